@@ -1,0 +1,21 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Claim } from './claim.ts';
+import type { Ending } from './ending.ts';
+import type { Term } from './glossary.ts';
+import type { Source } from './source.ts';
+
+/**
+ * A story as the page needs it, made by the build from an Ink file and whatever stands beside it.
+ * What a story does not bring is simply empty: a plain Ink file has a title and nothing else.
+ */
+export interface Book {
+  readonly title: string;
+  readonly author: string;
+  /** A line or two for the title page. */
+  readonly blurb: string;
+  readonly catalogue: Catalogue;
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+  readonly glossary: readonly Term[];
+  readonly endings: readonly Ending[];
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { Problem } from '../script/problem.ts';
+import { Id } from './read-table.ts';
+
+const Words = v.pipe(v.string(), v.nonEmpty());
+const Picture = v.object({ file: Words, alt: Words });
+const Sounding = v.object({
+  /** The same recording in several codecs, best first. */
+  files: v.pipe(v.array(Words), v.minLength(1)),
+  /** What a reader without sound is told. */
+  caption: Words,
+  /** 0 to 1, before the reader's own volume. */
+  gain: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 1),
+  /** Start and length of the part that loops, in whole milliseconds; absent: it does not loop. */
+  loop: v.optional(v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())])),
+});
+const CatalogueSchema = v.object({
+  backdrops: v.record(Id, Picture),
+  actors: v.record(Id, v.object({ ...Picture.entries, name: Words, poses: v.pipe(v.array(Id), v.minLength(1)) })),
+  music: v.record(Id, Sounding),
+  ambience: v.record(Id, Sounding),
+  sounds: v.record(Id, Sounding),
+});
+
+/** Every asset that the story may name. Files are relative to the catalogue; in a built book they are addresses. */
+export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
+export type Recording = v.InferOutput<typeof Sounding>;
+
+export const EMPTY_CATALOGUE: Catalogue = { backdrops: {}, actors: {}, music: {}, ambience: {}, sounds: {} };
+
+/** @throws {Problem} the catalogue is damaged; says where. */
+export function readCatalogue(value: unknown, file?: string): Catalogue {
+  const read = v.safeParse(CatalogueSchema, value);
+  if (read.success) return read.output;
+  const [issue] = read.issues;
+  throw new Problem(`catalogue: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`, file === undefined ? {} : { file });
+}

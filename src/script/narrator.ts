@@ -1,0 +1,124 @@
+import { Story } from 'inkjs';
+import { deriveChoiceId } from './choice-id.ts';
+import { type Cue, toCue } from './cue.ts';
+import { inkSeed } from './hash.ts';
+import { parseTag, type Tag } from './parse-tag.ts';
+import { Problem } from './problem.ts';
+import type { Choice, Decision, Line, Turn } from './turn.ts';
+
+/** A compiled script. `json` is kept as text: handed over as an object, Ink loses the fraction of whole-number floats. */
+export interface Script {
+  readonly json: string;
+  /** Names this compilation; saves carry it. */
+  readonly hash: string;
+}
+
+const MOST_LINES_IN_A_TURN = 2000;
+
+/**
+ * Reads a script aloud, turn by turn. The only code that knows Ink's runtime; past it there are lines, cues and choices.
+ * Chance is Ink's own, from the seed: the same seed and decisions give the same words.
+ */
+export class Narrator {
+  readonly #story: Story;
+  readonly #globalTags: readonly string[];
+  #fresh = true;
+  readonly #report: (problem: Problem) => void;
+  #knot = '';
+  #turn: Turn;
+
+  /**
+   * @param report hears of each tag that cannot be read; the tag is then left out. The build and the walk stop on these, a player's page goes on.
+   * @throws {Problem} the script is no Ink that this runtime can read.
+   */
+  constructor(script: Script, seed: string, report: (problem: Problem) => void = () => {}) {
+    this.#story = load(script);
+    this.#report = report;
+    this.#story.state.storySeed = inkSeed(seed);
+    this.#globalTags = this.#story.globalTags ?? [];
+    this.#turn = this.#readTurn();
+  }
+
+  /** The turn that waits for a choice, or the last one. */
+  get turn(): Turn {
+    return this.#turn;
+  }
+
+  /** An Ink variable as text, for the workshop's reports only: the game itself learns everything from tags. */
+  variable(name: string): string {
+    return String(this.#story.variablesState.$(name));
+  }
+
+  /** @throws {Problem} the decision is not offered here. */
+  choose(decision: Decision): Turn {
+    const index = this.#turn.choices.findIndex(({ knot, id }) => knot === decision.knot && id === decision.id);
+    if (index < 0) throw new Problem(`"${decision.id}" is not offered here`, { knot: decision.knot });
+    this.#story.ChooseChoiceIndex(index);
+    this.#turn = this.#readTurn();
+    return this.#turn;
+  }
+
+  #readTurn(): Turn {
+    const lines: Line[] = [];
+    while (this.#story.canContinue) {
+      const line = this.#readLine();
+      if (line.text !== '' || line.cues.length > 0) lines.push(line);
+      if (lines.length > MOST_LINES_IN_A_TURN) throw new Problem('the story runs on without a choice: is there a divert that leads back to itself?', { knot: this.#knot });
+    }
+    const taken = new Set<string>();
+    const choices = this.#story.currentChoices.map((choice): Choice => {
+      const knot = knotOf(choice.sourcePath) || this.#knot;
+      // After LoadJson Ink gives null here instead of an empty list.
+      const tag = this.#parseTags(choice.tags ?? [], knot).find(({ kind }) => kind === 'id');
+      const id = tag?.value ?? deriveChoiceId(choice.text, taken);
+      taken.add(id);
+      return { knot, id, text: choice.text.trim() };
+    });
+    return { knot: choices[0]?.knot ?? this.#knot, lines, choices };
+  }
+
+  #readLine(): Line {
+    this.#knot = knotOf(this.#story.state.currentPathString) || this.#knot;
+    const text = (this.#story.Continue() ?? '').trim();
+    return { text, cues: this.#parseTags(this.#lineTags(), this.#knot).map(toCue).filter((cue): cue is Cue => cue !== undefined) };
+  }
+
+  #parseTags(texts: readonly string[], knot: string): Tag[] {
+    return texts.flatMap((text) => {
+      try {
+        return [parseTag(text, { knot })];
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        this.#report(error);
+        return [];
+      }
+    });
+  }
+
+  /** Ink repeats the script's own tags on the first line. */
+  #lineTags(): readonly string[] {
+    const tags = this.#story.currentTags ?? [];
+    const skip = this.#fresh && this.#globalTags.every((tag, i) => tags[i] === tag) ? this.#globalTags.length : 0;
+    this.#fresh = false;
+    return tags.slice(skip);
+  }
+}
+
+function load({ json }: Script): Story {
+  let story: Story;
+  try {
+    story = new Story(json);
+  } catch (error) {
+    throw new Problem(`the script cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  story.onError = (message) => {
+    throw new Problem(`Ink says: ${message}`);
+  };
+  return story;
+}
+
+/** The knot in one of Ink's paths: `boards.leak.0.c-1` gives `boards`; content outside every knot gives nothing. */
+function knotOf(path: string | null | undefined): string {
+  const first = path?.split('.')[0] ?? '';
+  return /^\d*$/.test(first) || first === 'global decl' ? '' : first;
+}

@@ -1,0 +1,11 @@
+/** The compiled script as text. */
+declare module 'virtual:script' {
+  import type { Script } from './script/narrator.ts';
+  export const script: Script;
+}
+
+/** What stands beside the script. */
+declare module 'virtual:book' {
+  import type { Book } from './archive/book.ts';
+  export const book: Book;
+}
