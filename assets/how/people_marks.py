@@ -59,17 +59,41 @@ def walk(P, step):
     return out
 
 
-def rim(P, w, rnd, step=9, side=1, n=3, lo=.3):
-    """Light on an edge: P is the clean side, the other side is torn by the knife. Needle ends."""
+def rim(P, w, rnd, step=9, side=1, n=3, lo=.3, cuts=.5, reach=3, lean=.8, gap=.12):
+    """Light on an edge: P is the clean side; the other side is torn by the knife, with gouges of light running in from it.
+    `cuts`: gouges a step; `reach`: their length in widths; `lean`: how far they lie along the edge."""
     S = walk(cr(P, n), step)
     N = normals(S)
     m = len(S) - 1
-    inner = []
+    inner, d = [], ''
+    breath = rnd.uniform(0, 6)
     for i, ((x, y), (nx, ny)) in enumerate(zip(S, N)):
         t = i / m
-        k = min(1, 5 * t, 5 * (1 - t)) * (rnd.uniform(.75, 1.15) if i % 2 else rnd.uniform(lo * .6, lo * 1.3))
+        k = min(1, 6 * t, 6 * (1 - t)) * (.55 + .3 * math.sin(i * .55 + breath) + rnd.uniform(-.22, .22))
+        if rnd.random() < gap: k *= .25
+        k = max(k, .05)
         inner.append((x + nx * w * k * side, y + ny * w * k * side))
-    return pts(S + inner[::-1])
+        if rnd.random() < cuts and .06 < t < .94:
+            L = w * reach * rnd.uniform(.5, 1.1) * min(1, 4 * t, 4 * (1 - t))
+            tx, ty = ny, -nx
+            d += gouge(x + nx * w * .2 * side, y + ny * w * .2 * side, x + nx * L * side + tx * L * lean, y + ny * L * side + ty * L * lean, w * .32)
+    return pts(S + inner[::-1]) + d
+
+
+def xf(text, s, ox, oy, dx=0, dy=0):
+    """Scales a drawing about (ox, oy) and shifts it."""
+    def pair(m):
+        return '%.1f,%.1f' % (ox + (float(m.group(1)) - ox) * s + dx, oy + (float(m.group(2)) - oy) * s + dy)
+    return re.sub(r'd="([^"]*)"', lambda m: 'd="' + re.sub(r'(-?[\d.]+),(-?[\d.]+)', pair, m.group(1)) + '"', text)
+
+
+def turn(text, deg, ox, oy):
+    """Tilts a drawing about (ox, oy)."""
+    c, s = math.cos(math.radians(deg)), math.sin(math.radians(deg))
+    def pair(m):
+        x, y = float(m.group(1)) - ox, float(m.group(2)) - oy
+        return '%.1f,%.1f' % (ox + x * c - y * s, oy + x * s + y * c)
+    return re.sub(r'd="([^"]*)"', lambda m: 'd="' + re.sub(r'(-?[\d.]+),(-?[\d.]+)', pair, m.group(1)) + '"', text)
 
 
 def cut(P, rnd=None, n=1, step=15, wob=.9):
@@ -105,7 +129,7 @@ def eye(x0, y0, x1, y1, lift, low=.5, gaze=.5, r=None, lash=4.5, tail=5, spark=T
     ring = [(x, min(max(y, lid(x) - 1), low_y(x))) for x, y in ring]
     k += pts(ring)
     b = ''
-    if spark: b = pts([(cx - r * .55, cy - r * .45), (cx - r * .05, cy - r * .5), (cx - r * .1, cy + r * .05), (cx - r * .5, cy + r * .02)])
+    if spark: b = pts([(cx - r * .52, cy - r * .3), (cx - r * .12, cy - r * .36), (cx - r * .16, cy + r * .1), (cx - r * .5, cy + r * .08)])
     return k, b
 
 
@@ -127,15 +151,56 @@ def wedge_hair(A, B, n, w, rnd, **kw):
     return hatch(A, B, n, w, rnd, **kw)
 
 
+def strands(A, B, n, rnd, w, lo=0, hi=1, part=.5, t0=0, t1=1):
+    """Hair: blades that follow a path between A and B (both with as many points), each a piece of it between `lo` and `hi`."""
+    d = ''
+    for i in range(n):
+        t = t0 + (t1 - t0) * (i + .5 + rnd.uniform(-.35, .35)) / n
+        path = cr([(a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t) for a, b in zip(A, B)], 4)
+        L = part * rnd.uniform(.6, 1.3)
+        a = lo + max(0, hi - lo - L) * rnd.random()
+        b = min(hi, a + L)
+        m = len(path) - 1
+        seg = [lerp(path, a + (b - a) * k / 4) for k in range(5)]
+        ww = w * rnd.uniform(.6, 1.3)
+        d += blade(seg, [0, ww, ww * .8, ww * .4, 0], 2)
+    return d
+
+
 def neat(text, flip):
-    """Turns round (600 - x) if wanted and rounds to the half pixel."""
+    """Turns round (600 - x) if wanted, and writes every path in short relative form, rounded to a tenth."""
     def num(v):
-        s = '%.1f' % v
-        return s[:-2] if s.endswith('.0') else s
-    def pair(m):
-        x, y = float(m.group(1)), float(m.group(2))
-        return num(600 - x if flip else x) + ',' + num(y)
-    def path(m): return 'd="' + re.sub(r'(-?[\d.]+),(-?[\d.]+)', pair, m.group(1)) + '"'
+        t = '%.1f' % (v / 10)
+        t = t[:-2] if t.endswith('.0') else t
+        return t.replace('0.', '.', 1) if t.startswith(('0.', '-0.')) else t
+    def path(m):
+        out, x, y, sx, sy = [], 0, 0, 0, 0
+        for c, body in re.findall(r'([MLQZ])([^MLQZ]*)', m.group(1)):
+            if c == 'Z':
+                out.append('z')
+                x, y = sx, sy
+                continue
+            n = [(round((600 - float(a)) * 10) if flip else round(float(a) * 10), round(float(b) * 10)) for a, b in re.findall(r'(-?[\d.]+),(-?[\d.]+)', body)]
+            if c == 'M':
+                (x, y), n = n[0], n[1:]
+                sx, sy = x, y
+                out.append('M' + num(x) + ('' if y < 0 else ' ') + num(y))
+            if not n: continue
+            ps = n if c != 'Q' else n
+            seq = []
+            if c == 'Q':
+                for i in range(0, len(ps), 2):
+                    seq += [ps[i][0] - x, ps[i][1] - y, ps[i + 1][0] - x, ps[i + 1][1] - y]
+                    x, y = ps[i + 1]
+            else:
+                for px, py in ps:
+                    seq += [px - x, py - y]
+                    x, y = px, py
+            d = ''.join(('' if i == 0 or v < 0 else ' ') + num(v) for i, v in enumerate(seq))
+            letter = 'q' if c == 'Q' else 'l'
+            if out and out[-1][0] == letter: out[-1] += (d if d[0] == '-' else ' ' + d)
+            else: out.append(letter + d)
+        return 'd="' + ''.join(out) + '"'
     return re.sub(r'd="([^"]*)"', path, text)
 
 

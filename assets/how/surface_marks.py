@@ -167,8 +167,8 @@ class Fig:
             self.shape([(x + u, y + v) for u, v in b], **kw)
         return self
 
-    def arm(self, sh, elbow, hand, w=(.74, .56, .4), fist=True, skin=None, **kw):
-        self.shape(limb([sh, elbow, hand], w), **kw)
+    def arm(self, sh, elbow, hand, w=(.74, .56, .4), fist=True, skin=None, fill=None, **kw):
+        self.shape(limb([sh, elbow, hand], w), fill, **kw)
         if fist:
             dx, dy = hand[0] - elbow[0], hand[1] - elbow[1]
             length = math.hypot(dx, dy) or 1

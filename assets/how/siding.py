@@ -1,0 +1,191 @@
+"""Siding, 6.20 in the evening. The sun goes down at the end of the train; the recruiter's boots stand on his table."""
+from surface_marks import *
+R = random.Random(620)
+VX, VY = 214, 560
+
+
+def O(path):
+    return [tuple(map(float, p.split(','))) for p in path.split()]
+
+
+sky = skybands([(-60, 90, 't2'), (90, 210, 't'), (210, 310, 't3'), (310, 390, 'b'), (390, 470, 'a2'), (470, 640, 'a')], R, 12)
+SX, SY = 356, 500
+sky += '<circle cx="%d" cy="%d" r="92" fill="%s"/>' % (SX, SY, C['r'])
+sky += Q(''.join(gouge(SX - 120 + R.uniform(-20, 60), SY - 44 + i * 14, SX + R.uniform(10, 120), SY - 44 + i * 14, R.uniform(3, 6), 0, .5) for i in range(8)), 'a')
+sky += Q(''.join(gouge(SX + R.uniform(50, 90), SY - 70 + i * 22, SX + 150 + R.uniform(30, 120), SY - 70 + i * 22, 4, 0, .4) for i in range(4)), 'r')
+# far: steppe, spoil heap left
+far = Q(rough(O('-80,580 -80,500 0,430 60,350 96,312 122,304 150,340 206,430 268,520 320,584'), R), 't2') + Q(rough(O('110,306 122,304 150,340 206,430 268,520 320,584 240,584 196,500 150,410'), R), 'r')
+far += Q(hatch(O('118,312 190,450 250,560'), O('110,380 140,480 160,580'), 11, 5, R, .4, .4) + hatch(O('90,322 20,420 -60,500'), O('96,440 40,520 0,580'), 9, 5, R, .4, .4), 'k')
+far += Q(rough(O('-80,564 200,562 700,564 1680,560 1680,640 -80,640'), R, 80), 'r3')
+far += Q(hatch(O('330,566 700,566'), O('240,600 900,610'), 10, 5, R, .4, .4), 'r')
+# locomotive smoke, far end of the train
+S = [(236, 500, 10), (246, 480, 16), (264, 456, 23), (292, 430, 30), (332, 400, 38), (386, 366, 46), (452, 326, 56), (534, 280, 66), (630, 228, 78), (742, 170, 92), (872, 104, 108), (1020, 30, 130)]
+smoke = ''.join(billow(x, y, r * 1.04, 's', R, 10) for x, y, r in S[::-1])
+smoke += ''.join(billow(x - r * .12, y + r * .14, r * .84, 'a2', R, 9) + billow(x + r * .02, y - r * .02, r * .86, 's2', R, 9) for x, y, r in S[::-1])
+smoke += ''.join(billow(x + r * .12, y - r * .2, r * .6, 't2', R, 8) + billow(x + r * .2, y - r * .28, r * .56, 's2', R, 8) for x, y, r in S[::-1])
+
+
+def p(k, v):        # k: distance scale along the train; v: height, -380 roof, 130 floor, 230 rail
+    return (VX + 1100 * k, VY + v * k)
+
+
+def quad(k1, k2, v1, v2):
+    return [p(k1, v1), p(k2, v1), p(k2, v2), p(k1, v2)]
+
+
+# ground: evening light runs along the track
+gnd = Q(rough(O('-80,572 1680,566 1680,980 -80,980'), R, 80), 's')
+gnd += Q(pts(O('214,562 420,566 900,700 1400,980 -80,980 -80,900')), 'r3') + Q(pts(O('220,563 330,565 620,700 900,980 -80,980 -80,860')), 'r2') + Q(pts(O('222,563 290,565 400,680 520,980 60,980')), 'r')
+gnd += Q(streaks([(230, 566), (300, 566)], [(-80, 960), (1100, 980)], 22, 6, R, .06, .2), 'k') + Q(streaks([(240, 566), (290, 566)], [(80, 980), (640, 980)], 9, 6, R, .05, .16), 'a')
+gnd += Q(pts([p(.05, 250), p(1.6, 236), p(1.6, 330), p(.05, 320)]), 'k')
+ties = ''
+k = .12
+while k < 1.5:
+    ties += pts([p(k, 236), p(k * 1.03, 236), p(k * 1.03 + .02, 300), p(k + .015, 300)])
+    k *= 1.09
+gnd += Q(ties, 's2') + Q(pts([p(.06, 262), p(1.6, 258), p(1.6, 266), p(.06, 268)]), 'r') + Q(pts([p(.06, 258), p(1.2, 256), p(1.2, 260), p(.06, 262)]), 'a')
+
+
+# ---- train
+def wagon(k1, k2, door=None, near=False):
+    K = k2
+    s = Q(rough(quad(k1, k2, -330, 150), R, 40), 'k')
+    s += Q(rough([p(k1 * .985, -322), p(k1, -372), p(k1 + (k2 - k1) * .5, -396), p(k2, -372), p(k2 * 1.012, -322)], R, 40), 'k')
+    s += Q(rough([p(k1, -330), p(k1, 150), (p(k1, 150)[0] - 60 * k1, p(k1, 150)[1] - 10 * k1), (p(k1, -330)[0] - 60 * k1, p(k1, -330)[1] + 30 * k1)], R, 40), 'r2') + Q(hatch([p(k1, -300), p(k1, 140)], [(p(k1, -300)[0] - 60 * k1, p(k1, -280)[1]), (p(k1, 140)[0] - 60 * k1, p(k1, 130)[1])], 7, 5 * k1, R, .3, .3), 'a')
+    # boards
+    s += Q(streaks([p(k1, -320), p(k1, 140)], [p(k2, -320), p(k2, 140)], 12, 4 * K, R, .05, .16), 'r3')
+    s += Q(''.join(beam(*p(kk, -330), *p(kk, 150), 9 * kk) for kk in [k1 + (k2 - k1) * t for t in (.06, .3, .7, .94)]), 'k') + Q(''.join(tri(*p(kk, R.uniform(-60, 120)), *p(kk, -325), 6 * kk) for kk in [k1 + (k2 - k1) * t for t in (.06, .3, .7, .94)]), 'r')
+    # small hatch window
+    s += Q(rough(quad(k1 + (k2 - k1) * .12, k1 + (k2 - k1) * .24, -270, -190), R), 'r3')
+    if door:
+        a, b = k1 + (k2 - k1) * .34, k1 + (k2 - k1) * .62
+        s += Q(rough(quad(a, b, -296, 140), R, 30), 'r2') + Q(rough(quad(a + .01 * K, b - .02 * K, -280, 130), R, 30), 'a') + Q(rough(quad(a + (b - a) * .5, b - .02 * K, -280, 130), R, 30), 'r')
+        s += Q(rough(quad(a + (b - a) * .02, b, 60, 140), R, 30), 'r3')
+        s += Q(rough(quad(b, b + (k2 - k1) * .27, -310, 136), R, 30), 's') + Q(hatch([p(b, -290), p(b, 120)], [p(b + .2 * K, -280), p(b + .2 * K, 120)], 10, 4 * K, R), 's2') + Q(beam(*p(b + .02, -300), *p(b + (k2 - k1) * .26, 120), 9 * K), 'k')
+    # frame and wheels
+    s += Q(rough(quad(k1, k2, 150, 182), R, 40), 'k') + Q(gouge(*p(k1, 152), *p(k2, 152), 3 * K, 0, .3), 'r')
+    for t in (.14, .3, .7, .86):
+        kk = k1 + (k2 - k1) * t
+        cx, cy = p(kk, 214)
+        r = 48 * kk
+        s += Q(pts([(cx + r * .72 * math.cos(i * math.pi / 5.5), cy + r * math.sin(i * math.pi / 5.5)) for i in range(11)]), 'k') + Q(pts([(cx + r * .5 * math.cos(q), cy + r * .7 * math.sin(q)) for q in (2.2, 2.7, 3.2, 3.7, 4.1)] + [(cx + r * .34 * math.cos(q), cy + r * .5 * math.sin(q)) for q in (4.1, 3.2, 2.2)]), 'r')
+    return s
+
+
+train = Q(rough(O('196,566 196,528 206,512 222,508 226,520 240,522 248,566'), R), 'k')
+ks = [.052, .078, .115, .168, .246, .36, .525, .55, .9, .935, 1.62]
+for a, b in [(.06, .085), (.089, .128), (.134, .19)]:
+    train += Q(rough(quad(a, b, -330, 182), R), 'k') + Q(rough([p(a, -330), p(a + (b - a) * .5, -392), p(b, -330)], R), 'k') + Q(quad and pts([p(a, -320), p(a, 150), (p(a, 150)[0] - 5, p(a, 140)[1]), (p(a, -320)[0] - 5, p(a, -300)[1])]), 'r')
+train += wagon(.2, .3, 1) + wagon(.315, .5, 1) + wagon(.53, .845, 1) + wagon(.9, 1.5, 1)
+
+# men in the doors
+sit = ''
+def sitter(k, v, h, head, turn=1, sw=0):
+    global sit
+    x, y = p(k, v)
+    F = Fig(x, y, h, R, light=(-1, -.2), rimc='a', rw=.17, turn=turn)
+    F.trunk(sh=(.05, -2.35), hip=(0, -.1), shw=.95, waist=.72, hipw=.72, tilt=sw)
+    F.leg((.35, -.1), (.9, .25), (.8 + sw, 2.0), toe=.5); F.leg((-.3, -.1), (.1, .3), (-.1, 2.1), toe=.5)
+    F.arm((.85, -2), (1.05, -.9), (.5, -.3)); F.head(head, (.05, -3.2), 0, 1)
+    sit += F.out
+sitter(.645, 132, 27, 'cap-b', -1, .1); sitter(.695, 132, 27, 'cap-r', 1)
+sitter(.385, 132, 15, 'cap-b', 1)
+# one stands inside, leaning on the jamb
+x, y = p(.712, 132)
+F = Fig(x - 4, y, 27, R, light=(-1, -.2), rimc='a', rw=.15)
+F.trunk(sh=(-.1, -6.0), hip=(.1, -3.5)).leg((.3, -3.5), (.35, -2), (.3, -.3)).leg((-.3, -3.5), (-.3, -2), (-.3, -.3)).head('cap-b', (-.2, -6.85), -6)
+sit = F.out + sit
+
+# ---- table, recruiter, boots
+tb = ''
+F = Fig(520, 806, 50, R, light=(-1, -.1), rimc='a2', rw=.16)
+F.shape([(-.9, -2.4), (-.72, -2.4), (-.6, -.1), (-.78, -.1)], rimc='r').shape([(-1.1, -3.9), (-.9, -3.9), (-.7, -2.2), (.2, -2.1), (.2, -1.85), (-.95, -1.95)], rimc='r')
+F.leg((-.2, -2.3), (.9, -2.2), (.95, -.4), toe=.6)
+F.leg((-.1, -2.2), (1.0, -2.0), (.5, -.3), toe=.6)
+F.trunk(sh=(.16, -4.75), hip=(-.1, -2.2), shw=.86, hipw=.74, waist=.72)
+F.marks([((-.5, -3.4), (.2, -3.7)), ((-.5, -2.9), (.3, -3.1)), ((-.4, -2.5), (.3, -2.6))], 'r2', .1)
+F.arm((.3, -4.4), (1.0, -3.55), (1.95, -3.5))
+F.head('hat-r', (.3, -5.55), 5, 1, face='a2')
+tb += F.out
+top = O('536,646 806,652 856,678 560,672')
+tb += Q(beam(566, 670, 548, 812, 10, 8) + beam(548, 670, 606, 808, 8, 7) + beam(836, 676, 862, 826, 11, 8) + beam(846, 676, 790, 822, 8, 7) + beam(780, 660, 796, 780, 8), 'k')
+tb += Q(rough(top, R), 'k') + Q(rough(O('540,647 802,653 846,672 562,667'), R), 'a') + Q(rough(O('560,672 856,678 856,690 560,684'), R), 'k') + Q(gouge(556, 672, 800, 676, 4), 'a2')
+tb += Q(pts(O('590,652 650,654 664,666 598,664')), 'b') + Q(pts(O('656,655 700,656 712,664 668,664')), 'b2') + Q(tri(602, 656, 646, 658, 2) + tri(604, 660, 652, 661, 2), 'k')
+tb += boot(716, 668, 92, 'k', 'b') + boot(752, 671, 92, 'k', 'a2') + boot(804, 672, 94, 'k', 'b', -1)
+
+# ---- men's backs, each with his shadow thrown away from the sun
+men, sh = '', ''
+
+
+def shade(x, y, w, L, sl=.0):
+    dx, dy = x - SX, (y - SY)
+    n = math.hypot(dx, dy)
+    ux, uy = dx / n, dy / n
+    a, b = (x - w, y), (x + w, y + 4)
+    return pts([a, (a[0] + ux * L * .6 - 8, a[1] + uy * L * .6), (a[0] + ux * L - 10, a[1] + uy * L), (b[0] + ux * L + 34, b[1] + uy * L - 8), (b[0] + ux * L * .5 + 22, b[1] + uy * L * .5), b])
+
+
+def man(x, y, h, draw, turn=1):
+    global men, sh
+    F = Fig(x, y, h, R, light=(-1, -.25), rimc='a2', rw=.15, turn=turn)
+    draw(F)
+    men += F.out
+    sh += shade(x, y + h * .25, h * .62, h * 6)
+
+
+def signer(F):      # bends over the table, cap in his hand
+    F.leg((.5, -3.3), (.75, -1.85), (.9, -.3)); F.leg((.1, -3.3), (.0, -1.8), (-.1, -.3))
+    F.trunk(sh=(-.75, -5.35), hip=(.35, -3.1), shw=.95, hipw=.78, waist=.78, tilt=.1)
+    F.arm((-1.4, -5.2), (-1.75, -4.2), (-2.3, -3.4)); F.arm((.1, -5.1), (.75, -4.2), (.8, -3.2))
+    F.shape([(.5, -3.3), (1.2, -3.1), (1.3, -2.75), (.9, -2.5), (.4, -2.8)])
+    F.marks([((-.9, -4.7), (.0, -4.4)), ((-.7, -4.2), (.2, -3.9)), ((-.4, -3.7), (.4, -3.4))], 'r2', .09)
+    F.head('bare-r', (-1.15, -6.0), 14, -1, face='a2')
+
+
+def bundle(F):      # a village man, sack over the shoulder
+    F.leg((.34, -3.6), (.44, -2), (.4, -.3)); F.leg((-.36, -3.6), (-.42, -2), (-.5, -.3))
+    F.trunk(tilt=-.1, waist=.8)
+    F.marks([((-.85, -5), (-.1, -5.3)), ((-.84, -4.5), (-.2, -4.6)), ((-.7, -4), (.1, -3.9))], 'r2', .09)
+    F.shape([(.1, -6.5), (.9, -6.9), (1.7, -6.3), (1.9, -5.2), (1.5, -4.2), (.8, -4.1), (.3, -4.9)])
+    F.marks([((.5, -6.4), (.8, -5.2)), ((.9, -6.6), (1.1, -5.4))], 'r', .1)
+    F.arm((.9, -5.7), (1.2, -5), (.55, -6.1)); F.arm((-.92, -5.7), (-1.2, -4.6), (-1.15, -3.4)); F.head('cap-b', (-.16, -6.95), -6)
+
+
+def arms(F):        # hands in his pockets, weight on one leg
+    F.leg((.36, -3.6), (.62, -2), (.78, -.35), toe=.1); F.leg((-.3, -3.6), (-.34, -1.95), (-.3, -.3))
+    F.trunk(hip=(-.08, -3.55), tilt=.1, waist=.76)
+    F.arm((.95, -5.6), (1.42, -4.6), (.85, -3.8), fist=False); F.arm((-.98, -5.7), (-1.42, -4.7), (-.9, -3.8), fist=False)
+    F.marks([((-.85, -5), (-.2, -5.4)), ((-.8, -4.5), (.0, -4.6)), ((.3, -5.2), (.8, -4.8))], 'r2', .09)
+    F.head('cap-b', (.06, -6.95), 4)
+
+
+def talk(F):        # his neighbour, in profile, pointing at the wagon with his chin
+    F.leg((.3, -3.6), (.38, -2), (.36, -.3)); F.leg((-.34, -3.6), (-.36, -2), (-.46, -.3))
+    F.trunk(tilt=-.05, shw=1.0); F.arm((-.9, -5.7), (-1.16, -4.6), (-1.0, -3.4)); F.arm((.9, -5.7), (1.15, -4.7), (.4, -4.3))
+    F.marks([((-.85, -5), (-.3, -5.2)), ((-.7, -4.3), (.1, -4.4))], 'r2', .09)
+    F.head('cap-r', (.0, -6.95), -3, -1, face='a2')
+
+
+def woman(F):
+    F.leg((.15, -2), (.2, -1.2), (.2, -.3), w=(.6, .5, .42)); F.leg((-.25, -2), (-.26, -1.2), (-.3, -.3), w=(.6, .5, .42))
+    F.skirt((0, -4.2), -1.2, .62, 1.0); F.trunk(sh=(0, -5.9), hip=(0, -4), shw=.9, hipw=.7, waist=.62)
+    F.arm((.78, -5.6), (1.15, -4.5), (1.05, -3.4)); F.arm((-.78, -5.6), (-1.1, -4.6), (-.3, -4.4)); F.shape([(.7, -3.4), (1.5, -3.4), (1.55, -2.5), (.65, -2.5)]); F.head('scarf-b', (0, -6.75), 3, fill='r')
+
+
+man(936, 792, 40, talk)
+man(1012, 806, 41, woman)
+man(880, 838, 46, signer)
+man(1104, 874, 49, arms)
+man(994, 900, 52, bundle)
+sh += shade(560, 812, 60, 360) + shade(840, 824, 20, 260)
+save('scenes/siding.svg', [
+    layer('sky', .1, sky),
+    layer('smoke', .15, smoke, motion='drift'),
+    layer('steppe', .2, far),
+    layer('ground', .5, gnd),
+    layer('train', .5, train + sit),
+    layer('shadows', .6, Q(sh, 'k')),
+    layer('table', .75, tb),
+    layer('men', .85, men, motion='breathe'),
+], 'A railway siding at sunset: a recruiter sits at a folding table with new boots on it, men with bundles stand before him, a goods train waits with open doors.',
+     (200, 40, 960, 860), (420, 330, 740, 510), light=(SX, SY, 300))

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import type { Book } from '../archive/book.ts';
+import type { Problem } from '../script/problem.ts';
+import { type MadeBook, makeBook } from './make-book.ts';
+
+const SCRIPT = 'virtual:script';
+const BOOK = 'virtual:book';
+
+/**
+ * Makes `virtual:script` and `virtual:book` of an Ink file. In a build any problem stops it, with file and line. In development it shows as an overlay,
+ * the page keeps the last good story, and a saved file is handed to the page, which keeps the player's place.
+ *
+ * @param story path of the main Ink file, relative to the root.
+ */
+export function inkPlugin(story: string): Plugin {
+  let made: MadeBook | undefined;
+  let lastGood: MadeBook | undefined;
+  const make = () => {
+    made = makeBook(story);
+    if (made.script) lastGood = made;
+    return made;
+  };
+  return {
+    name: 'ink',
+    resolveId: (id) => (id === SCRIPT || id === BOOK ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== `\0${SCRIPT}` && id !== `\0${BOOK}`) return undefined;
+      const current = made ?? make();
+      for (const file of current.files) this.addWatchFile(file);
+      const shown = current.script ? current : lastGood;
+      if (!shown?.script) this.error(describe(current.problems));
+      return id === `\0${SCRIPT}` ? `export const script = ${JSON.stringify(shown.script)};` : bookModule(shown.book);
+    },
+    configureServer(server) {
+      const watch = () => server.watcher.add([...(made ?? make()).files]);
+      watch();
+      server.watcher.on('all', (_event, path) => {
+        if (!isStoryFile(path, story, made)) return;
+        make();
+        watch();
+        if (made?.script) reload(server);
+        else server.ws.send({ type: 'error', err: overlay(made?.problems ?? []) });
+      });
+    },
+  };
+}
+
+function isStoryFile(path: string, story: string, made: MadeBook | undefined): boolean {
+  return path.endsWith('.ink') || made?.files.includes(path) === true || path.endsWith(story);
+}
+
+function reload(server: ViteDevServer): void {
+  const { moduleGraph } = server.environments.client;
+  const modules = [SCRIPT, BOOK].map((id) => moduleGraph.getModuleById(`\0${id}`)).filter((module) => module !== undefined);
+  for (const module of modules) void server.environments.client.reloadModule(module);
+}
+
+/** The book as a module: its pictures and recordings are imported, so that the bundler names and copies them. */
+function bookModule(book: Book): string {
+  const imports: string[] = [];
+  const address = (path: string) => {
+    imports.push(`import f${imports.length} from ${JSON.stringify(`${path}?url`)};`);
+    return `@@f${imports.length - 1}@@`;
+  };
+  const { backdrops, actors, music, ambience, sounds } = book.catalogue;
+  const each = <T>(rows: Readonly<Record<string, T>>, change: (row: T) => T) => Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, change(row)]));
+  const picture = <T extends { file: string }>(row: T) => ({ ...row, file: address(row.file) });
+  const recording = <T extends { files: string[] }>(row: T) => ({ ...row, files: row.files.map(address) });
+  const catalogue = { backdrops: each(backdrops, picture), actors: each(actors, picture), music: each(music, recording), ambience: each(ambience, recording), sounds: each(sounds, recording) };
+  const json = JSON.stringify({ ...book, catalogue }).replace(/"@@(f\d+)@@"/g, '$1');
+  return `${imports.join('\n')}\nexport const book = ${json};`;
+}
+
+/** Problems as one message for a terminal. */
+export function describe(problems: readonly Problem[]): string {
+  return `the story has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n${problems.map(({ located }) => `  ${located}`).join('\n')}`;
+}
+
+/** Problems as Vite's overlay shows them, with the first one's line quoted. */
+function overlay(problems: readonly Problem[]) {
+  const { file, line } = problems[0]?.place ?? {};
+  return {
+    message: describe(problems), stack: '', plugin: 'ink',
+    ...(file !== undefined && line !== undefined && { loc: { file, line, column: 0 }, frame: quote(file, line) }),
+  };
+}
+
+function quote(file: string, line: number): string {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.slice(Math.max(0, line - 3), line + 2).map((text, i) => {
+    const number = Math.max(1, line - 2) + i;
+    return `${number === line ? '>' : ' '} ${String(number).padStart(4)} | ${text}`;
+  }).join('\n');
+}
+
+/** The path that `STORY=` names, relative to the working directory; the game's own script without it. */
+export function storyPath(env: Readonly<Record<string, string | undefined>>): string {
+  const story = env.STORY?.trim();
+  return story ? relative(process.cwd(), story) || story : 'story/main.ink';
+}

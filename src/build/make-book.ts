@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import * as v from 'valibot';
+import type { Book } from '../archive/book.ts';
+import { type Catalogue, EMPTY_CATALOGUE, readCatalogue } from '../archive/catalogue.ts';
+import { type Claim, readClaims } from '../archive/claim.ts';
+import { type Ending, readEndings } from '../archive/ending.ts';
+import { readGlossary } from '../archive/glossary.ts';
+import { type CslSource, readSources } from '../archive/source.ts';
+import { didYouMean } from '../script/nearest.ts';
+import { hashOf } from '../script/hash.ts';
+import type { Script } from '../script/narrator.ts';
+import { Problem } from '../script/problem.ts';
+import { checkScript } from './check-script.ts';
+import { citeSources } from './cite-sources.ts';
+import { type Compilation, compileInk } from './compile-ink.ts';
+import { type Scan, scanInk } from './scan-ink.ts';
+
+/** What `book.json` beside an Ink file may say. A story that has one keeps our rules; a plain Ink file has none and needs none. */
+const ManifestSchema = v.object({
+  blurb: v.optional(v.string(), ''),
+  /** The catalogue of assets, relative to the story's folder. */
+  catalogue: v.optional(v.string()),
+});
+
+/** A story made ready, or the problems that kept it from being so. Catalogue files are absolute paths here. */
+export interface MadeBook {
+  readonly script: Script | undefined;
+  readonly book: Book;
+  readonly scan: Scan;
+  readonly problems: readonly Problem[];
+  /** Every file that this was made of, to be watched. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Makes a book of an Ink file and of what stands beside it: `book.json`, `claims/*.json`, `sources.json`, `glossary.json`, `endings.json`.
+ * Each may be absent. Never throws for what an author can mend: that comes back as problems with file and line.
+ */
+export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
+  const folder = dirname(resolve(cwd, mainPath));
+  const compilation = compileInk(mainPath, cwd);
+  const scan = scanInk(compilation.files);
+  const problems: Problem[] = [...compilation.problems];
+  const files: string[] = compilation.files.map(({ path }) => path);
+  const read = <T>(path: string, reader: (value: unknown, file: string) => T, empty: T): T => {
+    if (!existsSync(path)) return empty;
+    files.push(path);
+    const name = relative(cwd, path);
+    try {
+      return reader(parseJson(readFileSync(path, 'utf8'), name), name);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problems.push(error);
+      return empty;
+    }
+  };
+
+  const manifestPath = join(folder, 'book.json');
+  const manifest = read(manifestPath, (value) => v.parse(ManifestSchema, value), { blurb: '', catalogue: undefined });
+  const claims = claimFiles(folder).reduce((all, path) => mergeClaims(all, read(path, readClaims, new Map()), problems, relative(cwd, path)), new Map<string, Claim>());
+  const sources = read(join(folder, 'sources.json'), readSources, new Map<string, CslSource>());
+  const glossary = read(join(folder, 'glossary.json'), readGlossary, undefined);
+  const endings = read(join(folder, 'endings.json'), readEndings, new Map<string, Ending>());
+  const cataloguePath = manifest.catalogue === undefined ? undefined : resolve(folder, manifest.catalogue);
+  const catalogue = cataloguePath === undefined ? EMPTY_CATALOGUE : read(cataloguePath, (value, file) => locateFiles(readCatalogue(value, file), dirname(cataloguePath), file), EMPTY_CATALOGUE);
+
+  problems.push(...checkSources(claims, sources));
+  if (existsSync(manifestPath) && compilation.json !== undefined) {
+    problems.push(...checkScript(scan, { catalogue, claims: new Set(claims.keys()), endings: new Set(endings.keys()) }));
+  }
+  return {
+    script: compilation.json === undefined || problems.length > 0 ? undefined : { json: compilation.json, hash: hashOf(compilation.json) },
+    book: {
+      title: ownTag(compilation, 'title') ?? titleOf(mainPath),
+      author: ownTag(compilation, 'author') ?? '',
+      blurb: manifest.blurb,
+      catalogue,
+      claims: [...claims.values()],
+      sources: citeSources([...sources.values()]),
+      glossary: glossary?.terms ?? [],
+      endings: [...endings.values()],
+    },
+    scan, problems, files,
+  };
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Problem(`this is not JSON: ${error instanceof Error ? error.message : String(error)}`, { file });
+  }
+}
+
+function claimFiles(folder: string): string[] {
+  const claims = join(folder, 'claims');
+  return existsSync(claims) ? readdirSync(claims).filter((name) => name.endsWith('.json')).sort().map((name) => join(claims, name)) : [];
+}
+
+function mergeClaims(all: Map<string, Claim>, more: ReadonlyMap<string, Claim>, problems: Problem[], file: string): Map<string, Claim> {
+  for (const [id, claim] of more) {
+    if (all.has(id)) problems.push(new Problem(`the claim "${id}" stands in another file too`, { file }));
+    all.set(id, claim);
+  }
+  return all;
+}
+
+function checkSources(claims: ReadonlyMap<string, Claim>, sources: ReadonlyMap<string, CslSource>): Problem[] {
+  return [...claims.values()].flatMap(({ id, sources: cited }) => cited.filter((source) => !sources.has(source))
+    .map((source) => new Problem(`the claim "${id}" cites "${source}", which no source is called${didYouMean(source, sources.keys())}`)));
+}
+
+/** The same catalogue with absolute paths. @throws {Problem} a file that it names is not there. */
+function locateFiles(catalogue: Catalogue, folder: string, name: string): Catalogue {
+  const locate = (file: string) => {
+    const path = resolve(folder, file);
+    if (!existsSync(path)) throw new Problem(`the catalogue names "${file}", which is not there`, { file: name });
+    return path;
+  };
+  const each = <T, U>(rows: Readonly<Record<string, T>>, change: (row: T) => U) => Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, change(row)]));
+  const picture = <T extends { file: string }>(row: T) => ({ ...row, file: locate(row.file) });
+  const recording = <T extends { files: string[] }>(row: T) => ({ ...row, files: row.files.map(locate) });
+  return {
+    backdrops: each(catalogue.backdrops, picture), actors: each(catalogue.actors, picture),
+    music: each(catalogue.music, recording), ambience: each(catalogue.ambience, recording), sounds: each(catalogue.sounds, recording),
+  };
+}
+
+/** A tag of the whole script, from the head of its main file. */
+function ownTag({ files }: Compilation, kind: string): string | undefined {
+  return new RegExp(`^#\\s*${kind}\\s*:\\s*(.+?)\\s*$`, 'm').exec(files[0]?.text ?? '')?.[1];
+}
+
+function titleOf(path: string): string {
+  const name = basename(path, '.ink').replaceAll(/[-_]+/g, ' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

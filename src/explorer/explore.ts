@@ -1,0 +1,37 @@
+import type { Script } from '../script/narrator.ts';
+import type { Choice, Decision } from '../script/turn.ts';
+import { randomFrom } from './random.ts';
+import { nameOf, type Walk, walkOnce } from './walk.ts';
+
+/** What many walks found. `random` walks pick evenly and so give shares; the `seeking` ones prefer what was taken least, and so find what is rare. */
+export interface Exploration {
+  readonly random: readonly Walk[];
+  readonly seeking: readonly Walk[];
+  /** How often each choice was taken, by name, in all walks. */
+  readonly taken: ReadonlyMap<string, number>;
+  /** The shortest walk found to each ending. */
+  readonly shortest: ReadonlyMap<string, readonly Decision[]>;
+}
+
+/** Walks `count` times at random and half as often seeking. The same `seed` walks the same ways. */
+export function explore(script: Script, count: number, seed: number): Exploration {
+  const taken = new Map<string, number>();
+  const shortest = new Map<string, readonly Decision[]>();
+  const note = (walk: Walk) => {
+    for (const decision of walk.decisions) taken.set(nameOf(decision), (taken.get(nameOf(decision)) ?? 0) + 1);
+    const before = walk.ending === undefined ? undefined : shortest.get(walk.ending);
+    if (walk.ending !== undefined && (before === undefined || before.length > walk.decisions.length)) shortest.set(walk.ending, walk.decisions);
+    return walk;
+  };
+  const chance = randomFrom(seed);
+  const anyOf = (choices: readonly Choice[]) => choices[Math.floor(chance() * choices.length)] as Choice;
+  const rarestOf = (choices: readonly Choice[]) => {
+    // One time in three any choice at all: a greedy walk alone would never see what only a chain of common choices opens.
+    if (chance() < 1 / 3) return anyOf(choices);
+    const least = Math.min(...choices.map((choice) => taken.get(nameOf(choice)) ?? 0));
+    return anyOf(choices.filter((choice) => (taken.get(nameOf(choice)) ?? 0) === least));
+  };
+  const random = Array.from({ length: count }, (_, i) => note(walkOnce(script, `${seed}-${i}`, anyOf)));
+  const seeking = Array.from({ length: Math.ceil(count / 2) }, (_, i) => note(walkOnce(script, `${seed}-s${i}`, rarestOf)));
+  return { random, seeking, taken, shortest };
+}

@@ -1,0 +1,27 @@
+import { book } from 'virtual:book';
+import { script } from 'virtual:script';
+import { mountPage } from './page/mount-page.tsx';
+import { openIdbShelf } from './shelf/idb-shelf.ts';
+import { HowlerMixer } from './sound/howler-mixer.ts';
+import { openStage } from './stage/open-stage.ts';
+import { SheetStore } from './stage/sheet-store.ts';
+import { stillOf } from './stage/still.ts';
+
+const root = document.getElementById('game');
+if (!root) throw new Error('index.html has no element "game"');
+
+const backdrops = new SheetStore(book.catalogue.backdrops);
+const people = new SheetStore(book.catalogue.actors);
+const page = mountPage(root, {
+  script,
+  book,
+  shelf: await openIdbShelf(book.title),
+  mixer: new HowlerMixer(book.catalogue, () => import('howler')),
+  openStage: (host, motion) => openStage(host, backdrops, people, motion),
+  stillOf: ({ id, values }) => stillOf(backdrops, id, values),
+});
+
+// In development a saved .ink file comes here: the page tells the same decisions again and the player stays where he was.
+import.meta.hot?.accept(['virtual:script', 'virtual:book'], ([newScript, newBook]) => {
+  page.reload(newScript?.script ?? script, newBook?.book ?? book);
+});

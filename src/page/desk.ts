@@ -1,0 +1,200 @@
+import { batch, type Signal, signal } from '@preact/signals';
+import type { Script } from '../script/narrator.ts';
+import { Problem } from '../script/problem.ts';
+import type { Decision } from '../script/turn.ts';
+import type { SavedTelling, ShelfContents } from '../telling/ports.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../telling/settings.ts';
+import { EMPTY_TABLEAU } from '../telling/tableau.ts';
+import { Teller } from '../telling/teller.ts';
+import { hasEnded, standing, type Told } from '../telling/told.ts';
+import type { Book } from '../archive/book.ts';
+import { dress, motionOf } from './appearance.ts';
+import { newName } from './chance.ts';
+import type { House } from './house.ts';
+import { type Library, openLibrary } from './library.ts';
+import { captionsFor, passingOf } from './parts/captions.ts';
+import { StageKeeper } from './stage-keeper.ts';
+import { TellingsDrawer } from './tellings-drawer.ts';
+import { words } from './words.ts';
+
+/** What lies on top: the title, or a telling in whatever form its present turn has. */
+export type View = 'title' | 'telling';
+
+/** What lies over it, if anything does. */
+export type Sheet =
+  | { readonly kind: 'settings' | 'backlog' | 'tellings' | 'about' | 'sources' }
+  | { readonly kind: 'note'; readonly claim: string };
+
+/** How the present turn was come to: passing cues happen on a step only, and focus moves on all but a reload. */
+export type Arrival = 'step' | 'back' | 'opened' | 'reloaded';
+
+/** The page's one place of state: what is told, what is open, what is set. Views read its signals and call its commands. */
+export class Desk {
+  readonly library: Signal<Library>;
+  readonly told: Signal<Told | undefined> = signal(undefined);
+  readonly arrival: Signal<Arrival> = signal('opened');
+  readonly view: Signal<View> = signal('title');
+  readonly sheet: Signal<Sheet | undefined> = signal(undefined);
+  readonly settings: Signal<Settings> = signal(DEFAULT_SETTINGS);
+  readonly captions: Signal<readonly string[]> = signal([]);
+  /** One sentence that the reader should know, until it is dismissed. */
+  readonly notice: Signal<string | undefined> = signal(undefined);
+  readonly drawer: TellingsDrawer;
+  readonly stage: StageKeeper;
+  readonly #house: House;
+  #script: Script;
+  #teller: Teller | undefined;
+
+  constructor(house: House) {
+    this.#house = house;
+    this.#script = house.script;
+    this.library = signal(openLibrary(house.book));
+    this.stage = new StageKeeper(house);
+    this.drawer = new TellingsDrawer(house.shelf, (sentence) => {
+      this.notice.value = sentence;
+    });
+  }
+
+  /** What lies on the shelf, once it has been read. */
+  get contents(): Signal<ShelfContents | undefined> {
+    return this.drawer.contents;
+  }
+
+  /** Reads settings and shelf. */
+  async settle(): Promise<void> {
+    this.settings.value = await this.#house.shelf.readSettings().catch(() => DEFAULT_SETTINGS);
+    await this.drawer.read();
+  }
+
+  begin(): void {
+    this.#attempt(() => {
+      this.#teller = new Teller(this.#script, newName());
+      this.drawer.putAway();
+      this.#arrive(this.#teller.told, 'opened');
+    });
+  }
+
+  goOn(saved: SavedTelling): void {
+    this.#attempt(() => {
+      this.#teller = new Teller(this.#script, saved.telling.seed);
+      const { told, unfit } = this.#teller.tell(saved.telling);
+      if (unfit) this.drawer.putAway();
+      else this.drawer.takeOut(saved);
+      this.#arrive(told, 'opened');
+      this.notice.value = unfit && words.problems.unfit;
+    });
+  }
+
+  /** Opens the telling that an ending in the box came from. */
+  openEnding(ending: string): void {
+    const saved = this.drawer.behind(ending);
+    if (saved) this.goOn(saved);
+    else this.notice.value = words.problems.lost;
+  }
+
+  choose(decision: Decision): void {
+    const teller = this.#teller;
+    if (!teller) return;
+    this.#attempt(() => {
+      this.#arrive(teller.choose(decision), 'step');
+      this.drawer.keep(teller.told, decision);
+    });
+  }
+
+  /** Takes the last decision back; at the start nothing happens. */
+  undo(): void {
+    const count = this.told.value?.telling.decisions.length ?? 0;
+    if (count > 0) this.goBackTo(count - 1);
+  }
+
+  /** Goes back to stand before decision number `count`. More than one step, or from an ending, the old telling is kept and this is a new one. */
+  goBackTo(count: number): void {
+    const teller = this.#teller;
+    if (!teller) return;
+    this.#attempt(() => {
+      const { told } = teller;
+      const branches = hasEnded(told) || told.telling.decisions.length - count > 1;
+      const back = teller.goBack(count);
+      if (branches) this.drawer.putAway();
+      this.#arrive(back, 'back');
+      if (!branches) this.drawer.keep(back);
+    });
+  }
+
+  toTitle(): void {
+    batch(() => {
+      this.view.value = 'title';
+      this.sheet.value = undefined;
+      this.captions.value = [];
+    });
+    this.#house.mixer.hear(EMPTY_TABLEAU, []);
+  }
+
+  open(sheet: Sheet): void {
+    this.sheet.value = sheet;
+  }
+
+  close(): void {
+    this.sheet.value = undefined;
+  }
+
+  set(change: Partial<Settings>): void {
+    this.settings.value = { ...this.settings.value, ...change };
+    void this.#house.shelf.saveSettings(this.settings.value).catch(() => undefined);
+  }
+
+  toggleMute(): void {
+    this.set({ muted: !this.settings.value.muted });
+  }
+
+  /** Puts the settings to work: on the document, the stage and the mixer. */
+  apply(document: Document): void {
+    const settings = this.settings.value;
+    dress(document, settings);
+    this.stage.setMotion(motionOf(settings));
+    this.#house.mixer.setVolumes(settings.volumes, settings.muted);
+  }
+
+  /** Takes up a script that has changed and tells the present telling again, as far as it still goes. */
+  reload(script: Script, book: Book): void {
+    this.#script = script;
+    this.library.value = openLibrary(book);
+    const telling = this.#teller?.told.telling;
+    if (!telling) return;
+    this.#attempt(() => {
+      const teller = new Teller(script, telling.seed);
+      const { told, unfit } = teller.tell(telling);
+      this.#teller = teller;
+      const { view } = this;
+      const on = view.value;
+      this.#arrive(told, 'reloaded');
+      view.value = on;
+      this.notice.value = unfit && words.problems.unfit;
+    });
+  }
+
+  #arrive(told: Told, arrival: Arrival): void {
+    const now = standing(told);
+    const before = arrival === 'step' && this.told.value ? standing(this.told.value).tableau : undefined;
+    const passing = arrival === 'step' ? passingOf(now.turn) : [];
+    batch(() => {
+      this.arrival.value = arrival;
+      this.told.value = told;
+      this.view.value = 'telling';
+      this.sheet.value = undefined;
+      this.notice.value = undefined;
+      this.captions.value = captionsFor(before, now.tableau, passing, this.library.value.book.catalogue);
+    });
+    this.stage.show(now.tableau, passing);
+    this.#house.mixer.hear(now.tableau, passing);
+  }
+
+  #attempt(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.notice.value = words.problems.scriptBecause(error.located);
+    }
+  }
+}

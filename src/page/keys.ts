@@ -1,0 +1,28 @@
+import { tinykeys } from 'tinykeys';
+import type { Desk } from './desk.ts';
+
+/** Binds the keys of the game: a digit takes the choice that shows it; letters are commands. Typing and open sheets keep their own keys. */
+export function bindKeys(root: HTMLElement, desk: Desk): () => void {
+  const when = (act: () => void) => (event: KeyboardEvent) => {
+    if (event.defaultPrevented || isTyping(event.target) || desk.sheet.value !== undefined) return;
+    event.preventDefault();
+    act();
+  };
+  const takeChoice = (event: KeyboardEvent) => {
+    const button = root.querySelector<HTMLButtonElement>(`button[aria-keyshortcuts="${event.key}"]`);
+    if (button) when(() => button.click())(event);
+  };
+  const telling = (act: () => void) => when(() => desk.view.value === 'telling' && act());
+  return tinykeys(window, {
+    ...Object.fromEntries(['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => [digit, takeChoice])),
+    u: telling(() => desk.undo()),
+    Backspace: telling(() => desk.undo()),
+    b: telling(() => desk.open({ kind: 'backlog' })),
+    s: when(() => desk.open({ kind: 'settings' })),
+    m: when(() => desk.toggleMute()),
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName));
+}

@@ -1,0 +1,57 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import type { Book } from '../archive/book.ts';
+import type { Script } from '../script/narrator.ts';
+import { onMotionWish } from './appearance.ts';
+import { Desk } from './desk.ts';
+import type { House } from './house.ts';
+import { bindKeys } from './keys.ts';
+import { DeskContext } from './use-desk.ts';
+import { Page } from './views/page.tsx';
+import './styles/fonts.css';
+import './styles/base.css';
+import './styles/type.css';
+import './styles/parts.css';
+import './styles/reading.css';
+import './styles/title.css';
+import './styles/document.css';
+import './styles/front-page.css';
+import './styles/ending.css';
+import './styles/sheet.css';
+import './styles/modes.css';
+import './styles/print.css';
+
+/** A page that stands. */
+export interface MountedPage {
+  /** A script was saved in the workshop: the present telling is told again from it, and the player stays there. */
+  reload(script: Script, book: Book): void;
+  destroy(): void;
+}
+
+/** Puts the page into its root and reads the shelf; what the page needs from outside is in the house. */
+export function mountPage(root: HTMLElement, house: House): MountedPage {
+  const desk = new Desk(house);
+  const closing = new AbortController();
+  const { signal } = closing;
+  const stops = [effect(() => desk.apply(document)), bindKeys(root, desk)];
+  onMotionWish(() => desk.apply(document), signal);
+  // Browsers let nothing sound before a gesture.
+  for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => house.mixer.unlock(), { once: true, capture: true, signal });
+  render(
+    <DeskContext.Provider value={desk}>
+      <Page />
+    </DeskContext.Provider>,
+    root,
+  );
+  void desk.settle();
+  return {
+    reload: (script, book) => desk.reload(script, book),
+    destroy() {
+      closing.abort();
+      for (const stop of stops) stop();
+      render(null, root);
+      desk.stage.destroy();
+      house.mixer.destroy();
+    },
+  };
+}

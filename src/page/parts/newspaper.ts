@@ -1,0 +1,61 @@
+import type { FrontPage, Part } from '../../telling/front-page.ts';
+
+/** A masthead line taken apart: the paper's name, and what stands in the rule below it. */
+export interface Masthead {
+  readonly name: string;
+  readonly dateline: readonly string[];
+}
+
+const LONGEST_NAME = 28;
+
+/** Splits a masthead after the paper's name (`Name. rest` or `Name, rest`); a line that begins with a whole sentence is left as it is. */
+export function splitMasthead(text: string): Masthead {
+  const [, name = '', rest = ''] = /^(.+?)[.,]\s+(.*)$/s.exec(text) ?? [];
+  if (name === '' || name.length > LONGEST_NAME) return { name: text.replace(/\.$/, ''), dateline: [] };
+  return { name: name.replaceAll(/[*_]/g, ''), dateline: rest.split(/(?<!\bNo)\.\s+/i).map((piece) => piece.replace(/\.$/, '')).filter(Boolean) };
+}
+
+/** A headline taken apart: a figure that it begins with is set large. */
+export interface Headline {
+  readonly figure: string;
+  readonly words: string;
+}
+
+/** Splits a leading figure of at most four digits off a headline: `102 tonnes in one shift`. */
+export function splitHeadline(text: string): Headline {
+  const [, figure = '', words = text] = /^(\d{1,4})(?![\d.,:])[!.]?\s+(?=\p{L})(.*)$/su.exec(text) ?? [];
+  return { figure, words: words.replace(/(?<!\.)\.$/, '') };
+}
+
+/** A front page sorted into the places of a newspaper; what a story leaves out is empty. */
+export interface Newspaper {
+  readonly masthead: Masthead | undefined;
+  readonly headline: Headline | undefined;
+  readonly deck: readonly string[];
+  readonly caption: readonly string[];
+  readonly lead: readonly string[];
+  readonly items: readonly string[];
+  /** Framed pieces, below the columns. */
+  readonly boxes: readonly Part[];
+  readonly lived: readonly string[];
+  /** Plain prose around the paper. */
+  readonly prose: readonly string[];
+}
+
+/** Sorts the parts of a front page. */
+export function toNewspaper({ parts }: FrontPage): Newspaper {
+  const of = (...names: readonly Part['part'][]) => parts.filter(({ part }) => names.includes(part)).map(({ text }) => text);
+  const [masthead] = of('masthead');
+  const [headline, ...furtherHeadlines] = of('headline');
+  return {
+    masthead: masthead === undefined ? undefined : splitMasthead(masthead),
+    headline: headline === undefined ? undefined : splitHeadline(headline),
+    deck: [...furtherHeadlines, ...of('deck')],
+    caption: of('caption'),
+    lead: of('lead'),
+    items: of('item'),
+    boxes: parts.filter(({ part }) => part === 'box' || part === 'honour' || part === 'notice'),
+    lived: of('lived'),
+    prose: of('prose'),
+  };
+}

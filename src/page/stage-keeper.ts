@@ -1,0 +1,80 @@
+import { type Signal, signal } from '@preact/signals';
+import type { PassingCue } from '../script/cue.ts';
+import type { Stage } from '../telling/ports.ts';
+import type { Tableau } from '../telling/tableau.ts';
+import type { House, Motion } from './house.ts';
+
+/**
+ * Keeps one stage for the whole visit. Its host moves with the views, so that going to the title and back does not raise it anew; it is opened with the
+ * first backdrop and not before, since the words come first.
+ */
+export class StageKeeper {
+  readonly host: HTMLElement = document.createElement('div');
+  /** The address of a still picture, where no stage could be opened. */
+  readonly still: Signal<string | undefined> = signal(undefined);
+  readonly #house: House;
+  #opening: Promise<void> | undefined;
+  #stage: Stage | undefined;
+  #failed = false;
+  #motion: Motion = 'full';
+  #tableau: Tableau | undefined;
+  #waiting: readonly PassingCue[] = [];
+  #closed = false;
+
+  constructor(house: House) {
+    this.#house = house;
+    this.host.className = 'stage-host';
+  }
+
+  /** Moves the host into a view that is on the page. */
+  attach(parent: HTMLElement): void {
+    parent.append(this.host);
+    this.#openOnce();
+  }
+
+  show(tableau: Tableau, passing: readonly PassingCue[]): void {
+    this.#tableau = tableau;
+    if (this.#stage) this.#stage.show(tableau, passing);
+    else if (this.#failed) void this.#showStill();
+    else this.#waiting = passing;
+    this.#openOnce();
+  }
+
+  setMotion(motion: Motion): void {
+    this.#motion = motion;
+    this.#stage?.setMotion(motion);
+  }
+
+  destroy(): void {
+    this.#closed = true;
+    this.#stage?.destroy();
+    this.#stage = undefined;
+    this.host.remove();
+  }
+
+  #openOnce(): void {
+    // A stage measures its host, so there is none before the host is on the page.
+    if (this.host.isConnected && this.#tableau?.backdrop) this.#opening ??= this.#open();
+  }
+
+  async #open(): Promise<void> {
+    const motion = this.#motion;
+    // A stage that fails to open is a device that cannot draw one: the words do not need it.
+    const stage = await this.#house.openStage(this.host, motion).catch(() => undefined);
+    if (this.#closed) {
+      stage?.destroy();
+      return;
+    }
+    this.#stage = stage;
+    this.#failed = stage === undefined;
+    if (motion !== this.#motion) stage?.setMotion(this.#motion);
+    if (this.#tableau) stage?.show(this.#tableau, this.#waiting);
+    if (this.#failed) await this.#showStill();
+  }
+
+  async #showStill(): Promise<void> {
+    const backdrop = this.#tableau?.backdrop;
+    const still = backdrop && (await this.#house.stillOf(backdrop).catch(() => undefined));
+    if (backdrop === this.#tableau?.backdrop) this.still.value = still;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Told } from '../../telling/told.ts';
+import { standing } from '../../telling/told.ts';
+import { takenName } from '../parts/saving.ts';
+import { useDesk } from '../use-desk.ts';
+import { words } from '../words.ts';
+import { Icon } from './icons.tsx';
+import { SetWords } from './set-words.tsx';
+import { Tool } from './tool.tsx';
+
+/** What can be done now, numbered, at the foot of the leaf; and the way back. */
+export function Choices({ told }: { readonly told: Told }) {
+  const desk = useDesk();
+  const { choices } = standing(told).turn;
+  const taken = desk.contents.value?.takenBefore;
+  return (
+    <section class="ask" aria-label={words.reading.ask}>
+      {choices.length > 0 && (
+        <ol class="choices">
+          {choices.map(({ knot, id, text }, at) => {
+            const before = taken?.has(takenName({ knot, id })) ?? false;
+            return (
+              <li key={`${knot} ${id}`}>
+                <button type="button" class="choice" data-told={before || undefined} onClick={() => desk.choose({ knot, id })} {...shortcut(at)}>
+                  <span class="tag" aria-hidden="true">{at + 1}</span>
+                  <span class="act"><span><SetWords text={text} /></span></span>
+                  {before && <span class="told sc">{words.reading.told}</span>}
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      <Foot told={told} />
+    </section>
+  );
+}
+
+/** Only nine keys have a digit. */
+function shortcut(at: number) {
+  return at < 9 ? { 'aria-keyshortcuts': String(at + 1) } : {};
+}
+
+function Foot({ told }: { readonly told: Told }) {
+  const desk = useDesk();
+  const choices = Math.min(9, standing(told).turn.choices.length);
+  if (told.turns.length === 1) return choices > 0 ? <div class="leaf-foot"><Keys choices={choices} /></div> : null;
+  return (
+    <div class="leaf-foot">
+      {choices > 0 && <Keys choices={choices} />}
+      <nav class="bar" aria-label={words.reading.foot}>
+        <Tool sign={<Icon name="back" />} label={words.reading.undo} keys="u" onPress={() => desk.undo()} />
+        <Tool sign={<Icon name="list" />} label={words.reading.backlog} keys="b" onPress={() => desk.open({ kind: 'backlog' })} />
+      </nav>
+    </div>
+  );
+}
+
+function Keys({ choices }: { readonly choices: number }) {
+  return (
+    <p class="keys">
+      {choices > 1 ? words.reading.keysMany : words.reading.keysOne} <kbd>1</kbd>
+      {choices > 1 && (
+        <>
+          {' '}{words.reading.keysTo} <kbd>{choices}</kbd>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Status } from '../../archive/claim.ts';
+
+export type IconName = Status | 'box' | 'back' | 'close' | 'list' | 'sound' | 'silent';
+
+/** Four outlines that differ in black, and the few signs of the bar: cut, not drawn. */
+const OUTLINES: Readonly<Record<IconName, string>> = {
+  documented: 'M4 1h11l6 6-.4 16L4.3 22.6zM7.5 10.2l9.8-.4v1.9l-9.8.3zm0 4.1 9.8-.3v1.9l-9.8.2zm0 4 6.3-.2v1.8l-6.3.2zM14 3v5h4.6z',
+  disputed: 'M1 2.5 10.6 4 9 12l1.4 8L1 22zM23 2 12.6 4.6 14 12l-1.8 7.6L23 22.4zm-2.3 2.9-.1 14.6-5.4-1.4L16.6 12l-1.1-5.7z',
+  legend: 'M1 8.500 5.500 8 15 2.200v19L5.600 15.400 1 15zM17 7.200 22.800 3l.5 1.900-5.400 4.300zM17.900 11l5.600-.2v2l-5.600-.1zM17.600 14.600l5.500 3.700-1 1.700-5.200-3.700zM5.800 16.900l3.200 1.800.6 4.200H6.600z',
+  invented: 'M20.5.6 23.4 3.4 13.2 17 8 20.6 6.4 19 9 13zM9.900 14.400l-1.200 3.400 3.200-1.600zM1 21.200l13.500.3-.4 1.700L1 23.400z',
+  box: 'M2 3.200 22 3v4.800H2zM3 9.500h18l-.6 12L3.500 22zm5.600 3v2.200l6.800-.2v-2z',
+  back: 'M1 11.2 10.5 2v6l12.2 1.3-.5 5.6-11.7-.3v6.6z',
+  close: 'M2 4.600 4.800 2 12 9.300 19.600 2 22 4.700 14.800 12 22 19.800 19.400 22 12 14.600 4.500 22 2 19.300 9.300 12z',
+  list: 'M2 3.400 22 2.800v3.300L2 6.600zM2 10.300l15.500-.3v3.300L2 13.500zM2 17.400l18-.4v3.400l-18 .3z',
+  sound: 'M1 8.200 6 8l7-5.800v19.500L6 15.900l-5-.2zM15.600 7.500l2.200-1.700q5 6 .3 12.700l-2.300-1.600q3.300-4.800-.2-9.400z',
+  silent: 'M1 8.200 6 8l7-5.800v19.500L6 15.900l-5-.2zM15 9.100l1.800-1.700 2.600 2.800 2.600-2.900 1.700 1.600-2.600 3 2.600 3-1.700 1.700-2.700-2.900-2.600 2.900-1.700-1.600 2.600-3.100z',
+};
+
+/** A sign; always beside a word that says the same. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class="ico" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path fill-rule="evenodd" d={OUTLINES[name]} />
+    </svg>
+  );
+}
+
+/** The knife: filters that the style sheets name. `cut` for edges, `cut-s` for titles, `cut-t` for the game's own. */
+export function Knife() {
+  return (
+    <svg class="sprite" aria-hidden="true" focusable="false">
+      <Cut id="cut" frequency=".035" octaves={2} seed={4} scale={4} />
+      <Cut id="cut-s" frequency=".05" octaves={1} seed={9} scale={1.5} />
+      <Cut id="cut-t" frequency=".022" octaves={2} seed={5} scale={4} />
+    </svg>
+  );
+}
+
+interface CutProps {
+  readonly id: string;
+  readonly frequency: string;
+  readonly octaves: number;
+  readonly seed: number;
+  readonly scale: number;
+}
+
+function Cut({ id, frequency, octaves, seed, scale }: CutProps) {
+  return (
+    <filter id={id} color-interpolation-filters="sRGB" x="-2%" y="-8%" width="104%" height="116%">
+      <feTurbulence type="turbulence" baseFrequency={frequency} numOctaves={octaves} seed={seed} result="n" />
+      <feDisplacementMap in="SourceGraphic" in2="n" scale={scale} />
+    </filter>
+  );
+}

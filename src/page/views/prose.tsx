@@ -1,0 +1,54 @@
+import type { Block } from '../parts/blocks.ts';
+import { words } from '../words.ts';
+import { HardPassage } from './hard-passage.tsx';
+import { OfficialPaper } from './official-paper.tsx';
+import { Paragraph } from './paragraph.tsx';
+import { SetWords } from './set-words.tsx';
+
+interface ProseProps {
+  readonly blocks: readonly Block[];
+  /** The numbers of the notes; absent: no marks here. */
+  readonly numbers?: ReadonlyMap<string, number> | undefined;
+}
+
+/** The blocks of a turn, set as a book's column. */
+export function Prose({ blocks, numbers }: ProseProps) {
+  return (
+    <div class="prose">
+      {blocks.map((block, at) => (
+        <SetBlock key={`${at}:${block.kind}`} block={block} numbers={numbers} />
+      ))}
+    </div>
+  );
+}
+
+function SetBlock({ block, numbers }: { readonly block: Block; readonly numbers: ReadonlyMap<string, number> | undefined }) {
+  switch (block.kind) {
+    case 'act':
+      return (
+        <h2 class="act-opening">
+          <span class="slab n">
+            <span class="hidden">{words.reading.act} </span>
+            {block.number}
+          </span>
+          <span class="slab">{block.title}</span>
+        </h2>
+      );
+    case 'place':
+      return (
+        <p class="place">
+          <SetWords text={block.words} />
+        </p>
+      );
+    case 'break':
+      return <hr class="gouge" />;
+    case 'paragraph':
+      return <Paragraph paragraph={block.paragraph} numbers={numbers} opens={block.opens} />;
+    case 'paper':
+      return <OfficialPaper paper={block} numbers={numbers} />;
+    case 'hard':
+      return <HardPassage hard={block} numbers={numbers} />;
+    default:
+      return block satisfies never;
+  }
+}

@@ -1,0 +1,235 @@
+import type { Status } from '../archive/claim.ts';
+import type { Ending } from '../archive/ending.ts';
+import type { Official, PartName } from '../script/cue.ts';
+
+/** Small counts are written out, as in the prose; from thirteen on they are figures. */
+const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A count in words up to twelve. */
+export function spell(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const STATUS: Readonly<Record<Status, { readonly name: string; readonly means: string }>> = {
+  documented: { name: 'Documented', means: 'A source close to it says so.' },
+  disputed: { name: 'Disputed', means: 'Sources contradict each other.' },
+  legend: { name: 'Legend', means: 'Often told, never shown.' },
+  invented: { name: 'Invented', means: 'Ours.' },
+};
+
+const OFFICIAL: Readonly<Record<Official, string>> = {
+  newspaper: 'Printed: a newspaper',
+  form: 'Official paper: a form',
+  resolution: 'Official paper: a resolution',
+  list: 'Official paper: a list',
+  notice: 'Official paper: a notice',
+  board: 'On the board',
+};
+
+const SHAPES: Readonly<Record<Ending['shape'], string>> = {
+  paper: 'a sheet of paper',
+  form: 'a form with a cut corner',
+  photograph: 'a photograph',
+  tag: 'a tag',
+  tool: 'something wrapped in sacking',
+  ticket: 'a ticket',
+};
+
+const ENDING_PARTS: Readonly<Partial<Record<PartName, string>>> = {
+  document: 'What is in the box',
+  printed: 'What was printed',
+  filed: 'What was filed',
+  remembers: 'Who remembers',
+};
+
+/** Every word that the interface itself says. Another language is another object of this shape. */
+export const words = {
+  skip: 'To the newest lines',
+  close: 'Close',
+  pageTitle: (view: string, story: string) => `${view}. ${story}`,
+  title: {
+    goOn: 'Go on',
+    begin: 'Tell it from the start',
+    tellings: 'Tellings',
+    tellingsHint: (count: number) => (count === 1 ? 'One life is kept on this device' : `${capital(spell(count))} lives are kept on this device`),
+    foot: 'More',
+    settings: 'Settings',
+    about: 'About and credits',
+    sources: 'Sources',
+    by: (author: string) => `By ${author}`,
+  },
+  whereabouts: (act: number | undefined, title: string, place: string) =>
+    [act === undefined ? '' : `Act ${act}${title ? `, ${title}` : ''}`, place].filter(Boolean).join(': '),
+  box: {
+    name: 'The box',
+    count: (found: number, all: number) =>
+      found === 0
+        ? `${capital(spell(all))} ${all === 1 ? 'paper' : 'papers'} could lie here. They are only shapes until a life ends in them.`
+        : found === all
+          ? `All ${spell(all)} papers.`
+          : `${capital(spell(found))} of ${spell(all)} papers. The others are only shapes until a life ends in them.`,
+    notFound: (shape: Ending['shape']) => `Not yet found: ${SHAPES[shape]}`,
+    open: (title: string) => `${title}: read this ending again`,
+  },
+  tellings: {
+    name: 'Tellings',
+    none: 'Nothing has been told yet.',
+    defaultName: (number: number) => `Telling ${number}`,
+    open: 'Open',
+    rename: 'Rename',
+    newName: (name: string) => `A new name for ${name}`,
+    keepName: 'Keep this name',
+    remove: 'Delete',
+    removeSure: 'Delete for good',
+    keep: 'Leave it',
+    decisions: (count: number) => (count === 1 ? 'one decision' : `${spell(count)} decisions`),
+    endedIn: (title: string) => `Ended: ${title}`,
+    kept: 'Kept on this device, sent nowhere.',
+    setAside: 'Could not be read, and was set aside:',
+  },
+  bar: {
+    name: 'Game',
+    box: 'Box',
+    start: 'Start',
+    settings: 'Settings',
+    sound: 'Sound',
+    mute: 'Turn the sound off',
+    unmute: 'Turn the sound on',
+    silent: 'Silent',
+  },
+  reading: {
+    act: 'Act',
+    before: 'Before',
+    now: 'Now',
+    picture: (alt: string) => `Picture: ${alt}`,
+    chosen: 'You chose:',
+    ask: 'What you do',
+    told: 'told before',
+    undo: 'Take it back',
+    backlog: 'Told so far',
+    keysOne: 'Key',
+    keysMany: 'Keys',
+    keysTo: 'to',
+    foot: 'This telling',
+    sounds: 'Heard:',
+  },
+  hard: {
+    show: 'Show the passage',
+    skip: 'Skip this passage',
+    label: 'In one sentence',
+  },
+  official: OFFICIAL,
+  note: {
+    mark: (number: number, status: Status, title: string) => `Note ${number}, ${STATUS[status].name.toLowerCase()}: ${title}`,
+    heading: (number: number) => `Note ${number}`,
+    sources: 'Sources',
+    source: 'Source',
+    external: 'opens another site',
+    status: STATUS,
+  },
+  frontPage: {
+    printed: 'Printed',
+    lived: 'Lived',
+    asItWas: 'As it was',
+    picture: 'The picture in the paper.',
+  },
+  ending: {
+    one: (number: number, all: number) => (all > 1 ? `An ending: one of ${spell(all)}` : 'An ending'),
+    open: 'A place to stop',
+    openSentence: 'The story is not over here. This telling is kept, and will go on from this page when the next act is told.',
+    theEnd: 'The end',
+    parts: ENDING_PARTS,
+    again: 'Tell it again from the start',
+    back: 'Back to the last decision',
+    box: 'Back to the box',
+    start: 'Back to the start',
+    path: 'The decisions of this path',
+    notes: 'What is true in this',
+    toNotes: 'What is true in this',
+    print: 'Print this',
+  },
+  notes: {
+    count: (here: number, all: number) => `Notes for the path you took: ${spell(here)} of ${spell(all)}.`,
+    sum: (disputed: number, legend: number, invented: number) => {
+      const parts = [
+        disputed > 0 ? `${spell(disputed)} ${disputed === 1 ? 'is' : 'are'} disputed` : '',
+        legend > 0 ? `${spell(legend)} ${legend === 1 ? 'is' : 'are'} legend` : '',
+        invented > 0 ? `${spell(invented)} ${invented === 1 ? 'is' : 'are'} our invention` : '',
+      ].filter(Boolean);
+      if (parts.length === 0) return 'Nothing here is disputed, and nothing invented.';
+      const last = parts.pop() as string;
+      return `${capital(parts.length > 0 ? `${parts.join(', ')} and ${last}` : last)}.`;
+    },
+  },
+  backlog: {
+    name: 'Told so far',
+    goBack: 'Go back to here',
+    goBackTo: (number: number) => `Go back to decision ${number}`,
+    chose: 'You chose:',
+    others: 'Not taken:',
+    offered: 'Now:',
+    kept: 'Going back more than one decision begins a new telling; this one is kept as it is.',
+  },
+  settings: {
+    name: 'Settings',
+    theme: 'Ground',
+    themes: { mine: 'Mine', paper: 'Paper', contrast: 'Contrast' },
+    size: 'Size of text',
+    spacing: 'Line spacing',
+    spacings: { normal: 'Normal', wide: 'Wide', widest: 'Widest' },
+    face: 'Letters',
+    faces: { vollkorn: 'Book', andika: 'Plain and open' },
+    motion: 'Movement',
+    motions: { system: 'As this device', full: 'Full', still: 'Still' },
+    hard: 'Hard passages',
+    hards: { show: 'Told in full', summary: 'In one sentence' },
+    notes: 'Note marks',
+    noteChoices: { yes: 'In the text', no: 'At the end only' },
+    sounds: 'Sound',
+    muted: { no: 'On', yes: 'Off' },
+    volumes: { music: 'Music', ambience: 'Rooms', sound: 'Noises' },
+    back: 'Put everything back',
+    kept: 'Kept on this device, sent nowhere.',
+    sample: 'The quick of it: *a word like this*, 214, and the year 1935. Двісті чотирнадцять.',
+  },
+  about: {
+    name: 'About and credits',
+    what: 'What this is',
+    whatText:
+      'A story that is told by your decisions. Each one is kept; you can take it back, and nothing that you do leaves this device. It can be read to the end without sound, without pictures and without a mouse.',
+    graded: 'How the notes are graded',
+    gradedText: 'Wherever the story touches a matter of record, a note says how that matter stands. Only what a source close to it says is called documented.',
+    keys: 'Keys',
+    keyList: [
+      ['1–9', 'take a choice'],
+      ['U', 'take it back'],
+      ['B', 'told so far'],
+      ['S', 'settings'],
+      ['M', 'sound on or off'],
+      ['Esc', 'close'],
+    ],
+    licences: 'Made with',
+    licenceText:
+      'Words, pictures and sounds under CC BY 4.0; program under its own licence, which lies beside it. Letters: Vollkorn, Vollkorn SC, Tektur, PT Mono and Andika, all under the SIL Open Font Licence 1.1. Ink by inkle and inkjs, Preact, Phaser and Howler under the MIT licence.',
+    written: 'Written by',
+    sources: 'All sources',
+  },
+  sources: {
+    name: 'All sources',
+    none: 'This story cites no sources.',
+    used: 'Every source that a note cites. Where it can be read on the network, the link opens another site.',
+  },
+  problems: {
+    unfit: 'The story has changed since this was told: it goes on from the last decision that still fits.',
+    script: 'The story cannot be read.',
+    scriptBecause: (why: string) => `The story cannot be read: ${why}`,
+    lost: 'The life behind this paper is no longer kept on this device.',
+    dismiss: 'Good',
+  },
+};
+
+export type Words = typeof words;

@@ -1,0 +1,115 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { Problem } from '../script/problem.ts';
+import type { ReachedEnding, SavedTelling, Shelf, ShelfContents } from '../telling/ports.ts';
+import { readReached, readSaved } from '../telling/saved.ts';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from '../telling/settings.ts';
+
+interface ShelfSchema extends DBSchema {
+  tellings: { key: string; value: unknown };
+  endings: { key: string; value: unknown };
+  settings: { key: string; value: unknown };
+  /** What could not be read: kept as it was, out of the way. */
+  aside: { key: number; value: unknown };
+}
+type Database = IDBPDatabase<ShelfSchema>;
+type Row = 'tellings' | 'endings';
+
+/** Called from both the opening and the writing: storage can be refused at either. */
+const REFUSED = 'This browser does not let the game keep anything. You can play, but what you do is gone when you close the page.';
+
+/** Opens the shelf in IndexedDB. Never rejects: when storage is refused, the shelf works for this visit and says so. `name` keeps two stories on one address apart. */
+export async function openIdbShelf(name: string): Promise<Shelf> {
+  try {
+    const database = await openDB<ShelfSchema>(name, 1, {
+      upgrade(db) {
+        for (const store of ['tellings', 'endings', 'settings'] as const) db.createObjectStore(store);
+        db.createObjectStore('aside', { autoIncrement: true });
+      },
+    });
+    return new IdbShelf(database);
+  } catch {
+    return new IdbShelf(undefined);
+  }
+}
+
+class IdbShelf implements Shelf {
+  readonly #database: Database | undefined;
+  #trouble: string | undefined;
+
+  constructor(database: Database | undefined) {
+    this.#database = database;
+    this.#trouble = database ? undefined : REFUSED;
+  }
+
+  get trouble(): string | undefined {
+    return this.#trouble;
+  }
+
+  async read(): Promise<ShelfContents> {
+    const setAside: string[] = [];
+    const tellings = await this.#readRows('tellings', readSaved, setAside);
+    const endings = await this.#readRows('endings', readReached, setAside);
+    return {
+      tellings: tellings.sort((a, b) => b.changed - a.changed),
+      endings: endings.sort((a, b) => a.reached - b.reached),
+      takenBefore: new Set(tellings.flatMap(({ telling }) => telling.decisions.map(({ knot, id }) => `${knot} ${id}`))),
+      setAside: [...new Set(setAside)],
+    };
+  }
+
+  save(telling: SavedTelling): Promise<void> {
+    return this.#write((db) => db.put('tellings', telling, telling.id));
+  }
+
+  remove(id: string): Promise<void> {
+    return this.#write((db) => db.delete('tellings', id));
+  }
+
+  reach(ending: ReachedEnding): Promise<void> {
+    return this.#write((db) => db.put('endings', ending, ending.ending));
+  }
+
+  async readSettings(): Promise<Settings> {
+    try {
+      return readSettings(await this.#database?.get('settings', 'settings'));
+    } catch {
+      return DEFAULT_SETTINGS;
+    }
+  }
+
+  saveSettings(settings: Settings): Promise<void> {
+    return this.#write((db) => db.put('settings', settings, 'settings'));
+  }
+
+  async #readRows<T>(store: Row, reader: (value: unknown) => T, setAside: string[]): Promise<T[]> {
+    const database = this.#database;
+    if (!database) return [];
+    const rows: T[] = [];
+    for (const key of await database.getAllKeys(store)) {
+      const value = await database.get(store, key);
+      try {
+        rows.push(reader(value));
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        setAside.push(error.message);
+        await this.#setAside(database, store, key, value);
+      }
+    }
+    return rows;
+  }
+
+  async #setAside(database: Database, store: Row, key: string, value: unknown): Promise<void> {
+    const change = database.transaction([store, 'aside'], 'readwrite');
+    await Promise.all([change.objectStore('aside').add({ store, key, value }), change.objectStore(store).delete(key), change.done]);
+  }
+
+  async #write(act: (database: Database) => Promise<unknown>): Promise<void> {
+    if (!this.#database) return;
+    try {
+      await act(this.#database);
+      this.#trouble = undefined;
+    } catch {
+      this.#trouble = REFUSED;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type Phaser from 'phaser';
+import type { Actor } from '../telling/tableau.ts';
+import { type Box, type Layer, type Sheet, shownLayers } from './sheet.ts';
+import { addLayerTexture } from './textures.ts';
+
+/** Share of the view's height that a bust takes, and how far its chest runs below the edge. */
+const HEIGHT = 0.62;
+const BELOW = 0.03;
+
+/** Somebody on the stage: a bust at the foot of the picture, its pose a set of layers. */
+export class ActorView {
+  readonly id: string;
+  readonly container: Phaser.GameObjects.Container;
+  readonly #scene: Phaser.Scene;
+  readonly #sheet: Sheet;
+  readonly #scale: number;
+  #actor: Actor;
+  #gone = false;
+
+  constructor(scene: Phaser.Scene, actor: Actor, sheet: Sheet, scale: number) {
+    this.#scene = scene;
+    this.id = actor.id;
+    this.#actor = actor;
+    this.#sheet = sheet;
+    this.#scale = scale;
+    this.container = scene.add.container(0, 0).setAlpha(0).setDepth(20);
+  }
+
+  /** Draws the pose; resolves when it stands. */
+  async setPose(actor: Actor): Promise<void> {
+    this.#actor = actor;
+    const layers = shownLayers(this.#sheet, { pose: actor.pose });
+    const drawn = await Promise.all(layers.map((layer) => addLayerTexture(this.#scene.textures, this.#key(layer), layer, this.#scale)));
+    if (this.#gone || this.#actor !== actor) return;
+    this.container.removeAll(true);
+    layers.forEach((layer, i) => {
+      if (!drawn[i]) return;
+      const { x, y, w, h } = layer.box;
+      this.container.add(this.#scene.add.image(x + w / 2, y + h / 2, this.#key(layer)).setDisplaySize(w, h));
+    });
+  }
+
+  /** Stands the bust at its place in what is in view. */
+  stand(view: Box): void {
+    const { frame } = this.#sheet;
+    const scale = (view.h * HEIGHT) / frame.h;
+    const share = { left: 0.27, middle: 0.5, right: 0.73 }[this.#actor.at];
+    const width = frame.w * scale;
+    const middle = Math.min(view.x + view.w - width / 2, Math.max(view.x + width / 2, view.x + view.w * share));
+    this.container.setScale(scale).setPosition(middle - width / 2, view.y + view.h * (1 + BELOW) - frame.h * scale);
+  }
+
+  destroy(): void {
+    this.#gone = true;
+    this.#scene.tweens.killTweensOf(this.container);
+    this.container.destroy(true);
+    for (const layer of this.#sheet.layers) if (this.#scene.textures.exists(this.#key(layer))) this.#scene.textures.remove(this.#key(layer));
+  }
+
+  #key(layer: Layer): string {
+    return `actor/${this.id}/${layer.id}`;
+  }
+}

@@ -1,0 +1,95 @@
+import type Phaser from 'phaser';
+import type { Values } from '../script/cue.ts';
+import { type Layer, type Sheet, shownLayers } from './sheet.ts';
+import { setMoving } from './layer-motion.ts';
+import { addLayerTexture, placeLayer } from './textures.ts';
+
+interface Shown {
+  readonly layer: Layer;
+  readonly image: Phaser.GameObjects.Image;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One backdrop on the stage: a container with an image for each layer that shows. Textures are its own, and go with it. */
+export class BackdropView {
+  readonly id: string;
+  readonly sheet: Sheet;
+  readonly container: Phaser.GameObjects.Container;
+  readonly #scene: Phaser.Scene;
+  readonly #scale: number;
+  readonly #shown = new Map<string, Shown>();
+  #values: Values = {};
+  #moving = false;
+  #gone = false;
+
+  /** @param scale device pixels per sheet unit that its textures are drawn at. */
+  constructor(scene: Phaser.Scene, id: string, sheet: Sheet, scale: number) {
+    this.#scene = scene;
+    this.id = id;
+    this.sheet = sheet;
+    this.#scale = scale;
+    this.container = scene.add.container(0, 0).setAlpha(0);
+  }
+
+  /** Shows the layers that hold under these values; fades those that come and go over `fade` ms. Resolves when the new ones are drawn. */
+  async setValues(values: Values, fade: number): Promise<void> {
+    this.#values = values;
+    const wanted = shownLayers(this.sheet, values);
+    const drawn = await Promise.all(wanted.map((layer) => addLayerTexture(this.#scene.textures, this.#key(layer), layer, this.#scale)));
+    if (this.#gone || this.#values !== values) return;
+    for (const [id, shown] of this.#shown) if (!wanted.includes(shown.layer)) this.#remove(id, shown, fade);
+    wanted.forEach((layer, i) => {
+      if (drawn[i] && !this.#shown.has(layer.id)) this.#add(layer, fade);
+    });
+    // Layers that came late stand where the artist put them, not on top.
+    const order = new Map(this.sheet.layers.map(({ id }, i) => [id, i]));
+    this.container.list.sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
+  }
+
+  setMoving(moving: boolean): void {
+    this.#moving = moving;
+    for (const { image, layer } of this.#shown.values()) setMoving(this.#scene, image, layer, moving);
+  }
+
+  /** Lets near layers give way more than far ones; `dx`, `dy` from -1 to 1. */
+  lean(dx: number, dy: number): void {
+    for (const { image, layer, x, y } of this.#shown.values()) {
+      if (layer.motion === 'drift' || layer.motion === 'breathe' || layer.motion === 'rise') continue;
+      image.setPosition(x - dx * layer.depth * 14, y - dy * layer.depth * 8);
+    }
+  }
+
+  destroy(): void {
+    this.#gone = true;
+    for (const { image } of this.#shown.values()) this.#scene.tweens.killTweensOf(image);
+    this.#scene.tweens.killTweensOf(this.container);
+    this.container.destroy(true);
+    for (const layer of this.sheet.layers) if (this.#scene.textures.exists(this.#key(layer))) this.#scene.textures.remove(this.#key(layer));
+    this.#shown.clear();
+  }
+
+  #add(layer: Layer, fade: number): void {
+    const image = this.#scene.add.image(0, 0, this.#key(layer)).setName(layer.id);
+    placeLayer(image, layer.box, layer.origin);
+    this.container.add(image);
+    this.#shown.set(layer.id, { layer, image, x: image.x, y: image.y });
+    if (fade > 0) this.#scene.tweens.add({ targets: image.setAlpha(0), alpha: 1, duration: fade, onComplete: () => setMoving(this.#scene, image, layer, this.#moving) });
+    else setMoving(this.#scene, image, layer, this.#moving);
+  }
+
+  #remove(id: string, { image, layer }: Shown, fade: number): void {
+    this.#shown.delete(id);
+    this.#scene.tweens.killTweensOf(image);
+    const finish = () => {
+      image.destroy();
+      if (!this.#shown.has(id)) this.#scene.textures.remove(this.#key(layer));
+    };
+    if (fade > 0) this.#scene.tweens.add({ targets: image, alpha: 0, duration: fade, onComplete: finish });
+    else finish();
+  }
+
+  #key(layer: Layer): string {
+    return `${this.id}/${layer.id}`;
+  }
+}

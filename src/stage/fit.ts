@@ -1,0 +1,32 @@
+import type { Box, Sheet } from './sheet.ts';
+
+/** How a sheet lies in a view: the zoom (view pixels per sheet unit) and the sheet point that stands in the middle. */
+export interface Fit {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Width to height from which a view counts as wide. */
+const WIDE = 1.25;
+
+/**
+ * Fits a sheet into a view so that the view is covered, what must be kept is kept, and no edge shows.
+ * Wide, short views (a phone's band) keep `band`, all others `focus`.
+ */
+export function fitSheet({ frame, focus, band }: Pick<Sheet, 'frame' | 'focus' | 'band'>, width: number, height: number): Fit {
+  const keep = width / height > WIDE ? band : focus;
+  const cover = Math.max(width / frame.w, height / frame.h);
+  const contain = Math.min(width / keep.w, height / keep.h);
+  const zoom = Math.max(cover, contain);
+  return { zoom, x: clampMiddle(keep.x + keep.w / 2, width / zoom, frame.x, frame.w), y: clampMiddle(keep.y + keep.h / 2, height / zoom, frame.y, frame.h) };
+}
+
+/** What of the sheet is in view under a fit. */
+export function viewOf({ zoom, x, y }: Fit, width: number, height: number): Box {
+  return { x: x - width / zoom / 2, y: y - height / zoom / 2, w: width / zoom, h: height / zoom };
+}
+
+function clampMiddle(middle: number, seen: number, start: number, length: number): number {
+  return Math.min(start + length - seen / 2, Math.max(start + seen / 2, middle));
+}

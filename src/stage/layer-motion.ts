@@ -1,0 +1,22 @@
+import type Phaser from 'phaser';
+import type { Layer, LayerMotion } from './sheet.ts';
+
+type Moves = (image: Phaser.GameObjects.Image) => Phaser.Types.Tweens.TweenBuilderConfig;
+
+/** Quiet and physical: a few pixels, a few degrees, seconds long. Units are sheet units, radians and ms. */
+const MOVES: Readonly<Record<LayerMotion, Moves>> = {
+  flicker: (image) => ({ targets: image, alpha: { from: 1, to: 0.78 }, duration: 170, hold: 60, repeatDelay: 900, yoyo: true, repeat: -1 }),
+  sway: (image) => ({ targets: image, rotation: { from: -0.014, to: 0.014 }, duration: 3400, ease: 'Sine.inOut', yoyo: true, repeat: -1 }),
+  breathe: (image) => ({ targets: image, y: `+=${3}`, duration: 2600, ease: 'Sine.inOut', yoyo: true, repeat: -1 }),
+  drift: (image) => ({ targets: image, x: `+=${26}`, duration: 16000, ease: 'Sine.inOut', yoyo: true, repeat: -1 }),
+  rise: (image) => ({ targets: image, y: `-=${14}`, duration: 7000, ease: 'Sine.inOut', yoyo: true, repeat: -1 }),
+  turn: (image) => ({ targets: image, rotation: Math.PI * 2, duration: 9000, repeat: -1 }),
+};
+
+/** Sets a layer's own motion going, or stops it where the artist drew it. */
+export function setMoving(scene: Phaser.Scene, image: Phaser.GameObjects.Image, layer: Layer, moving: boolean): void {
+  if (!layer.motion) return;
+  scene.tweens.killTweensOf(image);
+  image.setRotation(0).setAlpha(1);
+  if (moving) scene.tweens.add(MOVES[layer.motion](image));
+}

@@ -1,0 +1,196 @@
+import Phaser from 'phaser';
+import type { PassingCue } from '../script/cue.ts';
+import type { Stage } from '../telling/ports.ts';
+import { type Actor, EMPTY_TABLEAU, type Tableau } from '../telling/tableau.ts';
+import { ActorView } from './actor-view.ts';
+import { BackdropView } from './backdrop-view.ts';
+import { planStage, type StageStep } from './plan-stage.ts';
+import type { SheetStore } from './sheet-store.ts';
+import { StageScene } from './stage-scene.ts';
+
+/** Milliseconds. Still: the same pictures, cut. */
+const FADES = { full: { change: 700, revalue: 500, actor: 320 }, still: { change: 0, revalue: 0, actor: 0 } } as const;
+/** Frames a second while only lamps and smoke move: enough for them, and half of what a small laptop would else spend. */
+const QUIET_FPS = 30;
+/** How long the loop goes on after the last change when nothing moves by itself, in ms. */
+const LINGER = 900;
+
+/** Shows a tableau with Phaser. Requests queue: a reader who clicks fast sees the last one, and every step between is skipped. */
+export class PhaserStage implements Stage {
+  readonly #game: Phaser.Game;
+  readonly #scene: StageScene;
+  readonly #host: HTMLElement;
+  readonly #backdrops: SheetStore;
+  readonly #people: SheetStore;
+  readonly #ended = new AbortController();
+  readonly #actors = new Map<string, ActorView>();
+  readonly #resize: ResizeObserver;
+  #backdrop: BackdropView | undefined;
+  #motion: 'full' | 'still';
+  #shown: Tableau = EMPTY_TABLEAU;
+  #wanted: { readonly tableau: Tableau; readonly passing: readonly PassingCue[] } | undefined;
+  #working = false;
+  #sleepTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: HTMLElement, backdrops: SheetStore, people: SheetStore, motion: 'full' | 'still') {
+    this.#host = host;
+    this.#backdrops = backdrops;
+    this.#people = people;
+    this.#motion = motion;
+    this.#scene = new StageScene('stage');
+    const { width, height, dpr } = this.#measure();
+    this.#game = new Phaser.Game({
+      type: Phaser.WEBGL, parent: host, width, height, backgroundColor: '#14110f', banner: false, disableContextMenu: false,
+      scale: { mode: Phaser.Scale.NONE, zoom: 1 / dpr },
+      fps: { limit: QUIET_FPS }, audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      render: { antialias: true, powerPreference: 'low-power' }, scene: this.#scene,
+    });
+    this.#resize = new ResizeObserver(() => this.#fit());
+    this.#resize.observe(host);
+    const { signal } = this.#ended;
+    window.addEventListener('pointermove', (event) => this.#lean(event), { signal, passive: true });
+    document.addEventListener('visibilitychange', () => (document.hidden ? this.#game.loop.sleep() : this.#stir()), { signal });
+    void this.#scene.ready.then(() => {
+      this.#game.renderer.on('restorewebgl', () => this.#stir());
+      this.#fit();
+      return this.#work();
+    });
+  }
+
+  show(tableau: Tableau, passing: readonly PassingCue[]): void {
+    this.#wanted = { tableau, passing };
+    void this.#scene.ready.then(() => this.#work());
+  }
+
+  setMotion(motion: 'full' | 'still'): void {
+    this.#motion = motion;
+    this.#backdrop?.setMoving(motion === 'full');
+    this.#backdrop?.lean(0, 0);
+    this.#stir();
+  }
+
+  destroy(): void {
+    this.#ended.abort();
+    this.#resize.disconnect();
+    clearTimeout(this.#sleepTimer);
+    this.#game.destroy(true);
+  }
+
+  async #work(): Promise<void> {
+    if (this.#working) return;
+    this.#working = true;
+    try {
+      while (this.#wanted && !this.#ended.signal.aborted) {
+        const { tableau, passing } = this.#wanted;
+        this.#wanted = undefined;
+        const steps = planStage(this.#shown, tableau, passing);
+        this.#shown = tableau;
+        this.#stir();
+        for (const step of steps) await this.#carryOut(step);
+        this.#stir();
+      }
+    } finally {
+      this.#working = false;
+    }
+  }
+
+  async #carryOut(step: StageStep): Promise<void> {
+    const fades = FADES[this.#motion];
+    switch (step.act) {
+      case 'change': {
+        const sheet = step.id === undefined ? undefined : await this.#backdrops.get(step.id);
+        const before = this.#backdrop;
+        this.#backdrop = undefined;
+        if (step.id !== undefined && sheet) {
+          const next = new BackdropView(this.#scene, step.id, sheet, Math.min(this.#scene.zoomFor(sheet), 2.5));
+          next.container.setDepth(1);
+          await next.setValues(step.values, 0);
+          this.#backdrop = next;
+          next.setMoving(this.#motion === 'full');
+          this.#fade(next.container, 1, fades.change);
+        }
+        before?.container.setDepth(0);
+        this.#scene.frame(sheet);
+        if (before) this.#fade(before.container, 0, fades.change, () => before.destroy());
+        for (const actor of this.#actors.values()) actor.stand(this.#scene.view);
+        return;
+      }
+      case 'revalue': return this.#backdrop?.setValues(step.values, fades.revalue);
+      case 'enter': return this.#enter(step.actor, fades.actor);
+      case 'repose': {
+        const actor = this.#actors.get(step.actor.id);
+        await actor?.setPose(step.actor);
+        actor?.stand(this.#scene.view);
+        return;
+      }
+      case 'exit': {
+        const actor = this.#actors.get(step.id);
+        this.#actors.delete(step.id);
+        if (actor) this.#fade(actor.container, 0, fades.actor, () => actor.destroy());
+        return;
+      }
+      case 'move': {
+        if (this.#motion === 'still') return;
+        if (step.motion === 'shake') this.#scene.shake();
+        else if (step.motion === 'drop') this.#scene.drop();
+        else this.#scene.lampOut();
+        return;
+      }
+      default: step satisfies never;
+    }
+  }
+
+  async #enter(actor: Actor, fade: number): Promise<void> {
+    const sheet = await this.#people.get(actor.id);
+    if (!sheet) return;
+    const view = new ActorView(this.#scene, actor, sheet, Math.min(2.5, (this.#scene.scale.height * 0.62) / sheet.frame.h));
+    this.#actors.set(actor.id, view);
+    await view.setPose(actor);
+    view.stand(this.#scene.view);
+    this.#fade(view.container, 1, fade);
+  }
+
+  #fade(target: Phaser.GameObjects.Container, alpha: number, duration: number, done: () => void = () => {}): void {
+    this.#scene.tweens.killTweensOf(target);
+    if (duration > 0) {
+      this.#scene.tweens.add({ targets: target, alpha, duration, onComplete: done });
+      return;
+    }
+    target.setAlpha(alpha);
+    done();
+  }
+
+  #measure(): { width: number; height: number; dpr: number } {
+    const dpr = Math.min(2, window.devicePixelRatio || 1);
+    const { clientWidth, clientHeight } = this.#host;
+    return { width: Math.max(1, Math.round(clientWidth * dpr)), height: Math.max(1, Math.round(clientHeight * dpr)), dpr };
+  }
+
+  #fit(): void {
+    const { width, height, dpr } = this.#measure();
+    this.#game.scale.setZoom(1 / dpr).resize(width, height);
+    this.#scene.refit();
+    for (const actor of this.#actors.values()) actor.stand(this.#scene.view);
+    this.#stir();
+  }
+
+  #lean(event: PointerEvent): void {
+    if (this.#motion === 'still' || event.pointerType !== 'mouse') return;
+    const dx = (event.clientX / window.innerWidth) * 2 - 1;
+    const dy = (event.clientY / window.innerHeight) * 2 - 1;
+    this.#backdrop?.lean(dx, dy);
+    this.#scene.leanLamp(dx, dy);
+    this.#stir();
+  }
+
+  /** Wakes the loop, and lets it sleep again when nothing moves by itself. A slept loop draws nothing, not even a restored context. */
+  #stir(): void {
+    if (document.hidden || this.#ended.signal.aborted) return;
+    if (!this.#game.loop.running) this.#game.loop.wake();
+    clearTimeout(this.#sleepTimer);
+    this.#sleepTimer = setTimeout(() => {
+      if (this.#working || this.#scene.tweens.getTweens().length > 0) this.#stir();
+      else this.#game.loop.sleep();
+    }, LINGER);
+  }
+}

@@ -1,0 +1,85 @@
+import Phaser from 'phaser';
+import { fitSheet, viewOf, type Fit } from './fit.ts';
+import type { Box, Sheet } from './sheet.ts';
+import { addGrainTexture, addLampTexture } from './textures.ts';
+
+const GRAIN = 'stage/grain';
+const LAMP = 'stage/lamp';
+const COAL = 0x14110f;
+
+/** The Phaser scene that everything stands in: a camera fitted to the sheet, grain over all, and the light of the scene's lamp. */
+export class StageScene extends Phaser.Scene {
+  #grain: Phaser.GameObjects.TileSprite | undefined;
+  #lamp: Phaser.GameObjects.Image | undefined;
+  #curtain: Phaser.GameObjects.Rectangle | undefined;
+  #sheet: Sheet | undefined;
+  #fit: Fit = { zoom: 1, x: 800, y: 450 };
+  #whenReady: () => void = () => {};
+  /** Resolves when the scene may be drawn on. */
+  readonly ready = new Promise<void>((resolve) => {
+    this.#whenReady = resolve;
+  });
+
+  create(): void {
+    addGrainTexture(this.textures, GRAIN);
+    addLampTexture(this.textures, LAMP);
+    this.#lamp = this.add.image(800, 450, LAMP).setBlendMode(Phaser.BlendModes.MULTIPLY).setDepth(10).setVisible(false);
+    this.#grain = this.add.tileSprite(800, 450, 1800, 1100, GRAIN).setAlpha(0.5).setDepth(30);
+    this.#curtain = this.add.rectangle(800, 450, 2400, 1600, COAL).setDepth(40).setAlpha(0);
+    this.refit();
+    this.#whenReady();
+  }
+
+  /** What of the sheet is in view, in its units. */
+  get view(): Box {
+    return viewOf(this.#fit, this.scale.width, this.scale.height);
+  }
+
+  /** Device pixels per sheet unit. */
+  get pixelsPerUnit(): number {
+    return this.#fit.zoom;
+  }
+
+  /** Takes the frame, crop and lamp of another sheet. */
+  frame(sheet: Sheet | undefined): void {
+    this.#sheet = sheet;
+    const light = sheet?.light;
+    this.#lamp?.setVisible(light !== undefined);
+    // From any point in the frame the light must reach past the edges: twice the frame, and more.
+    if (light) this.#lamp?.setPosition(light.x, light.y).setDisplaySize(3400, 2200);
+    this.refit();
+  }
+
+  /** The zoom that a sheet would have in this view: its textures are drawn at it. */
+  zoomFor(sheet: Sheet): number {
+    return fitSheet(sheet, this.scale.width, this.scale.height).zoom;
+  }
+
+  refit(): void {
+    if (this.#sheet) this.#fit = fitSheet(this.#sheet, this.scale.width, this.scale.height);
+    this.cameras.main?.setSize(this.scale.width, this.scale.height).setZoom(this.#fit.zoom).centerOn(this.#fit.x, this.#fit.y);
+    // Grain is a matter of the print, not of the scene: the same size on every screen.
+    this.#grain?.setTileScale(Math.min(2, window.devicePixelRatio) / this.#fit.zoom);
+  }
+
+  /** Lets the lamp lean to where the reader points; `dx`, `dy` from -1 to 1. */
+  leanLamp(dx: number, dy: number): void {
+    const light = this.#sheet?.light;
+    if (light) this.#lamp?.setPosition(light.x + dx * 120, light.y + dy * 70);
+  }
+
+  shake(): void {
+    this.cameras.main.shake(320, 0.006);
+  }
+
+  /** The cage drops: the picture falls away and stands again. */
+  drop(): void {
+    const camera = this.cameras.main;
+    const rest = camera.scrollY;
+    this.tweens.add({ targets: camera, scrollY: rest - 60, duration: 260, ease: 'Quad.in', yoyo: true, onComplete: () => this.refit() });
+  }
+
+  lampOut(): void {
+    if (this.#curtain) this.tweens.add({ targets: this.#curtain, alpha: 1, duration: 180, hold: 700, yoyo: true });
+  }
+}

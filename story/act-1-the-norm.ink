@@ -1,0 +1,425 @@
+// Act 1: The Norm, 20-29 August 1935. Variables live in state.ink.
+// Labels read elsewhere: short_prop.heard (hears_roof), six_twenty.ticket (act 5). The others serve this file.
+
+=== note ===
+For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in a coal mine. There are accidents, hunger, arrests and deaths in it, and people who are afraid to speak. Some of the people really lived; the notes at the end say who, and what we made up. You can skip the detail of a hard passage, or leave at any time. # scene: note # music: theme
+    * [Begin. # id: begin]
+- -> first_lamp
+
+=== first_lamp ===
+You are Danylo Harkusha. You set the wooden props that hold up the roof over the men who cut the coal, and you are waiting in the lamp room to go down. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none # actor: oksana, pose=stern, at=left
+Nobody goes down without a lamp, and nobody gets a lamp without leaving his brass tag on the hook. When he comes up he changes them back. So a tag on a hook is a man still down there. # claim: tag-and-hook
+The night shift has been up for half an hour. There's a tag on hook sixty-two.
+Your wife, Oksana, gives out the lamps. She has her hand on the bell rope. The bell stops the pit and sends everyone to look for him. # claim: hook-62
+"We're nine hundred tonnes behind the plan," says the foreman. "Ring that, and it's an hour off every man's pay." # claim: behind-plan # crossroads: bell
+    * [Say: ring it. # id: ring]
+        ~ bell = "rung"
+        ~ face_trust--
+        ~ oksana_trust++
+        She rings it. All over the yard men stop walking, and the foreman writes down your number. Then a boy runs in with a lit lamp. "Who's down?" he says. He has lamp sixty-two. # file: 20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed.
+    * [Say you'll look in the bathhouse first. # id: bathhouse]
+        ~ bell = "bathhouse"
+        ~ party++
+        The man is there, asleep, with one boot off and no lamp. You find the lamp in the yard, going slowly along the stacked timber with a boy behind it.
+    * [Leave it to her. # id: leave-rope]
+        ~ oksana_trust--
+        She gives it a minute by the clock. The foreman counts aloud and you look at the floor. At sixty she rings, and it's her number that he writes down. Then a boy walks in, yawning, with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed.
+- The boy is Fedko. He's sixteen, he carries props for you, and he calls you *diadko*, uncle, which you aren't. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props, diadko. There's forty-one." # actor: fedko, pose=warm, at=right
+You were frightened, and now you would like to hit him.
+    * [Tell him what that tag was saying. # id: tell-tag]
+        "That tag says a man never came up."
+        "I didn't know it said anything," says Fedko.
+    * (has_him) [Let the foreman have him. # id: foreman-has-him]
+        ~ fedko_trust--
+        ~ party++
+        The foreman takes two days' pay off him and asks him how he spells it.
+    * [Stand in front of him. # id: stand-in-front]
+        ~ fedko_trust++
+        ~ face_trust--
+        Somebody throws a glove at him, and you get it.
+- Oksana makes him come to the window. Round the flame of every lamp there's a sleeve of fine wire mesh, to keep the fire in. She turns hers down, small and yellow.
+"If that goes blue on top. What is it?"
+"Gas. It burns everybody."
+"So what do you do?"
+"Run," says Fedko. # claim: blue-cap
+    * [Tell him why not. # id: say-walk]
+        "You walk. Run, and the flame blows out through the mesh, and the gas goes up, and everybody with it."
+        "Two men ran in June," says Oksana. "I've got their tags in the drawer." # claim: two-of-june
+    * [Take the lamp and swing it. # id: swing-it]
+        The flame lies over and comes out through the mesh. "That's you, running," you tell him. "Now say the room's full of gas." He steps back.
+        "Two men ran in June," says Oksana. "I've still got their tags." # claim: two-of-june
+    * [Wait for him to get there. # id: wait-him]
+        ~ fedko_trust++
+        He looks from you to her. "Not run?" He looks at the mesh. "It'd blow out."
+        Oksana opens the drawer. Two men ran in June, and he reads the numbers on their tags. # claim: two-of-june
+- She hangs your tag on hook two hundred and fourteen, gives you a lamp and writes you in the register of men down. Under you there's a line that nobody has signed: *Fifth ledge, bad roof, watched by*. # claim: watch-line
+The coal is cut in eight steps, called _ledges_, with a man and a boy on each. There are props for four. Fedko's is the fifth, and there's nothing over it. # claim: ledges # claim: props-short
+"Somebody signs or the fifth doesn't work," says the foreman, "and then the fifth doesn't eat."
+"And if it comes down on them, that's the name they take to court," says Oksana. # claim: negligence-trials # crossroads: watch
+    * [Sign it. # id: sign-watch]
+        ~ watched = "danylo"
+        ~ oksana_trust--
+        ~ party++
+        She watches you do it and doesn't blot it. "It's wet," she says. "You could still put your sleeve in it." # file: 20.08.1935 Fifth ledge, bad roof: watched by Garkusha D.
+    * [Say: when there are props. # id: when-props]
+        ~ warned = "said"
+        ~ party--
+        "Shall I write that?" says Oksana, and writes it. The foreman reads it upside down and then he signs the line himself, with somebody else's name. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
+    * [Ask for Fedko on another ledge. # id: move-fedko]
+        ~ fedko_ledge = 3
+        ~ fedko_trust++
+        ~ face_trust--
+        "Then it's Hrynko's boy for the fifth," says the foreman. Hrynko is next behind you with his tag in his hand.
+- -> down
+
+=== down ===
+The cage is an iron box for eight, and you go down in it in the dark, because lamps are kept low to save the oil. It takes a minute and a half. Your left hand goes into your pocket, where it always goes, and finds: # scene: down # place: The cage # backdrop: cage # ambience: underground # sound: cage-descent # crossroads: past # main
+    * [A gate hinge. # id: hinge]
+        ~ past = "farmstead"
+        Five years ago your father had a farm near Poltava and two cows, so the village council listed him as a *kulak*, a rich peasant. They took the cows, the house, the gate and him. The hinge was in the road. You walked nine days to the pits on your cousin's papers, and Harkusha is your cousin's name. He lent it to you for a month. If the office finds out, you go where your father went. # claim: kulak # claim: refuge
+    * [The steel point of a pick. # id: point]
+        ~ past = "row"
+        Twelve years ago, in the barracks up above, your father let you knock the worn point out of his pick. "That one fed us from Christmas to Easter," he said. He cut coal by hand, as his father did, and you were to have his place. There's a machine in it now, and a man from Oryol on the machine, and you set his props. # claim: hand-pick
+    * [A platform ticket. # id: ticket]
+        ~ past = "train"
+        Two years ago the grain had been taken away and your village was dying of hunger. The mines sent a man to hire thirty. Six could walk as far as the station. He gave each of you bread. When the Plan was met everyone would have bread, he said, and you believed him, and mostly you still do. # claim: famine-tickets
+- The cage stops. {fedko_trust < 0:Fedko gets out first and doesn't wait for you.|"Diadko," says Fedko, with his lamp up against his face. "How blue?"} # actor: fedko, pose=plain, at=right
+He has a prop on his shoulder{fedko_ledge == 5: for the fifth}. From here you can see that it's a hand too short.
+    * {fedko_trust >= 0} [Say how blue. # id: how-blue]
+        "Like the enamel on the water bucket."
+        "Inside or outside?" says Fedko.
+    * [Tell him that prop's short. # id: say-short]
+        "They're all short on that side of the stack," says Fedko. "The long ones are for the first ledge. Visitors walk there."
+    * [Take the thick end of it. # id: thick-end]
+        You carry it between you, bent double, with the lamps knocking on your knees. "It's light," says Fedko, pleased. A prop shouldn't be.
+- -> short_prop
+
+=== short_prop ===
+Nine in the morning, the third ledge. Where the coal has been cut out there's bare stone overhead, and that's the _roof_. Two props with a bar across their heads make a _set_. Five sets a shift is your norm, and under five you're paid at the low rate. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
+You've wood for four, and the short prop. Fedko stands it under the bar and lays his hand on top. There's room for the hand.
+"They've sent you a chair leg," says Savka Kostenko, the oldest hewer on the section, who still cuts with a hand pick. The fifth ledge is his, when there's anything over it. # claim: prop-rubbish
+A wedge will fill the gap, unless the roof's moving. A longer prop is an hour's walk, which is a set. Savka can hear a roof move, but he's paid by the tonne, and he'd have to stop. # crossroads: short-prop
+    * (wedged) [Set it, with a wedge in the gap. # id: wedge]
+        ~ roof++
+        ~ money++
+        Rybalka, the foreman, gives it a kick in passing and writes down five. By eleven it has begun to make a noise, thin, on one note. # sound: prop-set # file: 20.08.1935 Garkusha D., five sets. Norm five.
+        "It's settling," you tell Fedko.
+        "What into?" he says.
+        * * [Put in a second wedge. # id: second-wedge]
+            The note goes up a little, and stops. Fedko lays his ear against the wood to find out where it's gone.
+        * * [Tell him it's booked. # id: booked]
+            He picks up his bread and eats it on the other side of you.
+    * (fetched) [Send Fedko up for a longer one. # id: fetch]
+        ~ money--
+        He's gone an hour and ten minutes. Rybalka, the foreman, gets there before him and writes down four. # file: 20.08.1935 Garkusha D., four sets. Norm five. Idle time.
+        "The wood was short," you say.
+        "There's a form for wood," says Rybalka. "We're out of it."
+        * * [Set the long one all the same, unpaid. # id: set-unpaid]
+            Fedko hangs from the bar by both hands and swings, and nothing gives. You're pleased with it for most of an hour.
+        * * [Lay it by for tomorrow. # id: tomorrows]
+            You chalk your number on it. In the morning you find the number, on a piece as long as your hand.
+    * (heard) [Ask Savka to stop, and listen to it with you. # id: ask-savka]
+        ~ fedko_trust++
+        "That's my tonne," says Savka, and stops. He knocks on the stone with the handle of the pick. "Full barrel." He moves a step. "Empty." # claim: roof-knock # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
+        "What's it empty of?" says Fedko.
+        "Stone. There's a crack up there, and what's under the crack is staying out of habit."
+        * * [Knock until you can hear it. # id: knock-self]
+            It takes you nine tries. At the tenth you snatch your hand back.
+        * * [Give Fedko the pick. # id: fedko-knock]
+            Fedko goes along the whole ledge saying "full, full, full," and then he doesn't say anything and walks back round the edge.
+        - - "And if it starts talking by itself, three knocks, on anything," says Savka. "Everybody comes out, and nobody asks who knocked." He finds a full place where the roof dips by a hand, and the short prop fits. # sound: prop-set
+- -> shop_queue
+
+=== shop_queue ===
+Five in the afternoon, the queue for the mine's shop. Bread has been off the card since January, but sugar's on it, there's one sack, and sixty people. Oksana has never cared for sugar. This week she's asked you twice. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # claim: bread-card # claim: sugar-card
+{bell == "rung":"That was mine you rang for," says the woman in front. "They've been coming to our door since noon, an hour's pay off every man, to see if he's clean."}{bell == "bathhouse":The woman in front is married to hook sixty-two. "In one boot, you found him," she says. "You might have looked for the other."}{bell == "left":"Your wife gave mine a minute before she rang," says the woman in front. "I'd have given him two. But you might have said something, standing there."}
+    * [Ask her how he is. # id: ask-62]
+        "Asleep," she says.
+    * [Say you're sorry. # id: sorry-62]
+        "Nobody's ever looked for him before," she says. "He's told it four times."
+- Savka, in front of her, has on his tin badge of 1930. Badge men are _shock workers_, who beat their norm, and they needn't queue; they have the side window, and it's nailed up. # actor: savka, pose=plain, at=left # claim: shock-perks
+"Sixty-five men in every hundred were shock workers," says Makar Pidhornyi, who sets props on the ledge below yours. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
+The queue laughs, right back to the corner.
+    * [Laugh. # id: laugh]
+        Makar has gone up on his toes to see how far back it got.
+    * [Look at Savka. # id: look-savka]
+        Savka is counting on his fingers. "Sixty-six," he says. "They gave me mine after."
+    * [Ask Savka what came with the badge. # id: ask-badge]
+        "Galoshes," says Savka, and thinks about them. "Both."
+- Here's Zina Loktionova, of the Komsomol, the Party's youth. The best wall newspaper in the region goes to Moscow, and hers has a hole in it. "Whose was that?" she asks you. # actor: zina, pose=warm, at=left # claim: wall-newspaper
+Makar has stopped breathing. He's wanted to be in print since he learned to read. But it's a joke about shock work, and the Party committee reads the wall too. # crossroads: badge
+    * [Say it's Makar's. # id: makars]
+        ~ makar = "mate"
+        "Pidhornyi, M.," says Makar, and spells it for her. "Top or bottom?" he asks you, the moment she's gone. "Where will she put it?" # file: 20.08.1935 Pidgorny M., anecdote on shock work, told in a queue.
+        * * [Say: at the top, with a border. # id: top-border]
+            Makar sees the border. He goes back and stands where he was standing when he said it.
+        * * [Say: in the hole. # id: in-hole]
+            "It was a big hole," says Makar. "She showed me with her hands."
+    * [Say it's yours. # id: mine]
+        ~ makar = "rival"
+        ~ party--
+        ~ face_trust++
+        They laugh all over again, and the woman lets you past. Zina writes *Garkusha, D.*, and it does look well. "That's a good one, Danylo," says Makar. "Tell us another." # file: 20.08.1935 Garkusha D., anecdote on shock work, told in a queue. # actor: makar, pose=stern, at=right
+        * * [Tell another. # id: tell-another]
+            You start on the inspector and the goat. Halfway through you remember where you heard it. Makar waits, with everyone else, for the end.
+        * * [Say that's all you have. # id: all-you-have]
+            "No," says Makar. "You haven't even that."
+    * [Say it came with the herring. # id: herring]
+        "Out of the barrel?" says Zina, and writes *folk saying*. Makar breathes out. "Folk," he says.
+        * * [Tell him he'll have another by payday. # id: another-payday]
+            "They come or they don't," says Makar. "I was three days on that one."
+        * * [Tell him he ought to thank you. # id: thank-you]
+            "What for?" He thinks it over as far as the door. "I'd have spelt it for her," he says.
+- {money > 0:Five sets are good for a whole cone of sugar.}{money == 0:You bring home a cone of sugar, and Savka, a tonne light, half of one.}{money < 0:Four sets are good for half a cone of sugar.} Oksana eats a pinch of it dry, standing at the stove.
+-> form_window
+
+=== form_window ===
+Two days later, noon, the window of the personnel office. Every man must fill in a form by the first: who his father was, why he left his last place. A wrong answer can put him outside the gate, with his wife and his bed. # scene: form-window # place: The personnel window, 22 August, noon # backdrop: pithead # ambience: crowd # claim: refuge
+The clerk is eating curd cheese. Beside him a typist pulls one list out of her machine, *Shock workers, for the honour board*, and winds in another, *Persons deprived of the vote*: kulaks, priests, and their sons. She uses the same carbon. # claim: two-lists # claim: disfranchised
+    * [Ask the clerk which list is longer. # id: which-longer]
+        "They're both behind plan," he says.
+    * [Read what you can of it upside down. # id: read-lists]
+        {past == "farmstead":You look down the second for a name that isn't Harkusha. She's only got as far as D.}{past == "row":There's a Kostenko on both, and she has stopped to count the initials.}{past == "train":There's one from your village on the second. He had the horse.}
+    * [Wipe your hands. # id: wipe-hands]
+        "Leave them," says the clerk. "A bit of black looks well on a form."
+- You've one line to go. {past == "farmstead":*Social origin.* Your cousin's papers say poor peasant. Your father was listed.}{past == "row":*Relatives: statements against the line of the Party.* In 1931 they arrested a man off your father's shift. Eleven signed a paper to ask for him back, and your father signed third.}{past == "train":*Reason for leaving last residence.* The village was on the black board, for grain it hadn't got: nothing might be sold there, not salt, not matches.} # claim: form-lines
+"{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk. "It fits. I'm at ninety-one per cent of lines filled." The truth could lose you the job. His word would stay there in your writing. If you leave it, somebody else will fill it. # crossroads: form # main
+    * [Write it as it was. # id: as-it-was]
+        ~ form = "true"
+        ~ oksana_trust++
+        {past:
+        - "farmstead":
+            ~ party--
+            You write: *father listed as kulak, 1930*. It doesn't ask whose name you're under, and you don't tell it. # file: 22.08.1935 Form of Garkusha D.: father a kulak, by his own statement.
+            The clerk looks to see who's reading it behind you. "We're forty men short," he says at last, and blots it face down. # claim: forty-short
+        - "row":
+            You write: *father signed for Lysenko, 1931*. # file: 22.08.1935 Form of Garkusha D.: father signed a petition for an arrested man, 1931. # claim: petition-1931
+            The typist has stopped. "Did they get him back?" she says, without turning round.
+        - else:
+            You write: *there was nothing to eat*. # file: 22.08.1935 Form of Garkusha D.: left last residence on account of hunger, as he puts it. # claim: black-board
+            The clerk lays the blotter over it and keeps his hand there. Then he moves the cheese off the table.
+        }
+        * * {past == "row"} [Tell her no. # id: tell-no]
+            She types the next name, and the one after it, and then she takes the sheet out and begins it again.
+        * * {past == "row"} [Say you were a boy. # id: was-boy]
+            You were twenty. "I was a boy," you say, and the machine starts up.
+        * * {past != "row"} [Ask if that's all. # id: that-all]
+            "It's a full line," says the clerk. He doesn't look at you, and he wishes you good health.
+        * * {past != "row"} [Wait for him to say something. # id: wait-clerk]
+            He says, quite low, that he has a cousin in Poltava he hasn't heard from. Then he calls the next man.
+        - - When you tell Oksana she cuts the end off the loaf, which is hers by custom, and puts it on your side.
+    * [Write the word he offers. # id: his-word]
+        ~ form = "smooth"
+        ~ party++
+        {past == "farmstead":"You'd be surprised how many were," says the clerk, and blots it.}{past == "row":Your father had one letter that he was sure of, and he made it on that paper. It isn't in *none*.}{past == "train":"Which you were," says the clerk. You were. There was a man, and a train, and bread.} He's so pleased that he'll do your wife's as well, while the pen's wet. # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
+        * * [Let him do hers. # id: do-hers]
+            She's of poor peasants, loyal, without relatives abroad. You read it twice, and there's nobody in it you know.
+        * * [Say she does her own. # id: her-own]
+            "As she likes," says the clerk. "Tell her to write small."
+    * [Leave it; there's a queue. # id: leave-line]
+        ~ form = "blank"
+        "I'll put something, then," says the clerk. # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
+        * * [Wait and see what he puts. # id: wait-see]
+            You wait, and he waits, with the pen up, chewing. It's the clerk's window, and he has brought his dinner to it.
+        * * [Go. # id: go-form]
+            You're ten steps off when you hear the pen. It sounds like a long word.
+        * * [Ask him what. # id: ask-what]
+            "Something that fits," says the clerk.
+- -> best_man
+
+=== best_man ===
+The twenty-fourth, rest day, the order room, where jobs are given out. Tomorrow is payday, and Rybalka is reading out what each man has down. What he hasn't got today, nobody will be paid for. # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
+{short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you. He was there for the fifth.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth to say whose, and Savka treads on his foot.}{short_prop.heard:"Garkusha, the twentieth, five. Kostenko, a tonne under." "Lumbago," says Savka, and doesn't look at you.}
+The man with his back to you, at the pay window, is Stakhanov, who cuts with an air pick. He's been asking what a shift would pay if a man only cut, and others set his props. There's no line for that. # actor: stakhanov, pose=plain, at=right # claim: asked-pay
+    * [Ask Savka what he's like. # id: ask-horse]
+        "He came in twenty-seven to earn a horse," says Savka. "The last place kept his wages back to buy him one, and then he'd neither. So he asks." # claim: horse
+    * [Ask Makar how he knows. # id: ask-makar]
+        {makar == "rival":"I listen," says Makar. "People who make things up have to listen first."|"He asked it very quietly," says Makar. "I had to stand quite close."}
+    * [Ask after Fedko's pay. # id: ask-fedko-pay]
+        {first_lamp.has_him:"Eighteen shifts, and two off, for a lamp." Fedko does it on his fingers, and you watch him get to the two.|"Eighteen shifts, boy's rate." Fedko tells Savka that he'll have boots, and what sort.}
+- Petrov is the Party's organiser here, twenty-six, and most people call him Kostya. He holds his sheet a long way off and asks every man one thing. "Harkusha. Who's the best hewer on Nikanor?" # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
+Nobody says what it's for. But it's Youth Day on the first, and whoever is on that sheet will have the pit watching him. Savka, behind you, has stopped talking. # claim: youth-day-plans # crossroads: best-man
+    * [Say: Kostenko. # id: say-savka]
+        ~ face_trust++
+        "With what?" says a young hewer. "His teeth?" Petrov writes it down. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
+        "What did you want to do that for?" says Savka.
+        * * [Say: because you are. # id: because]
+            "I was," says Savka. He moves along the bench all the same, so that you can sit down.
+        * * [Say: to see him write it. # id: see-write]
+            "How did he write it?" says Savka. "Small?" You tell him it was about the same as the others.
+    * [Say: Stakhanov. # id: say-stakhanov]
+        ~ party++
+        Petrov nods and doesn't write, so he must have it already. # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
+        "He's good," says Savka, to the floor. "He's good with air."
+        * * [Say the air does half of it. # id: air-half]
+            "More," says Savka. "But you didn't say that to him."
+        * * [Say it's who they want. # id: who-want]
+            "Then why do they go about asking?" says Savka. He'd like to know. You can't tell him.
+    * [Say: whoever gets the timber. # id: say-timber]
+        ~ warned = "said"
+        Everybody laughs but Rybalka, who writes it in the margin of the tally. "I was promised oak for the twenty-third," he says to you, quite low. "You think I eat it?" # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
+        * * [Ask him where it went. # id: where-oak]
+            "To a pit that's further behind than we are," says Rybalka. "There's a queue for that as well."
+        * * [Tell him to ask louder. # id: ask-louder]
+            "The last foreman asked louder," says Rybalka. "I've got his desk."
+- -> slip
+
+=== slip ===
+The twenty-sixth, two in the afternoon. You sit down with your bread on the level, the tunnel the coal goes out by, and over you is the fifth ledge, with people working on it and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
+Zelinsky, the section engineer, comes tapping the stone with his stick{short_prop.heard:. Full; full; then you both hear it}. In 1928 fifty-three coal engineers were tried as wreckers, and five were shot. Zelinsky was asked about some of them, and agreed with everything. He still does, often before you've finished. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
+    * [Offer him bread. # id: offer-bread]
+        He breaks off exactly a third, thanks you, and puts it in his waistcoat pocket with the watch.
+    * [Ask what the stick says. # id: ask-stick]
+        "It isn't for me to say," says Zelinsky. He taps again in the same place. "You're quite right to ask."
+    * {short_prop.heard} [Say: empty. # id: say-empty]
+        "Quite so," says Zelinsky, and then he looks to see who said it.
+- He writes on squared paper, on his knee. # claim: zelinsky-slip
+Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch, day and night. # official: form, label=Zelinsky's slip
+"It is under watch?"
+{watched == "danylo":"By me. I signed for it." He looks at the roof, then at you, and writes you in after *watch*, with the initial.|"By Moroz. It's in the register," you say, in the foreman's writing. Moroz drew his pay yesterday and went to Horlivka after boots. "Quite so," says Zelinsky, and his pencil stays where it is.}
+He has handed in three since June; they were put under something. A worker's paper has to be given a number. You'd go up now, unpaid, and if the roof came in there'd be two names on paper that had known. # crossroads: slip # main # assembly: slip
+    * [Take it up and have it stamped. # id: stamp]
+        ~ warned = "written"
+        You copy it out at the counter with your bread under your arm. Three hundred and eighteen: one for them, and one for the lining of your cap. # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
+        "And who thought of this?" says the man, with his pen out.
+        * * [Say: the engineer. # id: engineer-did]
+            He writes *Zelinsky*, underlined. You hadn't noticed before that it's a Polish name.
+        * * [Say: I did. # id: i-did]
+            "Did you," he says, and measures ninety centimetres in the air.
+        * * [Say: the roof. # id: roof-did]
+            "Initials?" says the man.
+    * [Say it at the counter, without the paper. # id: by-mouth]
+        ~ warned = "said"
+        ~ party--
+        You tell the man that the fifth is bad. He turns up a list. "It's under watch," he says, and shows you: {watched == "danylo":*Garkusha*|*Moroz*}. # file: 26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted.
+        * * [Say that won't hold it up. # id: wont-hold]
+            "If you've a complaint, there's paper," he says. There isn't any, it turns out, nearer than the trust.
+        * * {watched == "danylo"} [Say: I can't see it from here. # id: cant-see]
+            "Then what are you doing up here?" says the man, and looks at the clock.
+        * * {watched != "danylo"} [Say: Moroz is in Horlivka. # id: moroz-gone]
+            "Then he'll be marked absent," says the man, and makes a note of that.
+    * (in_cap) [Put it in your cap and finish your bread. # id: cap]
+        ~ party++
+        "On rest day," you say. "Quite so," says Zelinsky. The office is shut on rest day, and you think he knows. # file: 26.08.1935 Section Nikanor-East: no complaints received.
+        * * [Ask if it'll stand till then. # id: till-then]
+            "I'm sure you're right," says Zelinsky. You hadn't said anything.
+        * * [Give him back his stick. # id: give-stick]
+            He thanks you, and taps twice more on the way, where you can hear him.
+- -> house_book
+
+=== house_book ===
+Nine at night on the twenty-eighth, barracks four: a long hut cut into rooms with plywood. The commandant is coming along it with the house book. Whoever sleeps here must have a line. Whoever hasn't is taken away, and the people who hid him lose the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
+{past == "farmstead":Your line is your cousin's, and it's neat. }{past == "row":There have been Harkushas in it since page one, and two are crossed out. }{past == "train":You were entered in 1933, after a mattress. }Fedko, asleep behind your stove, has none. Hlushko next door bangs on the plywood with a spoon: that's the warning. # claim: nephew
+    * [Put the third plate back on the shelf. # id: third-plate]
+        Oksana puts it where it was. "There's three people's potatoes in Hlushko's pan," she says. "They can count."
+    * [Wake him. # id: wake-him]
+        He sleeps in his boots. "Is it the train?" he says, and then he sees it's you. # actor: fedko, pose=plain, at=right
+    * [Hang your coat over him. # id: hang-coat]
+        It covers him as far as the boots.
+- The commandant has toothache. "I've forty-four lines," he says, holding his jaw, "and forty-five breathing. I'm not going home with that." Behind him a militiaman holds the lamp up. "Whose boy is he?" # crossroads: nephew
+    * (sisters) [Say: my sister's. # id: sisters]
+        ~ fedko_trust = fedko_trust + 2
+        It's a false statement, with two names in it. {past == "farmstead":"Surname?" "Harkusha," you say. It was lent to you for a month, and now you've lent it on.}{past == "row":"Your mother had the one," says the commandant, who grew up in these barracks. Then he writes it, for his tooth's sake.}{past == "train":"From your village?" says the commandant. "I thought there was nobody." The militiaman looks at the floor, and the commandant writes it.} # file: 28.08.1935 Entered in the house book: Fyodor, nephew of Garkusha D. No papers. # actor: fedko, pose=warm, at=right
+        "What's she called?" says Fedko, when they've gone. "Your sister. If they ask."
+        * * [Tell him to choose. # id: choose-name]
+            He doesn't have to think. He says it once, to the stove, and you see that it's a real one.
+        * * [Give him your mother's name. # id: mothers-name]
+            He says it over until he has it. "Was she nice?" he says.
+        * * [Tell him nobody will ask. # id: nobody-asks]
+            "They always ask," says Fedko.
+    * [Say: the Komsomol hostel has a bed for him. # id: hostel]
+        ~ fedko_trust--
+        ~ party++
+        It has, with a line, a sheet and three meals. Zina Loktionova comes and signs, and is glad to. Fedko picks up his mug, sees that it's yours, and puts it back. # file: 28.08.1935 Garkusha D. reported an unregistered minor. Placed in the Komsomol hostel, Loktionova Z. signing.
+        * * [Make him take it. # id: take-mug]
+            "They've got mugs," says Zina. He holds it behind him, where she can't see, as far as the door.
+        * * [Walk over there with him. # id: walk-him]
+            There are thirty beds. "It's got a radio, comrade Harkusha," he says, in case you want to go.
+    * [Take the bucket, and go for water till they've passed. # id: water]
+        ~ fedko_trust--
+        ~ oksana_trust--
+        From the pump you watch the lamp. It stays a long time in your window. Fedko goes out by the other. # actor: oksana, pose=stern, at=left
+        "I said he was warming his feet," says Oksana. "I had to say it twice." The bucket by the stove was full.
+        * * [Take his blanket to the boiler house. # id: his-blanket]
+            He's on the warm pipe with some others. He takes the blanket. He doesn't call you anything.
+        * * [Ask her if he has his bread. # id: his-bread]
+            "He has mine," she says.
+- -> six_twenty
+
+=== six_twenty ===
+The evening of the twenty-ninth, the siding. You came to see if the oak was in. What's in is the 6.20 to Horlivka, where there are other pits, and a recruiter at a folding table. Half the section has gone that way since spring. The word is *letun*, flier: a man who goes without notice loses his room, his card and his name. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law
+He pays in boots: the left when you sign, the right at Horlivka. Moroz is keeping you a bunk, he says, and sends one rouble twenty for a lamp glass he owes for. # claim: left-boots
+{pressure() >= 4:You count what there is to stay for.{money < 0: The tin at home has a button in it.}{form != "true": There's a line in the office that you don't like to think of.}{fedko_trust < 0: A boy has stopped calling you uncle.}{makar == "rival": Makar hasn't told you a joke in nine days.}{party < 0: When Petrov goes along the bench he goes past you.}|If you take his paper and never use it, it's an offence to have. {oksana_trust > 0:Oksana will have kept you something hot.|Oksana's on until seven.}} # crossroads: six-twenty
+    * {pressure() >= 4} [Get on. # id: get-on]
+        You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice.
+        As it starts to move your hand goes to your pocket. Your tag's in it, two hundred and fourteen. There's nothing on the hook, so nobody will look for you.
+        * * (tag_sent) [Throw it to the pointsman, for Oksana. # id: throw-tag]
+            He catches it in his cap and holds it up to read the number. You can't hear what he says.
+        * * [Keep it in your hand. # id: hold-tag]
+            You hold on to it as far as the second station. Then your hand hurts, and you put it away.
+        - - -> page_flier_early
+    * (ticket) [Take his paper home, in case. # id: keep-paper]
+        He signs it, and leaves the place for the name blank. At home it goes into the tin, under the tea, and Oksana sees you do it. # file: 29.08.1935 Recruiter from Horlivka on the siding. Papers issued, seven. Men embarked, six.
+        * * [Tell her what it is. # id: tell-paper]
+            She reads it right through. "One boot," she says.
+        * * [Say nothing. # id: say-nothing]
+            She puts the lid on, and then the sugar on the lid.
+    * [Carry Moroz's money to the lamp room, and go home. # id: go-home]
+        ~ oksana_trust++
+        "That's mine," says Palazhka, who has the window after Oksana. "He broke two. The other's your wife's, and he needn't think she's forgotten." Oksana is getting her shawl. Everyone knows what comes in at 6.20.
+        * * [Tell her there was no oak. # id: no-oak]
+            "I know," she says. "I heard the train go." She takes your arm, which she doesn't do in the yard.
+        * * [Tell her about the boots. # id: about-boots]
+            "Left ones," she says. She laughs, and has to hold on to the counter, and then she holds on to you.
+- -> page_1
+
+=== page_1 ===
+KOCHEGAR. The Stoker. Paper of the Tsentralnaya-Irmino mine. 29 August 1935. No. 205. Five kopecks. # page: kochegar-1 # part: masthead # sound: page-turn # claim: kochegar-paper
+TOWARDS THE TWENTY-FIRST! # part: headline
+International Youth Day to be met with tonnes above the plan # part: deck # claim: youth-day-plans
+Nikanor-East has reduced the rate at which it is falling behind. The question of timber has been raised, discussed and carried forward. # part: lead
+{makar == "mate":WIT OF THE SECTION. M. Pidgorny: "In 1930 sixty-five workers in every hundred were shock workers." And today, comrade Pidgorny, we shall not stop at sixty-five!}{makar == "rival":A JOKE AT THE WRONG HOUR. A comrade Garkusha, in line for sugar, finds shock work amusing. That day he set {money < 0:four sets against a norm of five. Does he find this amusing also?|five sets. Shock workers, comrade Garkusha, begin at six.}}{makar == "open":FOLK WISDOM. "Where all are shock workers, nobody is left to be shocked." (Taken down from a herring dealer, aged eighty.)} # part: item
+{warned == "written":BY THE FIGURES. Incoming papers of the section rose by 12 per cent against July. Proposals by workers: one. Under consideration: 100 per cent.}{warned == "said":LESS TALK ABOUT TIMBER. There are those who, where a prop is wanted, supply a conversation. No roof was ever held up by the tongue.}{warned == "no":ALL IN ORDER. The workings of Nikanor-East were looked into on the 27th. The roof was found to be in its place.} # part: box
+{form == "true":BOARD OF HONOUR. Prop-setters: I. Grinko, M. Pidgorny. The third place is not awarded.}{form == "smooth":BOARD OF HONOUR. Prop-setters: I. Grinko, M. Pidgorny, and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited in 1933 by his own enthusiasm}.}{form == "blank":BOARD OF HONOUR. Prop-setters: I. Grinko, M. Pidgorny. (The third name was received without particulars.)} # part: honour
+{bell == "rung":NOTICE. On the 20th an hour was lost through an excess of watchfulness.}{bell == "bathhouse":NOTICE. The bathhouse is intended for washing.}{bell == "left":NOTICE. The alarm bell is to be used only when it is certain that there is cause for alarm.} # part: notice
+{makar == "mate":Makar has bought six copies. They only cut it for space, he says.}{makar == "rival":Makar has it by heart. He can do the voice.}{makar == "open":Makar would like to meet this herring dealer.} # part: lived
+{warned == "written":Your copy of 318 is in your cap. Nobody has come to look at the fifth.}{warned == "said":You told them in eight words or so.{watched == "danylo": In the lamp room the fifth still stands under your name.}}{warned == "no":Nobody was seen on the fifth on the 27th, unless you count Savka, who was working under it.{slip.in_cap: The slip is in your cap, going soft.}} # part: lived
+{form == "true":They had asked you to stand for the photograph. Then they hadn't.}{form == "smooth":You read yourself over. He sounds a decent fellow.}{form == "blank":You'd have given them particulars, you think. Then you think which.} # part: lived
+    * [Read the joke aloud to Oksana. # id: read-aloud]
+        {makar == "mate":You read it to her, and then you have to tell her how it went.|{makar == "rival":You read it in a loud voice, up to the sugar. "They might have left the sugar out," says Oksana.|"That's Makar's," says Oksana. "He was still working on the end."}}
+    * [Wrap the herring in it. # id: wrap-herring]
+        By morning the tail has come through Youth Day.
+    * [Tear off the corner with the board on it. # id: tear-honour]
+        {form == "smooth":"Who's that for?" says Oksana. It goes into the pocket, with {past == "farmstead":the hinge}{past == "row":the steel point}{past == "train":the ticket}.|There's margin on it, and paper's paper. Oksana wants it for the lamp wicks.}
+- Tomorrow is rest day. You'll sleep, you tell her, and carry in the potatoes.
+-> lamp_room
+
+=== page_flier_early ===
+KOCHEGAR. The Stoker. Paper of the Party committee, union committee and management of the Tsentralnaya-Irmino mine. 1 September 1935. No. 207. Five kopecks. # page: kochegar-flier # part: masthead # sound: page-turn # claim: kochegar-paper
+102 # part: headline
+Tonnes of coal in one shift, with one pick # part: deck # claim: record-102
+In six working hours, on the night before Youth Day, comrade Stakhanov has given the country fourteen norms. Other sections are already taking off their coats. # part: lead
+DESERTERS OF THE COAL FRONT. While the best go forward, these have crept off since July after the long rouble: Babich. Vdovin. Gorkushin. Dyachenko. Zhuk. Koval. Moroz. Pilipenko. Redka. Sukhoi. Tsap. Let them read it there! # part: item # claim: deserters
+{makar == "rival":STEPPING INTO THE BREACH. The place of one deserter was taken the same night by prop-setter M. Pidgorny, who asked only that his name be spelt right.|WANTED. Prop-setter, sober, with own axe.} # part: box
+{watched == "danylo":NOTICE. The watch on the fifth ledge is vacant.|NOTICE. The bathhouse will be closed for a meeting.} # part: notice
+You read it there, on the fifth of September, round a piece of lard. "That's you," says Moroz, and puts his finger on Gorkushin. Four lines down they have him right, and he's hurt. # part: lived
+A hundred and two tonnes would want a hundred and fifty props. On the twentieth Fedko counted forty-one. # part: lived
+{fedko_trust < 0:You'd have liked to ask him where they got the rest. He isn't talking to you, and he's seventy kilometres away.|There's nobody here whom you can ask where they got the rest. You'd like to know who's carrying them.} # part: lived
+    * [Cut out the list with your knife. # id: cut-list]
+        You cut it out along the border. The other half of the bunkhouse gets the record, and the lard.
+    * [Give it to Moroz. # id: give-moroz]
+        He reads it out in the bunkhouse, all eleven, like a roll call. Three men say "Here."
+- -> frame_flier
+
+=== frame_flier ===
+A recruiter's paper for one prop-setter, Horlivka, and across the signature a stamp: *boots: one*. Under it is the boot, a left one, worn for a day. At Horlivka they'd had a delivery too, and theirs were also left. {six_twenty.tag_sent:Where the lamp tag would be there's a round mark in the paper of the box, from the years before it came back by post|A brass lamp tag, two hundred and fourteen}; and {past == "farmstead":a gate hinge, which has been through two wars and opened nothing}{past == "row":the steel point of a pick}{past == "train":a platform ticket, punched once}. # ending: flier # part: document # claim: left-boots
+One name in a list of eleven, and it was wrong. It was not corrected, then or since. The same page has a hundred and two tonnes on it, and went round the world. # part: printed # claim: record-102
+29.08.1935, Garkusha D., left without notice; wife {oksana_trust >= 1:to be moved out of the room by the fifteenth|remains at the lamp room}.{house_book.sisters: Nephew, Fyodor, remains in the house book, the uncle being absent.} # part: filed
+{form == "true":Form on file, complete. Nobody has had occasion to look at it.|Form on file, {form == "smooth":one line false|one line in another hand}. It could have hanged you, and they would have needed you for that.} In November 1937, in the matter of the section's engineer, a man came to Horlivka for the prop-setter who used to work on the fifth. He had the name from the newspaper. He went through three pits and a bunkhouse asking for Gorkushin, and there was no such person. # part: filed # claim: terror-list
+{oksana_trust >= 1:Oksana came in October, on the 6.20, with her shawl and Hlushko's pan. She stood in the door of the bunkhouse till they'd all put their shirts on. She never said that she forgave it. She told you that on the first morning {fedko_trust < 0:Fedko, who wasn't speaking to you, had come to the window|Fedko had come to the window} and asked if two hundred and fourteen was up, and that she'd said yes.|Oksana didn't come. She wrote in November, in the hand that she kept for the register, a date, a number and nothing wasted. In February a card came: *A girl. Halia.* You sent money every payday for sixteen years, and every time she signed for it, and that was how you knew her writing was still good.} # part: remembers
+{oksana_trust >= 1:After the war he wrote you a card himself. He was on the mine rescue. He began it *Diadko*, and crossed it out, and left it so that it could be read.|Of Fedko you heard nothing. You asked people from there, in queues, on trains. There'd been a boy; there'd been a lot of boys.} # part: remembers # claim: fedko-flier
+31 August 1985. The town has been called Stakhanov for seven years. An American correspondent has the address of an old prop-setter there, and it's the right street and the wrong house. A Garkusha lives in it, who was a baker, and who tells him about the record for an hour. # part: frame # claim: town-name # claim: correspondent-1985
+You're in Horlivka, on the third floor. You are seventy-four, and you still look up when you come into a room. # part: frame
+{oksana_trust >= 1:Lesia, your granddaughter, has been over there for the day to interpret. She's nineteen. They showed her the museum. "There's a list in it, of men who ran away," she says. "There's a Gorkushin. Was he anything to us?"|A girl has come up the stairs, and got her breath, and said she's Halia's Lesia. She is nineteen. She was sent to interpret for an American, and when she heard the baker she went home and asked for the address on the money orders.} # part: frame
+{oksana_trust >= 1:Oksana turns down the gas, small and blue, and watches it a moment from habit. "Show her the boot," she says.|You've nothing in the house. You put out the sugar for the tea. She takes a pinch of it dry, standing at the stove, and you find that you have to see to the kettle.} # part: frame
+-> END

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { inkPlugin, storyPath } from './src/build/ink-plugin.ts';
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [inkPlugin(storyPath(process.env))],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+});
