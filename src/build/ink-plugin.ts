@@ -30,7 +30,7 @@ export function inkPlugin(story: string): Plugin {
       const current = made ?? make();
       for (const file of current.files) this.addWatchFile(file);
       const shown = current.script ? current : lastGood;
-      if (!shown?.script) this.error(describe(current.problems));
+      if (!shown?.script) this.error(listProblems(current.problems));
       return id === `\0${SCRIPT}` ? `export const script = ${JSON.stringify(shown.script)};` : bookModule(shown.book);
     },
     configureServer(server) {
@@ -74,7 +74,7 @@ function bookModule(book: Book): string {
 }
 
 /** Problems as one message for a terminal. */
-export function describe(problems: readonly Problem[]): string {
+export function listProblems(problems: readonly Problem[]): string {
   return `the story has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n${problems.map(({ located }) => `  ${located}`).join('\n')}`;
 }
 
@@ -82,7 +82,7 @@ export function describe(problems: readonly Problem[]): string {
 function overlay(problems: readonly Problem[]) {
   const { file, line } = problems[0]?.place ?? {};
   return {
-    message: describe(problems), stack: '', plugin: 'ink',
+    message: listProblems(problems), stack: '', plugin: 'ink',
     ...(file !== undefined && line !== undefined && { loc: { file, line, column: 0 }, frame: quote(file, line) }),
   };
 }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { explore } from '../explorer/explore.ts';
 import { isSound, reportOn, type Spread, type StoryReport, wordsOfSource } from '../explorer/report.ts';
 import { compileInk } from './compile-ink.ts';
-import { describe, storyPath } from './ink-plugin.ts';
+import { listProblems, storyPath } from './ink-plugin.ts';
 import { makeBook } from './make-book.ts';
 import { withoutComments } from './scan-ink.ts';
 
@@ -13,7 +13,7 @@ const path = storyPath(process.env);
 const began = Date.now();
 const { script, book, scan, problems } = makeBook(path);
 if (!script) {
-  console.error(describe(problems));
+  console.error(listProblems(problems));
   process.exit(1);
 }
 const exploration = explore(script, Number(options.walks), 1935);
