@@ -10,7 +10,8 @@ from underground_marks import beam, lamp, turn
 
 R = random.Random(302)
 ROLL = 8
-TURN = 'transform="rotate(%s 680 450)"' % ROLL
+DOWN = 46
+TURN = 'transform="translate(0 %s) rotate(%s 680 450)"' % (DOWN, ROLL)
 PX, PY = 706, 1560         # where all uprights meet, far below
 
 
@@ -106,29 +107,30 @@ def fall(ps):
     return [(x * (1 - max(y, -90) * .00062), y) for x, y in ps]
 
 
-def man(x, y, s=1.0, lit=1, cap=0, head=0, tone=('b', 'a'), stoop=0, hands=True, wide=1.0, folds=5, profile=0):
+def man(x, y, s=1.0, lit=1, cap=0, head=0, tone=('b', 'a'), stoop=0, wide=1.0, folds=5, profile=0, ink='k', fold='r2'):
     """Back view. `lit`: side of the lamp. `profile`: 1 or -1 turns the head to that side."""
     def t(ps, fl=1):
         return turn(fall([(px * fl * wide, py) for px, py in ps]), stoop, s, (x, y))
-    out = P(rough(t(BODY), R, 40, 1.4), 'k')
+    out = P(rough(t(BODY), R, 40, 1.4), ink)
     if profile:
         out += '<g transform="translate(%s %s) rotate(%s) scale(%s %s)">%s</g>' % (f(x + 2 * profile), f(y - 30 * s), f(head), f(.62 * s * profile), f(.62 * s), PROFILE)
     else:
         k = turn(CAPS[cap], head, 1)
-        out += P(pts(t(k)), 'k')
+        out += P(pts(t(k)), ink)
         top = [(4, -83), (28, -75), (40, -55), (33, -54), (28, -63), (17, -66), (12, -73), (0, -75), (-14, -78)] if cap != 2 else [(0, -80), (22, -76), (32, -60), (27, -58), (20, -68), (8, -70), (-6, -77)]
         out += P(pts(t(turn([(px * lit, py) for px, py in top], head))), tone[0])
         out += P(pts(t(turn([(px * lit, py) for px, py in [(25, -34), (30, -30), (28, -16), (22, -12), (24, -24)]], head))), tone[1])
-    sh = [(20, 0), (52, 12), (71, 32), (80, 104), (74, 96), (66, 58), (58, 62), (52, 36), (42, 38), (34, 22), (16, 14)]
+    sh = [(18, -2), (52, 12), (71, 32), (76, 66), (80, 110), (73, 92), (68, 58), (61, 44), (56, 48), (50, 28), (40, 24), (36, 28), (28, 14), (14, 8)]
     out += P(pts(t(sh, lit)), tone[0])
     out += P(pts(t([(80, 112), (88, 190), (76, 202), (74, 150)], lit)), tone[1])
-    A, B = [(58, 66), (60, 150), (54, 214)], [(20, 84), (14, 150), (18, 226)]
-    out += P(hatch(t(A, lit), t(B, lit), folds, 5 * s, R, .35, .6), 'r2')
+    A, B = [(66, 74), (61, 140), (56, 216)], [(-6, 130), (-20, 210), (4, 290)]
+    out += P(hatch(t(A, lit), t(B, lit), folds, 6 * s, R, .35, .55, -1.5 * lit), fold)
     out += P(pts(t([(52, 238), (50, 330), (57, 394), (48, 396), (40, 330)], lit)), 'r')
     return out
 
 
-back_row = man(548, 236, .9, 1, 1, -4, ('a', 'r'), 0) + man(664, 226, .92, 1, 0, 6, ('a2', 'a'), 2, profile=0) + man(878, 240, .9, -1, 2, -6, ('a2', 'a'), -2)
+FAR = dict(ink='r2', fold='r3')
+back_row = man(530, 250, .92, 1, 1, -4, ('a2', 'a'), 0, **FAR) + man(640, 236, .9, 1, 0, 8, ('a2', 'a'), 2, **FAR) + man(890, 252, .92, -1, 2, -6, ('a2', 'a'), -2, **FAR)
 
 
 def inspector(x, y):
@@ -141,8 +143,14 @@ def inspector(x, y):
     return out
 
 
+def held(body):
+    """Nobody stands outside the bars."""
+    return '<g clip-path="url(#cg-hold)">%s</g>' % body
+
+
+defs += '<clipPath id="cg-hold"><path d="%s"/></clipPath>' % pts(quad(CL - 12, CR + 12, 40, CF + 20))
 insp = inspector(LX - 66, 268)
-front_row = man(474, 300, 1.06, 1, 0, 4, ('a', 'r'), 1, folds=6) + man(872, 304, 1.08, -1, 1, -5, ('b', 'a'), -1, folds=6) + man(608, 312, 1.02, 1, 2, -8, ('b', 'a'), -1, folds=5, profile=0) + man(742, 322, 1.1, 1, 0, 7, ('b', 'a'), 1, folds=5)
+front_row = man(470, 330, 1.04, 1, 0, 6, ('a2', 'a'), 1, folds=5) + man(902, 350, 1.02, -1, 1, -8, ('b', 'a'), -2, folds=5, profile=-1) + man(584, 352, .98, 1, 2, -10, ('b', 'a'), -2, folds=4) + man(788, 384, 1.06, -1, 1, -6, ('b', 'a'), 1, folds=5)
 few = man(560, 304, 1.08, 1, 0, 5, ('b', 'a'), 1, folds=6) + man(852, 372, .82, -1, 1, -4, ('b', 'a'), 0, folds=4, wide=.88, profile=-1)
 
 # ---------------------------------------------------------------- the near side: frame, bar, chains; the drop below
@@ -157,12 +165,16 @@ front += P(rough([(x, y) for x, y in rf] + [], R, 60, 1.4), 'k') + P(pts([(rf[3]
 front += P(pts([(rf[3][0] + 200, rf[3][1] + 20), (rf[2][0] - 20, rf[2][1] + 20), (rf[2][0] - 60, rf[2][1] + 13), (rf[3][0] + 260, rf[3][1] + 14)]), 'a')
 front += P(''.join(tri(*lerp([rf[3], rf[2]], t), *lerp([rf[0], rf[1]], t), 5) for t in (.12, .3, .5, .7, .88)), 's2') + P(pts([rf[0], rf[1], (rf[1][0], rf[1][1] + 5), (rf[0][0], rf[0][1] + 5)]), 't2')
 # chains to the rope
-for x in (CL + 60, CR - 60):
-    a, b = v(x, 60), (696, -190)
-    for k in range(12):
-        p, q = lerp([a, b], k / 12), lerp([a, b], (k + .74) / 12)
-        front += P(gouge(*p, *q, 7, 0, .5), 'k') + (P(gouge(*p, *q, 2.4, -1.5, .5), 't') if k % 2 == 0 else '')
-front += P(pts([(688, -400), (704, -400), (704, -100), (688, -100)]), 'k')
+for x, w in ((CL + 50, 1), (CR - 50, -1)):
+    a, b = v(x, 66), (698, -180)
+    d = math.dist(a, b)
+    for k in range(9):
+        p, q = lerp([a, b], k / 9), lerp([a, b], (k + .9) / 9)
+        m1, m2 = lerp([p, q], .22), lerp([p, q], .78)
+        u = ((q[1] - p[1]) / d * 9 * 6, -(q[0] - p[0]) / d * 9 * 6)
+        front += P(pts([p, (m1[0] + u[0], m1[1] + u[1]), (m2[0] + u[0], m2[1] + u[1]), q, (m2[0] - u[0], m2[1] - u[1]), (m1[0] - u[0], m1[1] - u[1])]), 'k')
+        front += P(tri(*m1, *m2, 3), 't') if k % 2 == 0 else ''
+front += P(pts([(686, -420), (710, -420), (706, -160), (690, -160)]), 'k') + P(pts([(703, -420), (708, -420), (705, -170), (702, -170)]), 't')
 # waist bar and lower rail, steel light on top
 for y, w in ((466, 22), (CF, 34)):
     a, b = v(CL - 12, y), v(CR + 12, y)
@@ -183,19 +195,19 @@ rise = P(rise, 'a')
 
 gd, gb = glow('cg-glow', LX, LY, 300, .5)
 defs += gd
-lx, ly = turn([(LX - 680, LY - 450)], ROLL, 1, (680, 450))[0]
+lx, ly = turn([(LX - 680, LY - 450)], ROLL, 1, (680, 450 + DOWN))[0]
 lamp_body = g(lamp(LX, LY + 4, 1.05, angle=-ROLL))
 
 layers = [
     layer('shaft', .15, g(shaft)),
     layer('guides', .3, g(guide)),
     layer('drips', .3, g(rise), motion='rise'),
-    layer('cage', .5, g(pit + back)),
+    layer('cage', .5, g(back)),
     layer('glow', .5, g(gb), motion='flicker', origin=(lx, ly)),
-    layer('crew-far', .6, g(back_row), when='load!=few'),
+    layer('crew-far', .6, g(held(back_row)), when='load!=few'),
     layer('inspector', .65, g(insp) + lamp_body),
-    layer('crew', .7, g(front_row), when='load!=few'),
-    layer('few', .7, g(few), when='load=few'),
-    layer('bars', .8, g(front)),
+    layer('crew', .7, g(held(front_row)), when='load!=few'),
+    layer('few', .7, g(held(few)), when='load=few'),
+    layer('bars', .8, g(pit + front)),
 ]
-save('scenes/cage.svg', layers, 'The cage, dropping: eight men packed behind iron bars, seen from above and behind, one lamp held up; below them the shaft goes on.', (210, 0, 940, 900), (388, 76, 600, 414), defs, light=(lx, ly, 480))
+save('scenes/cage.svg', layers, 'The cage, dropping: eight men packed behind iron bars, seen from above and behind, one lamp held up; below them the shaft goes on.', (210, 0, 940, 900), (384, 122, 610, 421), defs, light=(lx, ly, 480))

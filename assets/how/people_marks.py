@@ -102,10 +102,6 @@ def cut(P, rnd=None, n=1, step=15, wob=.9):
     return rough(Q, rnd, step, wob) if rnd else pts(Q)
 
 
-def shift(P, dx, dy):
-    return [(x + dx, y + dy) for x, y in P]
-
-
 def eye(x0, y0, x1, y1, lift, low=.5, gaze=.5, r=None, lash=4.5, tail=5, spark=True, gy=0, droop=.5):
     """An open eye from the corner by the nose to the outer one. Returns (black, bone)."""
     w = math.hypot(x1 - x0, y1 - y0)
@@ -147,10 +143,6 @@ def brow(P, w, rnd, hairs=9, length=7, lean=.4, n=3):
     return k
 
 
-def wedge_hair(A, B, n, w, rnd, **kw):
-    return hatch(A, B, n, w, rnd, **kw)
-
-
 def strands(A, B, n, rnd, w, lo=0, hi=1, part=.5, t0=0, t1=1):
     """Hair: blades that follow a path between A and B (both with as many points), each a piece of it between `lo` and `hi`."""
     d = ''
@@ -186,8 +178,7 @@ def neat(text, flip):
                 sx, sy = x, y
                 out.append('M' + num(x) + ('' if y < 0 else ' ') + num(y))
             if not n: continue
-            ps = n if c != 'Q' else n
-            seq = []
+            ps, seq = n, []
             if c == 'Q':
                 for i in range(0, len(ps), 2):
                     seq += [ps[i][0] - x, ps[i][1] - y, ps[i + 1][0] - x, ps[i + 1][1] - y]

@@ -18,10 +18,10 @@ SX, SY = 806, 590
 dawn += '<circle cx="%d" cy="%d" r="128" fill="%s"/>' % (SX, SY, C['r'])
 dawn += Q(''.join(gouge(SX - 165 + R.uniform(-20, 70), SY - 84 + i * 17, SX + R.uniform(0, 160), SY - 84 + i * 17, R.uniform(3, 6) * (.5 + i * .1), 0, .5) for i in range(10)), 'a')
 dawn += Q(''.join(gouge(SX - R.uniform(60, 140), SY - 120 + i * 23, SX - 170 - R.uniform(60, 200), SY - 118 + i * 23, R.uniform(3, 6), 0, .4) for i in range(6)), 'r')
-night = skybands([(-60, 330, 'k'), (330, 470, 's'), (470, 580, 't2'), (580, 760, 't')], R, 12)
+night = skybands([(-60, -10, 'k'), (-10, 380, 't2'), (380, 520, 't'), (520, 760, 't2')], R, 14)
 st = ''
 for i in range(74):
-    x, y = R.uniform(-20, 1620), R.uniform(-30, 440) ** 1
+    x, y = R.uniform(-20, 1620), R.uniform(-30, 480)
     s = R.choice([1.6, 2, 2.4, 3.4, 4.6]) * (1 - y / 900)
     st += pts([(x, y - s * 1.5), (x + s * .8, y), (x, y + s * 1.3), (x - s, y - s * .1)])
 night += P(st, 'b') + P('M960,92l6,-14l6,14l12,5l-12,6l-6,13l-6,-13l-12,-5Z', 'a2')
@@ -43,7 +43,7 @@ def heap(c0, c1, c2, cut, hot):
 
 rail = Q('M232,224L246,222L596,690L578,690Z', 'k') + Q(''.join('M%s,%sl5,-3l4,44l-5,0Z' % (f(286 + i * 50), f(292 + i * 66)) for i in range(6)), 'k') + Q('M206,222l40,-18l14,10l4,16l-18,8l-36,6Z', 'k')
 heap_dawn = heap('t2', 'r2', 'r', 'k', 'a') + rail
-heap_night = heap('k', 's', 's2', 'k', 'r2') + Q('M232,224L246,222L596,690L578,690Z', 's2') + Q(''.join(gouge(x, y, x + R.uniform(-16, 10), y - R.uniform(8, 18), 4) for x, y in [(R.uniform(300, 430), R.uniform(480, 650)) for _ in range(16)]), 'r') + P('M252,202l4,-9l4,9l-4,8Z', 'a')
+heap_night = heap('s', 's2', 'r3', 'k', 'r') + Q('M232,224L246,222L596,690L578,690Z', 's2') + Q(''.join(gouge(x, y, x + R.uniform(-16, 10), y - R.uniform(8, 18), 4) for x, y in [(R.uniform(300, 430), R.uniform(480, 650)) for _ in range(16)]), 'r') + P('M252,202l4,-9l4,9l-4,8Z', 'a')
 
 # ---- far right: chimney, barracks, smoke
 far = Q(O and pts(O('1108,676 1118,372 1146,372 1158,676')), 'k') + Q(pts(O('1113,366 1151,366 1154,382 1110,382')), 'k') + Q(rim(knife(O('1108,676 1118,384 1146,384 1158,676'), R), (-1, 0), 8, R), 'r')
@@ -107,7 +107,7 @@ wheel += P(''.join(pts([((WR + 5) * math.cos(t), (WR + 5) * math.sin(t)), ((WR +
 gr = Q(rough(O('-80,690 420,684 560,690 720,690 1000,684 1680,676 1680,980 -80,980'), R, 60), 's')
 gd = gr + Q(O and pts(O('470,690 660,690 760,760 930,980 -80,980 -80,900 300,760')), 'r3') + Q(pts(O('540,691 624,691 640,740 640,980 -80,980 380,770')), 'r2')
 gd += Q(rough(O('720,690 900,686 1100,720 1300,760 1000,748 800,724'), R), 'r2') + Q(hatch(O('720,700 960,694'), O('900,780 1280,740'), 10, 6, R, .3, .3), 'r')
-walkL, walkR = [(566, 691), (20, 960)], [(600, 691), (452, 960)]
+walkL, walkR = [(566, 691), (92, 960)], [(600, 691), (520, 960)]
 plank = ''
 t = 0
 while t < 1:
@@ -124,7 +124,7 @@ for i in range(54):
     tuft += gouge(x, y, x + L, y + R.uniform(-2, 2), 1.5 + t * 6, 0, .5)
 clods = Q(''.join(pts([(x - q, y), (x - q * .3, y - q * .6), (x + q * .6, y - q * .5), (x + q, y + q * .1), (x, y + q * .3)]) for x, y, q in [(R.uniform(660, 1500), R.uniform(760, 900), R.uniform(6, 20)) for _ in range(16)]), 'k')
 edge = Q(''.join(gouge(*lerp(walkR, t ** 1.7), *lerp(walkR, (t + .06) ** 1.7), 2 + 9 * t, 0, .5) for t in [i / 11 for i in range(10)]), 'k')
-ground_d = gd + Q(tuft, 'k') + clods + Q(plank, 'a') + edge + Q(streaks([(575, 700), (60, 960)], [(596, 700), (430, 960)], 12, 3, R, .2, .4), 'r2')
+ground_d = gd + Q(tuft, 'k') + clods + Q(plank, 'a') + edge + Q(streaks([(575, 700), (130, 960)], [(596, 700), (500, 960)], 12, 3, R, .2, .4), 'r2')
 ground_n = gr + Q(pts(O('540,691 640,691 700,740 760,980 -80,980 380,770')), 'k') + Q(plank, 's2') + Q(tuft, 'k') + clods + edge
 ground_n += Q('M548,692L622,692L700,742L560,748Z', 'r2') + Q('M560,693L612,693L640,716L576,720Z', 'a')
 
@@ -132,7 +132,7 @@ ground_n += Q('M548,692L622,692L700,742L560,748Z', 'r2') + Q('M560,693L612,693L6
 # ---- the men: the nearer, the larger; nobody stands like his neighbour
 def place(h, side=0):
     k = (h - 6.5) / 45.5
-    return 586 - 330 * k + side * h, HZ + 4.65 * h
+    return 586 - 262 * k + side * h, HZ + 4.65 * h
 
 
 out, dots = '', []

@@ -22,8 +22,9 @@ sky = skybands([(-60, 110, 't2'), (110, 250, 't'), (250, 370, 't3'), (370, 480, 
 # far right: spoil heap, two sheds, the street
 far = Q(rough(O('1010,640 1120,520 1206,412 1250,366 1276,362 1320,420 1420,540 1520,640'), R), 't2') + Q(rough(O('1250,366 1276,362 1320,420 1420,540 1520,640 1400,640 1340,560 1300,470'), R), 't')
 far += Q(hatch(O('1262,372 1330,480 1400,600'), O('1290,460 1320,560 1350,640'), 9, 6, R, .4, .4) + hatch(O('1240,390 1160,490 1060,600'), O('1240,520 1180,580 1120,640'), 9, 6, R, .4, .4), 'k')
+far += Q(rough(O('1124,640 1130,424 1150,424 1156,640'), R) + rough(O('1124,416 1156,416 1158,430 1122,430'), R), 'k') + Q(gouge(1131, 640, 1133, 432, 6), 'a')
 far += Q(rough(O('940,660 944,616 980,590 1060,588 1086,612 1090,640 1180,638 1184,606 1230,586 1330,590 1360,612 1362,660'), R), 'k') + Q('M1000,614h12v16h-12ZM1030,613h12v16h-12ZM1230,612h12v16h-12ZM1270,612h11v16h-11Z', 'a')
-SM = [(1270, 356, 14), (1282, 332, 20), (1300, 304, 26), (1328, 276, 34), (1368, 250, 42), (1420, 226, 52), (1490, 200, 62), (1580, 170, 76), (1690, 140, 92)]
+SM = [(x - 132, y + 62, r) for x, y, r in [(1270, 356, 14), (1282, 332, 20), (1300, 304, 26), (1328, 276, 34), (1368, 250, 42), (1420, 226, 52), (1490, 200, 62), (1580, 170, 76), (1690, 140, 92)]]
 smoke = ''.join(billow(x, y, r * 1.04, 's2', R) for x, y, r in SM[::-1]) + ''.join(billow(x + r * .12, y - r * .18, r * .66, 't2', R, 9) + billow(x + r * .2, y - r * .26, r * .6, 's2', R, 9) for x, y, r in SM[::-1])
 # ground
 gnd = Q(rough(O('-80,640 1680,640 1680,980 -80,980'), R, 90), 'r3') + Q(rough(O('900,640 1680,636 1680,700 1200,704 860,690'), R), 'r2')
@@ -56,8 +57,7 @@ w += Q(rough(band(392, 510, 180, 460), R), 'r3') + Q(rough(band(402, 500, 196, 4
 D1, D2 = 792, 876
 w += Q(rough(band(D1 - 14, D2 + 12, 260, 850), R), 'k') + Q(rough(band(D1, D2, 300, 850), R), 's') + Q(rough(band(D1 + 20, D2 - 4, 380, 850), R), 'r2') + Q(rough(band(D1 + 40, D2 - 10, 420, 720), R), 'a2')
 w += Q(rough([(D1 - 40, wl(D1, 250)), (D2 + 24, wl(D2, 252)), (D2 + 60, wl(D2, 300)), (D1 + 10, wl(D1, 306))], R), 'k') + Q(gouge(D1 - 36, wl(D1, 254), D2 + 20, wl(D2, 256), 3, 0, .5), 'b')
-w += Q(rough(band(D1 - 20, D2 + 30, 140, 220), R), 'r') + Q(streaks([(D1 - 6, wl(D1, 160)), (D1 - 6, wl(D1, 205))], [(D2 + 16, wl(D2, 160)), (D2 + 16, wl(D2, 205))], 3, 4, R, .1, .3), 'b')
-w += Q(rough(O('760,752 910,716 1000,716 900,752'), R), 's2') + Q(rough(O('760,752 900,752 1000,716 1000,730 904,768 760,766'), R), 'k')
+w += Q(rough(band(D1 - 20, D2 + 30, 140, 220), R), 'r') + Q(hatch([(D1 - 14, wl(D1, 144)), (D2 + 20, wl(D2, 146))], [(D1 - 14, wl(D1, 216)), (D2 + 20, wl(D2, 216))], 9, 5, R), 'r2')
 
 # ---- loudspeaker on its pole
 pole = Q(beam(1052, 800, 1046, -60, 17, 12), 'k') + Q(tri(1045, 780, 1041, 60, 6), 'a')
@@ -175,11 +175,11 @@ def turned(F):      # a woman who looks back along the queue
     plain_w(F); F.out = F.out[:]; F.head('scarf-r', (0, -6.75), 0, -1, fill=col(F, 'a2' if False else 'r'))
 
 
-seq = [(.385, plain_m, 10, 1), (.41, plain_w, 0, 1), (.44, turned, 0, 1), (.475, plain_m, 0, -1), (.51, plain_w, 0, 1), (.55, tall, -2, 1), (.605, gossip, 10, -1), (.65, gossip2, -6, 1), (.71, oldman, -4, 1)]
+seq = [(.352, plain_m, 8, 1), (.374, plain_w, 0, 1), (.392, turned, 6, 1), (.425, plain_m, 0, -1), (.452, plain_w, 0, 1), (.505, tall, -2, 1), (.555, gossip, 10, -1), (.595, gossip2, -6, 1), (.662, oldman, -4, 1)]
 for k, dr, sd, tn in seq:
     person(k, dr, sd, turn=tn)
-person(.825, mother, 0)
-person(.80, child, -112, lane=24, kid=.84)
+person(.755, mother, 0)
+person(.735, child, -106, lane=22, kid=.84)
 save('scenes/shop-queue.svg', [
     layer('sky', .1, sky),
     layer('smoke', .15, smoke, motion='drift'),
@@ -190,4 +190,4 @@ save('scenes/shop-queue.svg', [
     layer('queue', .7, body, motion='breathe'),
     layer('loudspeaker', .8, pole),
 ], 'A queue in the evening sun: women with string bags, a child and miners stand along a wall that leads to the shop door, under a loudspeaker horn.',
-     (130, 0, 980, 900), (150, 240, 900, 620), light=(-100, 300, 500))
+     (130, 0, 980, 900), (140, 216, 950, 655), light=(-100, 300, 500))

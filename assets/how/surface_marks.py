@@ -6,9 +6,58 @@ import re
 from lib import *
 
 
+def small(d, digits):
+    """The same path in relative steps: rounded first, then subtracted, so that no error adds up."""
+    k = 10 ** digits
+
+    def num(v):
+        v = '%.*f' % (digits, v / k) if digits else '%d' % v
+        v = v.rstrip('0').rstrip('.') if '.' in v else v
+        return (v.replace('0.', '.', 1) if v.startswith(('0.', '-0.')) else v) or '0'
+
+    def join(vs):
+        out = ''
+        for v in map(num, vs):
+            out += v if not out or v[0] == '-' else ' ' + v
+        return out
+    res = ''
+    for sub in re.findall(r'M[^M]*', d):
+        if not re.match(r'^M[-0-9.,LQZ ]*$', sub):
+            res += sub
+            continue
+        x = y = 0
+        last = ''
+        for c, body in re.findall(r'([MLQZ])([^MLQZ]*)', sub):
+            v = [round(float(n) * k) for n in re.findall(r'-?[0-9.]+', body)]
+            if c == 'M':
+                x, y = v[0], v[1]
+                res += 'M' + join(v[:2])
+                if len(v) > 2:
+                    c, v = 'L', v[2:]
+            if c == 'Z':
+                res += 'z'
+            if c in 'LQ':
+                n = 2 if c == 'L' else 4
+                for i in range(0, len(v), n):
+                    w = v[i:i + n]
+                    if c == 'L' and w[0] == x and w[1] == y:
+                        continue
+                    t = join([w[j] - (x, y)[j % 2] for j in range(n)])
+                    res += c.lower() + t if last != c else (t if t[0] == '-' else ' ' + t)
+                    x, y = w[-2], w[-1]
+                    last = c
+            else:
+                last = c
+    return res
+
+
+def P(d, fill, extra=''):
+    return '<path d="%s" fill="%s"%s/>' % (small(d, 1), C.get(fill, fill), (' ' + extra) if extra else '')
+
+
 def Q(d, fill, extra=''):
     """P with whole numbers: for large shapes, where a tenth of a pixel is a waste."""
-    return P(re.sub(r'-?\d+\.\d+', lambda m: '%d' % round(float(m.group())), d), fill, extra)
+    return '<path d="%s" fill="%s"%s/>' % (small(d, 0), C.get(fill, fill), (' ' + extra) if extra else '')
 
 
 def area(ps):
@@ -205,12 +254,12 @@ class Fig:
         self.shape(tr([(-1.5 * k, -.26), (-1.32 * k, -.28), (-1.1 * k, -.13), (-1 * k, -.22), (.5 * k, -.2), (.56 * k, -.26), (.8 * k, -.26), (.86 * k, -.12), (1.9 * k, -.02), (1.9 * k, .03), (.86 * k, .12), (.8 * k, .26), (.56 * k, .26), (.5 * k, .2), (-1 * k, .22), (-1.1 * k, .13), (-1.32 * k, .3), (-1.5 * k, .28)]), **kw)
         return self
 
-    def axe(self, a, ang, l=2.2, **kw):
+    def axe(self, a, ang, l=2.2, steel=None, **kw):
         """A timberman's axe: `a` = head end."""
         c, s = math.cos(math.radians(ang)), math.sin(math.radians(ang))
         tr = lambda q: [(a[0] + x * c - y * s, a[1] + x * s + y * c) for x, y in q]
         self.shape(tr([(-.06, -.09), (l * .5, -.05), (l, -.1), (l, .1), (l * .5, .08), (-.06, .09)]), **kw)
-        self.shape(tr([(-.14, -.2), (.2, -.2), (.24, .2), (.36, .66), (-.02, .78), (-.2, .62), (-.12, .2)]), **kw)
+        self.shape(tr([(-.14, -.2), (.2, -.2), (.24, .2), (.36, .66), (-.02, .78), (-.2, .62), (-.12, .2)]), steel, **kw)
         return self
 
 
@@ -275,4 +324,15 @@ def boot(x, y, h, c='k', lit=None, turn=1, rnd=None):
     s = P(p([(-.2, 0), (-.22, .1), (-.17, .3), (-.2, .98), (.17, 1), (.16, .42), (.24, .26), (.52, .16), (.56, .04), (.54, 0), (.14, 0), (.1, .05), (-.02, .05), (-.04, 0)]), c)
     if lit:
         s += P(p([(.17, 1), (.16, .42), (.24, .26), (.52, .16), (.5, .1), (.2, .2), (.1, .36), (.09, .92)]) + p([(-.1, .96), (-.08, .44), (-.13, .5), (-.15, .9)]), lit)
+    return s
+
+
+def face_left(T, O, under=True):
+    """The cuts of a woman's face in profile to the left, 100 units high, on a coal head; T places points. Bone front, amber cheek, few black cuts."""
+    s = Q(pts(T(O('-40,-42 -46,-14 -43,-5 -60,17 -50,22 -52,29 -47,33 -51,39 -45,45 -47,57 -33,65 -12,58 -6,34 -8,8 -16,-20 -26,-38'))), 'b')
+    s += Q(pts(T(O('-40,-42 -46,-17 -34,-24 -20,-8 -25,10 -18,28 -22,46 -33,65 -12,58 -6,34 -8,8 -16,-20 -26,-38'))), 'a')
+    s += Q(pts(T(O('-46,-16 -32,-23 -17,-18 -30,-18 -42,-12'))), 'k')                                    # brow
+    s += Q(pts(T(O('-42,-4 -31,-9 -19,-4 -30,-5'))) + pts(T(O('-37,-6 -31,-7 -30,0 -35,1'))), 'k')          # lid and pupil
+    s += Q(pts(T(O('-51,20 -44,15 -42,19 -47,22'))) + pts(T(O('-51,33 -42,31 -34,33 -43,36'))), 'k')        # nostril, mouth
+    s += Q(pts(T(O('-48,45 -39,43 -43,48'))), 'a') + Q(pts(T(O('-13,12 -18,28 -10,50 -7,34'))), 'k')
     return s

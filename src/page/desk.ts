@@ -10,7 +10,7 @@ import { hasEnded, standing, type Told } from '../telling/told.ts';
 import type { Book } from '../archive/book.ts';
 import { dress, motionOf } from './appearance.ts';
 import { newName } from './chance.ts';
-import type { House } from './house.ts';
+import type { Backdrop, House } from './house.ts';
 import { type Library, openLibrary } from './library.ts';
 import { captionsFor, passingOf } from './parts/captions.ts';
 import { StageKeeper } from './stage-keeper.ts';
@@ -153,6 +153,11 @@ export class Desk {
     dress(document, settings);
     this.stage.setMotion(motionOf(settings));
     this.#house.mixer.setVolumes(settings.volumes, settings.muted);
+  }
+
+  /** A scene as a still picture, for print and for where there is no stage. */
+  stillOf(backdrop: Backdrop): Promise<string | undefined> {
+    return this.#house.stillOf(backdrop).catch(() => undefined);
   }
 
   /** Takes up a script that has changed and tells the present telling again, as far as it still goes. */

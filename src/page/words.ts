@@ -138,7 +138,7 @@ export const words = {
     picture: 'The picture in the paper.',
   },
   ending: {
-    one: (number: number, all: number) => (all > 1 ? `An ending: one of ${spell(all)}` : 'An ending'),
+    one: (all: number) => (all > 1 ? `An ending: one of ${spell(all)}` : 'An ending'),
     open: 'A place to stop',
     openSentence: 'The story is not over here. This telling is kept, and will go on from this page when the next act is told.',
     theEnd: 'The end',

@@ -6,7 +6,7 @@ import { useDesk } from '../use-desk.ts';
  * Moves focus and the page to a new passage, so that it is announced once and begins at the top of the leaf. A passage that fits with its choices
  * leaves the end of the one before it in sight, because the page cannot scroll further than its foot.
  */
-export function useArrival(ref: RefObject<HTMLElement>): void {
+export function useArrival(ref: RefObject<HTMLElement | null>): void {
   const desk = useDesk();
   const told = desk.told.value;
   useLayoutEffect(() => {

@@ -1,0 +1,20 @@
+import { words } from '../words.ts';
+import { SetWords } from './set-words.tsx';
+
+/** What was lived, numbered, beside what was printed. */
+export function AsItWas({ lived }: { readonly lived: readonly string[] }) {
+  return (
+    <section class="aswas" aria-labelledby="as-it-was">
+      <p class="label">{words.frontPage.lived}</p>
+      <h2 class="slab" id="as-it-was">{words.frontPage.asItWas}</h2>
+      <ol>
+        {lived.map((text, at) => (
+          <li key={text}>
+            <span class="ref" aria-hidden="true">{at + 1}</span>
+            <p><SetWords text={text} /></p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

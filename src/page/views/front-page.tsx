@@ -1,0 +1,42 @@
+import type { FrontPage as Page } from '../../telling/front-page.ts';
+import { standing, type Told } from '../../telling/told.ts';
+import { toNewspaper } from '../parts/newspaper.ts';
+import { AsItWas } from './as-it-was.tsx';
+import { Choices } from './choices.tsx';
+import { Newspaper } from './newspaper.tsx';
+import { NewPassage } from './passage.tsx';
+import { Paragraph } from './paragraph.tsx';
+import { RunningHead } from './running-head.tsx';
+
+interface FrontPageProps {
+  readonly told: Told;
+  readonly page: Page;
+}
+
+/** Two versions of the same days: the paper as it was printed, and beside it what was lived. */
+export function FrontPage({ told, page }: FrontPageProps) {
+  const turn = told.turns.length - 1;
+  const now = standing(told);
+  const { act, actTitle } = now.whereabouts;
+  const newspaper = toNewspaper(page);
+  return (
+    <main class="versions">
+      <div class="versions-head">
+        <RunningHead act={act} actTitle={actTitle} />
+      </div>
+      <div class="before-paper">
+        <NewPassage key={turn} told={told} turn={turn} />
+      </div>
+      <Newspaper id={page.id} paper={newspaper} backdrop={now.tableau.backdrop} />
+      <div class="beside">
+        {newspaper.lived.length > 0 && <AsItWas lived={newspaper.lived} />}
+        {newspaper.prose.length > 0 && (
+          <div class="prose after-paper">
+            {newspaper.prose.map((text) => <Paragraph key={text} paragraph={{ text, claims: [] }} numbers={undefined} />)}
+          </div>
+        )}
+        <Choices told={told} />
+      </div>
+    </main>
+  );
+}

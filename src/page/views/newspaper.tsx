@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'preact/hooks';
+import { setType } from '../../script/words.ts';
+import type { Part } from '../../telling/front-page.ts';
+import type { Backdrop } from '../house.ts';
+import type { Masthead, Newspaper as Shape } from '../parts/newspaper.ts';
+import { useDesk } from '../use-desk.ts';
+import { words } from '../words.ts';
+import { SetWords } from './set-words.tsx';
+
+interface NewspaperProps {
+  readonly id: string;
+  readonly paper: Shape;
+  readonly backdrop: Backdrop | undefined;
+}
+
+/** A front page, set as its time set one: masthead, rule, the picture and its figure on red, two columns, frames. */
+export function Newspaper({ id, paper, backdrop }: NewspaperProps) {
+  const picture = usePressPicture(id, backdrop);
+  const { masthead, headline, deck, caption, lead, items, boxes } = paper;
+  return (
+    <article class="newspaper paper" aria-label={masthead?.name ?? words.frontPage.printed}>
+      <p class="label">{words.frontPage.printed}</p>
+      {masthead && <Head masthead={masthead} />}
+      {(headline || picture) && (
+        <div class={picture ? 'splash' : 'splash unpictured'}>
+          {picture && <div class="halftone"><img alt={words.frontPage.picture} src={picture} /></div>}
+          <div class="head">
+            {headline && (
+              <h3 class="slab">
+                {headline.figure && <span class="figure">{headline.figure} </span>}
+                <span class="headline">{setType(headline.words)}</span>
+              </h3>
+            )}
+            {deck.map((text) => <p key={text} class="deck"><SetWords text={text} /></p>)}
+            {caption.map((text) => <p key={text} class="cap"><SetWords text={text} /></p>)}
+          </div>
+        </div>
+      )}
+      {lead.length + items.length > 0 && (
+        <div class="cols" data-few={lead.length + items.length < 3 || undefined}>
+          {lead.map((text) => <p key={text} class="lead"><SetWords text={text} /></p>)}
+          {items.map((text) => <p key={text}><SetWords text={text} /></p>)}
+        </div>
+      )}
+      {boxes.map((part) => <Framed key={part.text} part={part} />)}
+    </article>
+  );
+}
+
+function Head({ masthead: { name, dateline } }: { readonly masthead: Masthead }) {
+  return (
+    <>
+      <h2 class="slab masthead" style={{ '--letters': String(Math.max(7, name.length)) }}>{setType(name)}</h2>
+      {dateline.length > 0 && (
+        <p class="dateline">{dateline.map((piece) => <span key={piece}>{setType(piece)}</span>)}</p>
+      )}
+    </>
+  );
+}
+
+function Framed({ part: { part, text } }: { readonly part: Part }) {
+  return (
+    <aside class={`boxed boxed-${part}`}>
+      <p><SetWords text={text} /></p>
+    </aside>
+  );
+}
+
+/** The picture of a front page: the catalogue's backdrop `press-<page>` or `press`, else the scene itself. */
+function usePressPicture(id: string, backdrop: Backdrop | undefined): string | undefined {
+  const desk = useDesk();
+  const { backdrops } = desk.library.value.book.catalogue;
+  const [picture, setPicture] = useState<string | undefined>();
+  useEffect(() => {
+    const named = [`press-${id}`, 'press'].find((name) => Object.hasOwn(backdrops, name));
+    const wanted = named === undefined ? backdrop : { id: named, values: {} };
+    let gone = false;
+    void (wanted ? desk.stillOf(wanted) : Promise.resolve(undefined)).then((still) => {
+      if (!gone) setPicture(still);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [desk, backdrops, id, backdrop]);
+  return picture;
+}

@@ -1,0 +1,45 @@
+import { DEFAULT_SETTINGS, type Settings, type Volumes } from '../../telling/settings.ts';
+import { useDesk } from '../use-desk.ts';
+import { words } from '../words.ts';
+import { Options, VolumeSlider } from './setting-controls.tsx';
+import { SetWords } from './set-words.tsx';
+import { Sheet } from './sheet.tsx';
+
+const SIZES = [0.9, 1, 1.12, 1.25, 1.5, 2] as const satisfies readonly Settings['size'][];
+const VOLUMES = ['music', 'ambience', 'sound'] as const satisfies readonly (keyof Volumes)[];
+
+/** The reader's settings: each works at once, and the sample shows it. */
+export function SettingsSheet() {
+  const desk = useDesk();
+  const settings = desk.settings.value;
+  const { catalogue, claims } = desk.library.value.book;
+  const { settings: say } = words;
+  const setVolume = (name: keyof Volumes) => (volume: number) => desk.set({ volumes: { ...settings.volumes, [name]: volume } });
+  const sounds = VOLUMES.filter((name) => Object.keys(catalogue[name === 'sound' ? 'sounds' : name]).length > 0);
+  return (
+    <Sheet name={say.name}>
+      <p class="sample"><SetWords text={say.sample} /></p>
+      <Options name="size" label={say.size} value={String(settings.size)} options={SIZES.map((size) => [String(size), String(Math.round(size * 100))])} onPick={(size) => desk.set({ size: Number(size) as Settings['size'] })} />
+      <Options name="spacing" label={say.spacing} value={settings.spacing} options={entries(say.spacings)} onPick={(spacing) => desk.set({ spacing })} />
+      <Options name="face" label={say.face} value={settings.face} options={entries(say.faces)} onPick={(face) => desk.set({ face })} />
+      <Options name="theme" label={say.theme} value={settings.theme} options={entries(say.themes)} onPick={(theme) => desk.set({ theme })} />
+      <Options name="motion" label={say.motion} value={settings.motion} options={entries(say.motions)} onPick={(motion) => desk.set({ motion })} />
+      <Options name="hard" label={say.hard} value={settings.hard} options={entries(say.hards)} onPick={(hard) => desk.set({ hard })} />
+      {claims.length > 0 && (
+        <Options name="notes" label={say.notes} value={settings.notes ? 'yes' : 'no'} options={entries(say.noteChoices)} onPick={(notes) => desk.set({ notes: notes === 'yes' })} />
+      )}
+      {sounds.length > 0 && (
+        <Options name="muted" label={say.sounds} value={settings.muted ? 'yes' : 'no'} options={entries(say.muted)} onPick={(muted) => desk.set({ muted: muted === 'yes' })} />
+      )}
+      {sounds.map((name) => <VolumeSlider key={name} label={say.volumes[name]} value={settings.volumes[name]} onSlide={setVolume(name)} />)}
+      <p class="set-end">
+        <button type="button" class="plain" onClick={() => desk.set(DEFAULT_SETTINGS)}>{say.back}</button>
+        <span class="quiet">{say.kept}</span>
+      </p>
+    </Sheet>
+  );
+}
+
+function entries<K extends string>(table: Readonly<Record<K, string>>): readonly (readonly [K, string])[] {
+  return Object.entries(table) as [K, string][];
+}

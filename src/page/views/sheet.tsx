@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useDesk } from '../use-desk.ts';
+import { words } from '../words.ts';
+import { Icon } from './icons.tsx';
+import { Tool } from './tool.tsx';
+
+interface SheetProps {
+  readonly name: string;
+  readonly small?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** Something that lies over the page: a native dialog, so that focus, Esc and the way back are the browser's own. */
+export function Sheet({ name, small = false, children }: SheetProps) {
+  const desk = useDesk();
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    const { current } = ref;
+    current?.showModal();
+    return () => current?.close();
+  }, []);
+  const onBackdrop = (event: MouseEvent) => {
+    if (event.target === ref.current) desk.close();
+  };
+  return (
+    <dialog class={small ? 'sheet small' : 'sheet'} ref={ref} aria-labelledby={id} onClose={() => desk.close()} onClick={onBackdrop}>
+      <div class="sheet-in">
+        <header>
+          <h2 class="slab" id={id}>{name}</h2>
+          <Tool sign={<Icon name="close" />} label={words.close} onPress={() => desk.close()} />
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,22 @@
+import { useDesk } from '../use-desk.ts';
+import { AboutSheet } from './about-sheet.tsx';
+import { BacklogSheet } from './backlog-sheet.tsx';
+import { NoteSheet } from './note-sheet.tsx';
+import { SettingsSheet } from './settings-sheet.tsx';
+import { SourcesSheet } from './sources-sheet.tsx';
+import { TellingsSheet } from './tellings-sheet.tsx';
+
+/** Whatever lies over the page. */
+export function Sheets() {
+  const sheet = useDesk().sheet.value;
+  switch (sheet?.kind) {
+    case undefined: return null;
+    case 'settings': return <SettingsSheet />;
+    case 'backlog': return <BacklogSheet />;
+    case 'tellings': return <TellingsSheet />;
+    case 'about': return <AboutSheet />;
+    case 'sources': return <SourcesSheet />;
+    case 'note': return <NoteSheet claim={sheet.claim} />;
+    default: return sheet satisfies never;
+  }
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { SavedTelling } from '../../telling/ports.ts';
+import { useDesk } from '../use-desk.ts';
+import { words } from '../words.ts';
+import { SetWords } from './set-words.tsx';
+import { Sheet } from './sheet.tsx';
+
+/** Every telling that this device keeps: to open, rename or delete. */
+export function TellingsSheet() {
+  const desk = useDesk();
+  const contents = desk.contents.value;
+  const tellings = contents?.tellings ?? [];
+  return (
+    <Sheet name={words.tellings.name}>
+      <p class="lede">{tellings.length === 0 ? words.tellings.none : words.tellings.kept}</p>
+      <ul class="telling-list">
+        {tellings.map((saved) => <TellingRow key={saved.id} saved={saved} />)}
+      </ul>
+      {contents && contents.setAside.length > 0 && (
+        <div class="set-aside">
+          <p>{words.tellings.setAside}</p>
+          <ul>{contents.setAside.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+function TellingRow({ saved }: { readonly saved: SavedTelling }) {
+  const desk = useDesk();
+  const [doing, setDoing] = useState<'rename' | 'remove' | undefined>();
+  const { endings } = desk.library.value;
+  const ending = saved.ending === undefined ? undefined : endings.get(saved.ending)?.title;
+  const where = ending ? words.tellings.endedIn(ending) : words.whereabouts(saved.act, '', saved.place);
+  const label = `${saved.name}, ${new Date(saved.changed).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}`;
+  return (
+    <li class="telling-row">
+      {doing === 'rename' ? (
+        <Rename saved={saved} onDone={() => setDoing(undefined)} />
+      ) : (
+        <h3>{saved.name}</h3>
+      )}
+      <p class="quiet">
+        {where && <><SetWords text={where} /> · </>}
+        {words.tellings.decisions(saved.telling.decisions.length)} · <time dateTime={new Date(saved.changed).toISOString()}>{label.slice(saved.name.length + 2)}</time>
+      </p>
+      <div class="row-ways">
+        <button type="button" class="plain" aria-label={`${words.tellings.open} ${saved.name}`} onClick={() => desk.goOn(saved)}>{words.tellings.open}</button>
+        {doing === 'remove' ? (
+          <>
+            <button type="button" class="plain danger" aria-label={`${words.tellings.removeSure}: ${saved.name}`} onClick={() => desk.drawer.remove(saved.id)}>{words.tellings.removeSure}</button>
+            <button type="button" class="plain" onClick={() => setDoing(undefined)}>{words.tellings.keep}</button>
+          </>
+        ) : (
+          <>
+            <button type="button" class="plain" aria-label={`${words.tellings.rename} ${saved.name}`} onClick={() => setDoing('rename')}>{words.tellings.rename}</button>
+            <button type="button" class="plain" aria-label={`${words.tellings.remove} ${saved.name}`} onClick={() => setDoing('remove')}>{words.tellings.remove}</button>
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const LONGEST_NAME = 60;
+
+function Rename({ saved, onDone }: { readonly saved: SavedTelling; onDone(): void }) {
+  const desk = useDesk();
+  const [name, setName] = useState(saved.name);
+  const keep = (event: Event) => {
+    event.preventDefault();
+    const trimmed = name.trim();
+    if (trimmed) desk.drawer.rename(saved, trimmed);
+    onDone();
+  };
+  return (
+    <form class="rename" onSubmit={keep}>
+      <input
+        type="text" value={name} maxLength={LONGEST_NAME} aria-label={words.tellings.newName(saved.name)}
+        ref={(input) => { input?.focus(); }} onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <button type="submit" class="plain">{words.tellings.keepName}</button>
+    </form>
+  );
+}

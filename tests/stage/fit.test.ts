@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitSheet, viewOf } from '../../src/stage/fit.ts';
+
+const sheet = { frame: { x: 0, y: 0, w: 1600, h: 900 }, focus: { x: 200, y: 0, w: 900, h: 880 }, band: { x: 300, y: 100, w: 700, h: 480 } };
+
+describe('a sheet in a view', () => {
+  it('covers it and shows no edge, whatever its shape', () => {
+    fc.assert(fc.property(fc.integer({ min: 100, max: 4000 }), fc.integer({ min: 100, max: 4000 }), (width, height) => {
+      const view = viewOf(fitSheet(sheet, width, height), width, height);
+      expect(view.x).toBeGreaterThanOrEqual(-1e-6);
+      expect(view.y).toBeGreaterThanOrEqual(-1e-6);
+      expect(view.x + view.w).toBeLessThanOrEqual(1600 + 1e-6);
+      expect(view.y + view.h).toBeLessThanOrEqual(900 + 1e-6);
+    }));
+  });
+
+  it.each([['beside the text', 800, 768, sheet.focus], ['in a phone’s band', 390, 270, sheet.band]] as const)('keeps what must be kept %s', (_where, width, height, keep) => {
+    const view = viewOf(fitSheet(sheet, width, height), width, height);
+    expect(view.x).toBeLessThanOrEqual(keep.x + 1);
+    expect(view.x + view.w).toBeGreaterThanOrEqual(keep.x + keep.w - 1);
+  });
+});
