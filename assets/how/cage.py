@@ -56,7 +56,10 @@ for k, y in enumerate(ringy):
     shaft += P(rough([(a[0] + 8, a[1]), (b[0] - 8, b[1]), (b[0] - 60, b[1] + w * .26), (a[0] + 70, a[1] + w * .3)], R, 30, 1.6), tone)
     for s, c in ((-1, a), (1, b)):
         far = (c[0] + s * 330, c[1] + 190)
-        shaft += P(pts([c, far, (far[0], far[1] + w * 1.9), (c[0], c[1] + w)]), 'k') + P(pts([c, (c[0] + s * 250, c[1] + 144), (c[0] + s * 230, c[1] + 144), (c[0], c[1] + w * .3)]), ('r2', 'r2', 'r2', 'r2', 'r2', 'r3', 'r3', 's2', 's2', 's')[k])
+        shaft += P(pts([c, far, (far[0], far[1] + w * 1.9), (c[0], c[1] + w)]), 'k')
+        red = ('r2', 'r2', 'r2', 'r2', 'r2', 'r3', 'r3', 's2', 's2', 's')[k]
+        for n, t in ((250, red),) if s < 0 else ((330, 's2'), (200, 'r3' if red == 'r2' else red), (96, red)):
+            shaft += P(pts([c, (c[0] + s * n, c[1] + n * .576), (c[0] + s * (n - 18), c[1] + n * .576), (c[0], c[1] + w * .3)]), t)
 # the side walls: soot cuts
 m = ''
 for i in range(40):

@@ -205,7 +205,7 @@ for x, y, r in sorted(logs, key=lambda q: q[1]):
     k = .8
     fx, fy = VX + (x - VX) * k, VY + (y - VY) * k
     stack += P(rough([(x - r * .9, y - r * .5), (fx - r * .9 * k, fy - r * .5 * k), (fx + r * k, fy - r * .3 * k), (fx + r * k, fy + r * k), (x + r, y + r * .6)], R, 50, 1), 'k')
-    stack += P(pts([(x - r * .75, y - r * .7), (fx - r * .75 * k, fy - r * .7 * k), (fx - r * .1 * k, fy - r * .95 * k), (x - r * .2, y - r * .98)]), 'a' if x < 1010 else 'r')
+    stack += P(pts([(x - r * .8, y - r * .62), (fx - r * .7 * k, fy - r * .7 * k), (fx - r * .5 * k, fy - r * .84 * k), (x - r * .42, y - r * .9)]), 'a' if x < 1010 else 'r')
 for k, (x, y, r) in enumerate(logs):
     ring = [(x + r * math.cos(t * math.pi / 5 + k) * R.uniform(.92, 1.04), y + r * math.sin(t * math.pi / 5 + k) * R.uniform(.92, 1.04)) for t in range(10)]
     stack += P(pts(ring), 'k')
@@ -215,7 +215,7 @@ for k, (x, y, r) in enumerate(logs):
     up = sorted(up, key=lambda q: math.atan2(q[1] - y, q[0] - x) % (2 * math.pi))
     stack += P(pts(up + [(x - r * .2, y - r * .2)]), 'a' if x < 1000 else 'r')
     hx, hy = x + R.uniform(-.2, .2) * r, y + R.uniform(-.1, .2) * r
-    stack += P(''.join(tri(hx, hy, hx + r * n * math.cos(a), hy + r * n * math.sin(a), 5) for a, n in ((k * 1.3, .8), (k * 1.3 + 2.2, .6), (k * 1.3 + 3.9, .7))), 'k')
+    stack += P(''.join(tri(hx, hy, hx + r * n * math.cos(a), hy + r * n * math.sin(a), 5) for a, n in ((k * 1.7 + .4, .84), (k * 1.7 + 3.3, .5))), 'k')
 
 # a near post on the left, out of the light
 near = P(rough([(-120, -80), (40, -80), (58, 980), (-120, 980)], R, 60, 2.4), 'k')

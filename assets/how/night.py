@@ -4,6 +4,7 @@ Values: hour (23, 0..5), ledge (1..8, 9 = all cut), tonnes (0..102), roof (0..8)
 """
 import math
 import random
+import re
 
 from lib import P, f, glow, hatch, layer, lerp, pts, rough, save, tri
 from underground_marks import beam, numeral, strokes, turn
@@ -54,8 +55,8 @@ sky += P(top, 'k') + P(pts([(582, 112), (592, 112), (592, 122), (582, 122)]) + p
 G = [(-80, 126), (80, 130), (300, 124), (470, 132), (640, 130), (900, 134), (1120, 128), (1680, 132)]
 hang = P(rough(G + [(1680, roof(1680)), (X[9], roof(X[9])), (X[1] - 20, roof(X[1] - 20)), (200, 126)], R, 40, 1.6), 's')
 rows = []
-for k in range(22):
-    b = 30 + k * 25
+for k in range(16):
+    b = 30 + k * 29
     rows.append([(x, roof(x) - b) for x in (-60, 1700)])
 marks = ''
 for row in rows:
@@ -71,7 +72,7 @@ for row in rows:
 hang += P(marks, 'k')
 foot = P(rough([(-80, 128), (60, 130), (200, 124), (X[1] - 20, roof(X[1] - 20)), (X[9], roof(X[9])), (1680, roof(1680)), (1680, 990), (-80, 990)], R, 40, 1.6), 'k')
 marks = ''
-for k in range(19):
+for k in range(16):
     x = -60 + R.uniform(0, 80)
     while x < 1660:
         n = R.uniform(40, 150)
@@ -85,7 +86,7 @@ foot += P(marks, 's')
 works = P(rough([(204, 122), (243, 122), (244, LT - 4), (1128, LT - 2), (1130, LB + 12), (203, LB + 14)], R, 40, 1.4), 'k')
 works += P(pts([(240, tread(1) - 62), (X[1] + 6, tread(1) - 54), (X[1] + 6, tread(1) - 4), (240, tread(1) - 8)]), 'k')
 works += P(rough([(252, LT + 2), (1118, LT + 3), (1116, LB), (252, LB)], R, 40, 1), 'r3')
-works += P(rough([(640, LT + 2), (1118, LT + 3), (1116, LB), (520, LB), (590, LT + 30)], R, 30, 2), 'r2')
+works += P(rough([(380, LT + 2), (520, LT + 2), (560, LB), (360, LB)], R, 30, 2), 'r2') + P(rough([(640, LT + 2), (1118, LT + 3), (1116, LB), (520, LB), (590, LT + 30)], R, 30, 2), 'r2')
 works += P(rough([(930, LT + 2), (1112, LT + 3), (1112, LB), (880, LB), (900, LT + 34)], R, 20, 2), 'r')
 works += P(strokes([[(250, LT + 10 + k * 11), (1118, LT + 10 + k * 11)] for k in range(5)], R, (24, 90), (20, 90), (2, 5), .7), 'k')
 works += P(''.join(tri(x, 132, x, LT - 2, 2.6) for x in (214, 233)), 't')
@@ -152,7 +153,7 @@ lips = P(''.join(tri(X[n] - 2, tread(n) + 3, X[n + 1] + 2, tread(n) + 2, 7) for 
 
 layers = [
     layer('sky', .1, sky),
-    layer('rock', .3, foot + hang),
+    layer('rock', .3, re.sub(r'(?<=\d)\.\d', '', foot + hang)),
     layer('workings', .5, works),
     layer('seam', .5, seam + lips + numbers),
 ]
@@ -249,10 +250,10 @@ for k, at in enumerate((17, 35, 53, 71, 89, 102)):
 HORSE = [(-92, -302), (-20, -288), (76, -294), (140, -280), (178, -236), (184, -176), (180, -120), (166, -190), (156, -160), (168, -112), (154, -88), (152, -38), (156, 0), (108, 0), (126, -40), (122, -108), (84, -162), (98, -112), (66, -36), (60, 0), (16, 0), (44, -50),
          (60, -118), (50, -150), (-70, -150), (-76, -106), (-46, -40), (-34, -20), (-70, -6), (-96, -84), (-118, -140), (-134, -106), (-152, -36), (-156, 0), (-198, 0), (-178, -42), (-176, -100), (-164, -190), (-208, -262), (-246, -228), (-298, -188),
          (-330, -196), (-334, -220), (-264, -326), (-250, -376), (-238, -356), (-224, -384), (-220, -352), (-150, -338)]
-layers.append(layer('horse', .7, P(pts(turn(HORSE, 0, .155, (440, LB - 2))), 'k') + P(tri(412, LB - 38, 508, LB - 17, 3), 't'), box=(370, LB - 72, 150, 80)))
+layers.append(layer('horse', .7, P(pts(turn(HORSE, 0, .155, (440, LB - 2))), 'k'), box=(370, LB - 72, 150, 80)))
 
 # ------------------------------------------------------------------ the board
-BX, BY, BW, BH = 826, 292, 296, 132
+BX, BY, BW, BH = 818, 289, 286, 130
 board = P(rough([(BX - 8, BY - 6), (BX + BW + 6, BY - 9), (BX + BW + 9, BY + BH + 7), (BX - 6, BY + BH + 9)], R, 40, 1.6), 'b2')
 board += P(rough([(BX, BY), (BX + BW, BY - 2), (BX + BW, BY + BH), (BX + 2, BY + BH + 1)], R, 40, 1.4), 'k')
 board += P(strokes([[(BX + 12, BY + 18 + k * 17), (BX + BW - 14, BY + 12 + k * 17)] for k in range(8)], R, (20, 70), (40, 160), (2, 5), .5), 's')
@@ -261,7 +262,7 @@ ring = [(CX + CR * math.cos(math.pi / 12 + k * math.pi / 6), CY + CR * math.sin(
 inner = [(CX + (x - CX) * .9, CY + (y - CY) * .9) for x, y in ring][::-1]
 board += P(pts(ring) + pts(inner), 'b2')
 board += P(''.join(tri(CX + 42 * math.sin(k * math.pi / 6), CY - 42 * math.cos(k * math.pi / 6), CX + 33 * math.sin(k * math.pi / 6), CY - 33 * math.cos(k * math.pi / 6), 5) for k in range(12)), 'b2')
-gx, gy = BX + 252, BY + 99
+gx, gy = BX + 244, BY + 99
 board += P(pts([(gx, gy - 24), (gx + 34, gy - 24), (gx + 30, gy - 7), (gx + 4, gy - 7)]) + ''.join(pts([(gx + o + 4 * a, gy - 2 + 4 * b) for a, b in ((-1, -.4), (-.4, -1), (.4, -1), (1, -.4), (1, .4), (.4, 1), (-.4, 1), (-1, .4))]) for o in (8, 26))
            + pts([(gx + 3, gy - 27), (gx + 10, gy - 35), (gx + 20, gy - 32), (gx + 31, gy - 27)]), 'b2')
 layers.append(layer('board', .8, board))
@@ -276,7 +277,7 @@ steps = [0, 17, 35, 53, 71, 89, 102]
 for i, t in enumerate(steps):
     when = 'tonnes>=%d' % t + (',tonnes<=%d' % (steps[i + 1] - 1) if i + 1 < len(steps) else '')
     s = str(t)
-    body = P(numeral(s, BX + 184, BY + 65, 80 if len(s) < 3 else 56, R, .15, mid=True), 'b')
+    body = P(numeral(s, BX + 180, BY + 64, 80 if len(s) < 3 else 56, R, .15, mid=True), 'b')
     layers.append(layer('t-%d' % t, .8, body, when=when, box=(BX + 112, BY + 10, 150, 120)))
 
 save('scenes/night.svg', layers, 'The pit cut open at night: a seam falls from the shaft in eight numbered ledges; one has a lamp and a man, seven only the shape of one.', (190, 0, 936, 900), (178, 166, 966, 666), defs)

@@ -55,7 +55,7 @@ def sitting(x, y, h, head, face=None, turn=1, tilt=0, arms=0):
     tb += F.out
 
 
-sitting(424, 540, 50, 'cap-r', 'b', 1, .05, 1)
+sitting(404, 540, 50, 'cap-r', 'b', 1, .05, 1)
 sitting(738, 540, 50, 'scarf-r', 'b', -1, -.05, 1)
 # the reader stands, paper held to the light
 F = Fig(606, 742, 56, R, light=(-1, -.4), rimc='b', rw=.14)
@@ -96,9 +96,9 @@ def stand(x, y, h, draw, turn=1):
 
 def m1(F):      # hewer, pneumatic pick on the shoulder: the line against the light shaft
     F.leg((.36, -3.6), (.5, -2), (.5, -.3)); F.leg((-.36, -3.6), (-.4, -2), (-.4, -.3))
-    F.arm((.95, -5.7), (1.3, -4.6), (1.15, -3.4)); F.trunk(tilt=-.1)
+    F.pick((-.55, -6.3), -118, 1.12, (-1.7, -6.0)); F.arm((.95, -5.7), (1.3, -4.6), (1.15, -3.4)); F.trunk(tilt=-.1)
     F.marks([((-.9, -5), (-.1, -5.3)), ((-.85, -4.5), (-.1, -4.7)), ((-.75, -4), (.1, -3.95)), ((-.6, -5.6), (.1, -5.5))], 't2', .1)
-    F.pick((-.35, -6.5), -122, 4.4); F.head('cap-b', (.16, -6.95), 4); F.arm((-.95, -5.8), (-1.5, -5.0), (-.86, -5.95))
+    F.arm((-.95, -5.8), (-1.36, -4.7), (-.62, -5.5), fist=False); F.head('cap-b', (.14, -6.95), 4)
 
 
 def m2(F):      # timberman, axe in the belt
@@ -116,12 +116,12 @@ def m3(F):      # a boy between them, on tiptoe to see
 
 def m4(F):      # profile, turned to his neighbour
     F.leg((.34, -3.6), (.4, -2), (.4, -.3)); F.leg((-.3, -3.6), (-.3, -2), (-.3, -.3)); F.trunk(tilt=.04)
-    F.pole((.9, -8.4), (.2, -4.6), .16); F.arm((.9, -5.7), (1.3, -4.9), (.6, -5.6)); F.marks([((-.9, -5), (-.2, -5.2)), ((-.85, -4.5), (0, -4.6))], 't2', .1); F.head('cap-r', (-.05, -6.95), 0, -1, face='b')
+    F.kailo((.5, -5.5), -76, 2.9); F.arm((.9, -5.7), (1.3, -4.9), (.6, -5.6)); F.marks([((-.9, -5), (-.2, -5.2)), ((-.85, -4.5), (0, -4.6))], 't2', .1); F.head('cap-r', (-.05, -6.95), 0, -1, face='b')
 
 
 stand(1150, 890, 57, m4)
 stand(1030, 936, 62, m2)
-stand(876, 984, 66, m1)
+stand(888, 984, 66, m1)
 dust = Q(''.join(pts([(x - s, y), (x, y - s), (x + s, y + s * .3), (x, y + s)]) for x, y, s in [(R.uniform(300, 820), 0, R.uniform(1.6, 3.6)) for _ in range(26)] for y in [180 + (x - 250) * .75 + R.uniform(-60, 60)]), 'b')
 
 # =============== the counter: personnel window
@@ -182,9 +182,11 @@ wl += Q(hatch(O('256,120 244,590'), O('150,140 130,600'), 18, 7, R, .3, .5) + ha
 wl += Q(rough(O('186,600 1186,594 1260,676 110,690'), R), 't2') + Q(rough(O('330,602 760,598 820,660 260,672'), R), 't') + Q(rough(O('110,690 1260,676 1258,704 112,718'), R), 'k') + Q(gouge(180, 688, 1000, 680, 6, 0, .3), 'a')
 wl += Q(rough(O('446,612 620,606 650,664 448,672'), R), 'b') + Q(''.join(gouge(460 - i * .4, 622 + i * 8, 610 + i * 4, 618 + i * 8, 2.4, 0, .5) for i in range(5)) + rough(O('560,648 604,646 608,658 562,660'), R), 'k') + Q(rough(O('564,651 601,649 604,656 566,657'), R), 'b')
 wl += Q(beam(664, 652, 730, 618, 6, 4), 'k') + '<path d="M730,618Q820,560 860,640Q880,690 920,604" fill="none" stroke="%s" stroke-width="3"/>' % C['b2']
-wl += Q(streaks(O('120,724 1250,710'), O('40,960 1340,960'), 22, 5, R, .1, .3), 's2')
+for x in range(140, 1230, 72):
+    wl += Q(rough([(x, 722 - x * .01), (x + 64, 722 - x * .01), (x + 64 + (x - 640) * .03, 960), (x + (x - 640) * .03, 960)], R, 60), 'r2' if 300 < x < 800 else 'r3')
+wl += Q(streaks(O('150,730 1230,716'), O('130,960 1240,960'), 24, 4, R, .08, .2), 'k') + Q(rough(O('110,700 1260,690 1256,720 112,734'), R), 'k') + Q(gouge(180, 688, 1000, 680, 6, 0, .3), 'a')
 # our side: a cap laid on the sill, the next man's shoulder and cap at the right
-F = Fig(1024, 930, 104, R, light=(-.8, -.7), rimc='a', rw=.1)
+F = Fig(1010, 880, 118, R, light=(-.8, -.7), rimc='a', rw=.1)
 F.shape([(-1.5, 1.4), (-1.45, .9), (-1, .56), (-.3, .4), (.3, .4), (1.05, .6), (1.5, 1), (1.6, 1.4)]).marks([((-1.1, .8), (-.4, 1)), ((-.6, .55), (0, .8))], 'r2', .1).head('cap-q', (0, -.2), -4, -1)
 fr = F.out
 fr += Q(rough(O('250,676 262,648 300,634 344,638 372,656 380,672 420,684 414,694 360,690 300,696'), R), 'k') + Q(pts(O('262,648 300,634 344,638 366,652 340,646 300,646 272,660')), 'a')
@@ -205,4 +207,4 @@ save('scenes/order-room.svg', [
     layer('sill', .65, wl, when=K),
     layer('near', 1, fr, when=K),
 ], 'An order room: miners with a pick and axes stand with their backs to us before a committee table with a red cloth, while a man reads from a paper.',
-     (170, 20, 980, 880), (370, 130, 780, 538), gdf, light=(150, 240, 500))
+     (200, 20, 980, 880), (340, 150, 800, 552), gdf, light=(150, 240, 500))

@@ -20,7 +20,7 @@ dawn += Q(''.join(gouge(SX - 165 + R.uniform(-20, 70), SY - 84 + i * 17, SX + R.
 dawn += Q(''.join(gouge(SX - R.uniform(60, 140), SY - 120 + i * 23, SX - 170 - R.uniform(60, 200), SY - 118 + i * 23, R.uniform(3, 6), 0, .4) for i in range(6)), 'r')
 night = skybands([(-60, -10, 'k'), (-10, 380, 't2'), (380, 520, 't'), (520, 760, 't2')], R, 14)
 st = ''
-for i in range(74):
+for i in range(84):
     x, y = R.uniform(-20, 1620), R.uniform(-30, 480)
     s = R.choice([1.6, 2, 2.4, 3.4, 4.6]) * (1 - y / 900)
     st += pts([(x, y - s * 1.5), (x + s * .8, y), (x, y + s * 1.3), (x - s, y - s * .1)])
@@ -107,7 +107,7 @@ wheel += P(''.join(pts([((WR + 5) * math.cos(t), (WR + 5) * math.sin(t)), ((WR +
 gr = Q(rough(O('-80,690 420,684 560,690 720,690 1000,684 1680,676 1680,980 -80,980'), R, 60), 's')
 gd = gr + Q(O and pts(O('470,690 660,690 760,760 930,980 -80,980 -80,900 300,760')), 'r3') + Q(pts(O('540,691 624,691 640,740 640,980 -80,980 380,770')), 'r2')
 gd += Q(rough(O('720,690 900,686 1100,720 1300,760 1000,748 800,724'), R), 'r2') + Q(hatch(O('720,700 960,694'), O('900,780 1280,740'), 10, 6, R, .3, .3), 'r')
-walkL, walkR = [(566, 691), (92, 960)], [(600, 691), (520, 960)]
+walkL, walkR = [(570, 691), (132, 960)], [(606, 691), (560, 960)]
 plank = ''
 t = 0
 while t < 1:
@@ -124,7 +124,7 @@ for i in range(54):
     tuft += gouge(x, y, x + L, y + R.uniform(-2, 2), 1.5 + t * 6, 0, .5)
 clods = Q(''.join(pts([(x - q, y), (x - q * .3, y - q * .6), (x + q * .6, y - q * .5), (x + q, y + q * .1), (x, y + q * .3)]) for x, y, q in [(R.uniform(660, 1500), R.uniform(760, 900), R.uniform(6, 20)) for _ in range(16)]), 'k')
 edge = Q(''.join(gouge(*lerp(walkR, t ** 1.7), *lerp(walkR, (t + .06) ** 1.7), 2 + 9 * t, 0, .5) for t in [i / 11 for i in range(10)]), 'k')
-ground_d = gd + Q(tuft, 'k') + clods + Q(plank, 'a') + edge + Q(streaks([(575, 700), (130, 960)], [(596, 700), (500, 960)], 12, 3, R, .2, .4), 'r2')
+ground_d = gd + Q(tuft, 'k') + clods + Q(plank, 'a') + edge + Q(streaks([(580, 700), (170, 960)], [(602, 700), (540, 960)], 12, 3, R, .2, .4), 'r2')
 ground_n = gr + Q(pts(O('540,691 640,691 700,740 760,980 -80,980 380,770')), 'k') + Q(plank, 's2') + Q(tuft, 'k') + clods + edge
 ground_n += Q('M548,692L622,692L700,742L560,748Z', 'r2') + Q('M560,693L612,693L640,716L576,720Z', 'a')
 
@@ -132,7 +132,7 @@ ground_n += Q('M548,692L622,692L700,742L560,748Z', 'r2') + Q('M560,693L612,693L6
 # ---- the men: the nearer, the larger; nobody stands like his neighbour
 def place(h, side=0):
     k = (h - 6.5) / 45.5
-    return 586 - 262 * k + side * h, HZ + 4.65 * h
+    return 596 - 232 * k + side * h, HZ + 4.65 * h
 
 
 out, dots = '', []
@@ -156,14 +156,14 @@ def walk_b(F, lift=1):                      # from behind, one heel up
     F.leg((-.36 * lift, -3.6), (-.42 * lift, -1.98), (-.4 * lift, -.34), w=(1, .76, .54))
 
 
-def hewer(F):                               # pick over the shoulder, lamp low
+def hewer(F):                               # pick over the shoulder, its point to the sky; lamp low
     walk_b(F)
+    F.pick((-.62, -6.3), -122, 1.08, (-1.75, -6.2))
     F.arm((.92, -5.8), (1.3, -4.6), (1.2, -3.3))
     F.trunk(tilt=.06)
-    F.marks([((.85, -5), (.1, -5.3)), ((.86, -4.6), (.3, -4.75)), ((.74, -4.1), (-.1, -4.0)), ((-.8, -4.9), (-.4, -5.2))], 'r2', .09)
-    F.pick((-.5, -6.35), -28, 3.6)
-    F.arm((-.92, -5.8), (-1.36, -5.1), (-.98, -6.1))
-    F.head('cap-b', (.05, -6.95), -3)
+    F.marks([((.85, -5), (.1, -5.3)), ((.86, -4.6), (.3, -4.75)), ((.74, -4.1), (-.1, -4.0)), ((-.2, -5.7), (.4, -5.5))], 'r2', .09)
+    F.arm((-.92, -5.8), (-1.34, -4.7), (-.62, -5.5), fist=False)
+    F.head('cap-b', (.12, -6.95), 3)
 
 
 def talker(F):                              # turns to his neighbour, profile, hand out
@@ -188,7 +188,7 @@ def axeman(F):                              # saw on the back, axe in the belt
     walk_b(F, -1)
     F.arm((-.9, -5.8), (-1.22, -4.6), (-1.1, -3.4))
     F.trunk(tilt=-.08)
-    F.axe((.5, -4.5), 98, 2.0)
+    F.axe((.3, -4.6), 96, 2.2, 't3' if F.h > 30 else None)
     F.arm((.92, -5.8), (1.2, -4.7), (1.5, -3.7))
     F.marks([((-.1, -4.9), (.6, -5.3)), ((.8, -4.5), (.4, -4.7)), ((.6, -3.9), (-.4, -3.85))], 'r2', .09)
     F.head('bare-b', (-.08, -6.95), 5)
@@ -220,20 +220,25 @@ def coming(F):                              # night shift, against the stream, h
 man(7, .5, walk_b and (lambda F: (walk_b(F), F.trunk(), F.head('cap-b'))), (1.2, -3))
 man(8.5, -.8, lambda F: (walk_b(F, -1), F.trunk(), F.arm((.9, -5.8), (1.3, -4.8), (1.2, -3.6)), F.head('cap-b')), (1.2, -3))
 man(11, .9, woman)
-man(13, -.5, hewer, (1.2, -2.7))
-man(16.5, .5, old)
-man(20, -1.2, axeman, (-1.1, -2.8))
-man(24, 1.2, coming, (1.26, -2.4))
-man(27, -1.1, boy, (1.9, -3.6))
-man(34, .1, talker, (-.98, -2.8))
-man(41, -1.2, axeman, (1.5, -3.0))
-man(53, -.35, hewer, (1.2, -2.6))
+man(13, -.6, hewer, (1.2, -2.7))
+man(16.5, .7, old)
+man(20, -1.1, axeman, (-1.1, -2.8))
+man(24, 1.5, coming, (1.26, -2.4))
+man(28, -1.2, boy, (1.9, -3.6))
+man(33, .7, talker, (-.98, -2.8))
+man(41, -1.5, woman)
+man(44, 1.15, axeman, (1.5, -3.0))
+man(55, -.95, hewer, (1.2, -2.6))
 gdefs, gl = '', ''
 for i, (x, y, h) in enumerate(dots):
     dd, bb = glow('ph-g%d' % i, x, y, h * 2.6, .6)
     gdefs += dd
     gl += bb
-pool = Q(''.join(pts([(x - h * 1.6, y + h * 3.1), (x - h * .5, y + h * 2.7), (x + h * 1.2, y + h * 2.8), (x + h * 1.9, y + h * 3.2), (x + h * .3, y + h * 3.6)]) for x, y, h in dots if h > 12), 'a')
+def spill(k):
+    return ''.join(pts([(x + a * h * k, y + h * 3.1 + b * h * k) for a, b in ((-1.6, 0), (-.5, -.36), (1.2, -.3), (1.9, .1), (.3, .44))]) for x, y, h in dots if h > 12)
+
+
+pool = Q(spill(1), 'r2') + Q(spill(.5), 'a')
 if __name__ == '__main__':
     save('scenes/pithead.svg', [
         layer('sky-dawn', .1, dawn, when='time!=night'),
@@ -251,4 +256,4 @@ if __name__ == '__main__':
         layer('glow', .7, gl, when='time=night', motion='flicker'),
         layer('men', .75, out),
     ], 'A pithead: miners with picks, axes and lamps walk along planks to the headframe under its turning wheel; a spoil heap smokes behind them.',
-        (150, 0, 940, 900), (190, 250, 880, 607), gdefs, light=(SX, SY, 300))
+        (160, 0, 940, 900), (176, 236, 880, 607), gdefs, light=(SX, SY, 300))

@@ -173,7 +173,7 @@ def woman(F):
 
 man(1000, 772, 38, woman)
 man(912, 838, 47, signer)
-man(1166, 850, 46, talk)
+man(1182, 850, 46, talk)
 man(1072, 900, 53, bundle)
 sh += shade(560, 812, 60, 360) + shade(840, 824, 20, 260)
 save('scenes/siding.svg', [

@@ -246,12 +246,23 @@ class Fig:
         w2 = w2 or w
         return self.shape([(x1 + nx * w, y1 + ny * w), (x2 + nx * w2, y2 + ny * w2), (x2 - nx * w2, y2 - ny * w2), (x1 - nx * w, y1 - ny * w)], **kw)
 
-    def pick(self, a, ang, l=3.4, **kw):
-        """A pneumatic pick: D handle, fat cylinder, collar, point. `a`: where it lies on the shoulder; `ang`: degrees, 0 = to the right."""
+    def pick(self, a, ang, k=1, hose=None):
+        """A pneumatic pick carried point down in front: behind the shoulder stand its fat cylinder and its stirrup handle (a bare point there reads as a rifle).
+        `a`: where it lies on the shoulder; `ang`: degrees, 0 = to the right; `hose`: a second point, from which the hose end hangs."""
+        c, s = math.cos(math.radians(ang)), math.sin(math.radians(ang))
+        tr = lambda q: [(a[0] + (x * c - y * s) * k, a[1] + (x * s + y * c) * k) for x, y in q]
+        self.shape(tr([(-.5, -.24), (.9, -.27), (.96, -.34), (1.14, -.34), (1.2, -.2), (1.2, .2), (1.14, .34), (.96, .34), (.9, .27), (-.5, .24)]))
+        self.shape(tr([(1.14, -.3), (1.3, -.5), (1.72, -.5), (1.84, -.34), (1.84, .34), (1.72, .5), (1.3, .5), (1.14, .3), (1.2, .14), (1.38, .3), (1.64, .3), (1.66, -.3), (1.38, -.3), (1.2, -.14)]))
+        if hose:
+            self.shape(limb([tr([(1.0, .3)])[0], hose, (hose[0] + .25, hose[1] + 1.3), (hose[0] - .1, hose[1] + 1.9)], (.15, .15, .15, .17), 1), rimc=None)
+        return self
+
+    def kailo(self, a, ang, l=3):
+        """A hand pick: `a` = where the hand holds it, `ang` = where the shaft points."""
         c, s = math.cos(math.radians(ang)), math.sin(math.radians(ang))
         tr = lambda q: [(a[0] + x * c - y * s, a[1] + x * s + y * c) for x, y in q]
-        k = l / 3.4
-        self.shape(tr([(-1.5 * k, -.26), (-1.32 * k, -.28), (-1.1 * k, -.13), (-1 * k, -.22), (.5 * k, -.2), (.56 * k, -.26), (.8 * k, -.26), (.86 * k, -.12), (1.9 * k, -.02), (1.9 * k, .03), (.86 * k, .12), (.8 * k, .26), (.56 * k, .26), (.5 * k, .2), (-1 * k, .22), (-1.1 * k, .13), (-1.32 * k, .3), (-1.5 * k, .28)]), **kw)
+        self.shape(tr([(0, -.09), (l, -.08), (l, .08), (0, .09)]))
+        self.shape(tr([(l - .3, -1.35), (l - .02, -.7), (l + .1, -.2), (l + .1, .2), (l - .04, .7), (l - .36, 1.25), (l - .26, .62), (l - .16, .18), (l - .16, -.18), (l - .2, -.7)]))
         return self
 
     def axe(self, a, ang, l=2.2, steel=None, **kw):
@@ -327,12 +338,15 @@ def boot(x, y, h, c='k', lit=None, turn=1, rnd=None):
     return s
 
 
-def face_left(T, O, under=True):
+def face_left(T, O, down=False):
     """The cuts of a woman's face in profile to the left, 100 units high, on a coal head; T places points. Bone front, amber cheek, few black cuts."""
     s = Q(pts(T(O('-40,-42 -46,-14 -43,-5 -60,17 -50,22 -52,29 -47,33 -51,39 -45,45 -47,57 -33,65 -12,58 -6,34 -8,8 -16,-20 -26,-38'))), 'b')
     s += Q(pts(T(O('-40,-42 -46,-17 -34,-24 -20,-8 -25,10 -18,28 -22,46 -33,65 -12,58 -6,34 -8,8 -16,-20 -26,-38'))), 'a')
-    s += Q(pts(T(O('-46,-16 -32,-23 -17,-18 -30,-18 -42,-12'))), 'k')                                    # brow
-    s += Q(pts(T(O('-42,-4 -31,-9 -19,-4 -30,-5'))) + pts(T(O('-37,-6 -31,-7 -30,0 -35,1'))), 'k')          # lid and pupil
+    s += Q(pts(T(O('-45,-19 -32,-26 -16,-19 -30,-21 -43,-15'))), 'k')                                    # brow
+    if down:
+        s += Q(pts(T(O('-43,-1 -33,-2 -19,-4 -26,3 -38,4'))), 'k')
+    else:
+        s += Q(pts(T(O('-42,-4 -31,-9 -19,-4 -30,-5'))) + pts(T(O('-37,-6 -31,-7 -30,0 -35,1'))), 'k')          # lid and pupil
     s += Q(pts(T(O('-51,20 -44,15 -42,19 -47,22'))) + pts(T(O('-51,33 -42,31 -34,33 -43,36'))), 'k')        # nostril, mouth
     s += Q(pts(T(O('-48,45 -39,43 -43,48'))), 'a') + Q(pts(T(O('-13,12 -18,28 -10,50 -7,34'))), 'k')
     return s

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeBook } from '../../src/build/make-book.ts';
+
+function bookOf(files: Readonly<Record<string, unknown>>) {
+  const folder = mkdtempSync(join(tmpdir(), 'book-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  return makeBook('main.ink', folder);
+}
+const claim = { id: 'hook', title: 'The hook', status: 'documented', sources: ['book'], note: 'A note of a sentence at the least.' };
+const source = { id: 'book', type: 'book', title: 'A Book', author: [{ family: 'Writer', given: 'Ann' }], issued: { 'date-parts': [[1998]] }, publisher: 'Press', URL: 'https://example.org/book' };
+
+describe('a book', () => {
+  it('of a plain Ink file has a title and nothing else, whatever tags that file uses', () => {
+    const { script, book, problems } = bookOf({ 'main.ink': 'Hello. # mood: blue\n* [Go.] Gone.\n-> END' });
+    expect(problems).toEqual([]);
+    expect(script?.json).toContain('Hello.');
+    expect(book).toMatchObject({ title: 'Main', claims: [], sources: [], glossary: [], endings: [] });
+  });
+
+  it("takes its title from the script's own tag", () => expect(bookOf({ 'main.ink': '# title: The Ferry\nHello.\n-> END' }).book.title).toBe('The Ferry'));
+
+  it('keeps our rules when it has a book.json', () => {
+    const { script, problems } = bookOf({ 'main.ink': 'Hello. # mood: blue\n* [Go.] Gone.\n-> END', 'book.json': {} });
+    expect(script).toBeUndefined();
+    expect(problems.map(({ located }) => located)).toEqual(['main.ink:1: unknown tag kind "mood"', expect.stringMatching(/^main\.ink:2: the choice "Go\. Gone\." has no id/)]);
+  });
+
+  it('cites its sources in full', () => {
+    const { book } = bookOf({ 'main.ink': 'Hello. # claim: hook\n-> END', 'book.json': {}, 'claims/a.json': [claim], 'sources.json': [source] });
+    expect(book.sources).toEqual([{ id: 'book', citation: 'Writer, A. (1998). A Book. Press.', url: 'https://example.org/book' }]);
+  });
+
+  it.each([
+    ['a claim that cites no known source', { 'claims/a.json': [{ ...claim, sources: ['bok'] }], 'sources.json': [source] }, 'the claim "hook" cites "bok", which no source is called; did you mean "book"?'],
+    ['a claim in two files', { 'claims/a.json': [claim], 'claims/b.json': [claim], 'sources.json': [source] }, 'claims/b.json: the claim "hook" stands in another file too'],
+    ['a file that is no JSON', { 'sources.json': '[{' }, 'sources.json: this is not JSON'],
+    ['an asset that is not there', { 'book.json': { catalogue: 'catalogue.json' }, 'catalogue.json': { backdrops: { a: { file: 'a.svg', alt: 'A' } }, actors: {}, music: {}, ambience: {}, sounds: {} } }, 'the catalogue names "a.svg", which is not there'],
+  ])('says in a sentence what is wrong: %s', (_what, files, sentence) => {
+    const { script, problems } = bookOf({ 'main.ink': 'Hello.\n-> END', ...files });
+    expect(script).toBeUndefined();
+    expect(problems.map(({ located }) => located).join('\n')).toContain(sentence);
+  });
+});
