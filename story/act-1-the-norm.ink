@@ -91,18 +91,18 @@ He has a prop on his shoulder{fedko_ledge == 5: for the fifth}. From here you ca
     * [Tell him that prop's short. # id: say-short]
         "They're all short on that side of the stack," says Fedko. "The long ones are for the first ledge. Visitors walk there."
     * [Take the thick end of it. # id: thick-end]
-        You carry it between you, bent double, with the lamps knocking on your knees. "It's light," says Fedko, pleased. A prop shouldn't be.
+        "It's light," says Fedko, pleased. A prop shouldn't be.
 - -> short_prop
 
 === short_prop ===
-Nine in the morning, the third ledge. Where the coal has been cut out there's bare stone overhead, and that's the _roof_. Two props with a bar across their heads make a _set_. Five sets a shift is your norm, and under five you're paid at the low rate. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
-You've wood for four, and the short prop. Fedko stands it under the bar and lays his hand on top. There's room for the hand.
-"They've sent you a chair leg," says Savka Kostenko, the oldest hewer on the section, who still cuts with a hand pick. The fifth ledge is his, when there's anything over it. # claim: prop-rubbish
-A wedge will fill the gap, unless the roof's moving. A longer prop is an hour's walk, which is a set. Savka can hear a roof move, but he's paid by the tonne, and he'd have to stop. # crossroads: short-prop
+Nine in the morning, the third ledge. Where the coal's been cut out there's bare stone overhead: that's the _roof_. Two props with a bar across their heads are a _set_. Your norm is five sets a shift, and under five you're paid at the low rate. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
+You've wood for four, and the short prop{fedko_ledge == 5:, which was for the fifth ledge}. Fedko stands it under the bar and lays his hand on top. There's room for the hand.
+"They've sent you a chair leg," says Savka Kostenko. He's the oldest hewer here, and still cuts with a hand pick. The fifth ledge is his, when there's anything over it. # claim: prop-rubbish
+A wedge will fill the gap, and hold unless the roof's moving. A longer prop is an hour's walk, which is a set. Savka can hear a roof move, but he's paid by the tonne, and he'd have to stop. # crossroads: short-prop
     * (wedged) [Set it, with a wedge in the gap. # id: wedge]
         ~ roof++
         ~ money++
-        Rybalka, the foreman, gives it a kick in passing and writes down five. By eleven it has begun to make a noise, thin, on one note. # sound: prop-set # file: 20.08.1935 Garkusha D., five sets. Norm five.
+        Rybalka, the foreman, gives it a kick in passing and writes down five. By eleven it has begun to sing, thin, on one note. # sound: prop-set # file: 20.08.1935 Garkusha D., five sets. Norm five.
         "It's settling," you tell Fedko.
         "What into?" he says.
         * * [Put in a second wedge. # id: second-wedge]
@@ -120,34 +120,33 @@ A wedge will fill the gap, unless the roof's moving. A longer prop is an hour's 
             You chalk your number on it. In the morning you find the number, on a piece as long as your hand.
     * (heard) [Ask Savka to stop, and listen to it with you. # id: ask-savka]
         ~ fedko_trust++
-        "That's my tonne," says Savka, and stops. He knocks on the stone with the handle of the pick. "Full barrel." He moves a step. "Empty." # claim: roof-knock # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
-        "What's it empty of?" says Fedko.
+        "That's my tonne," says Savka, and stops. He knocks twice on the stone with the handle of the pick, and it rings. He moves a step and knocks again. "Box." # claim: roof-knock # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
+        "What's in it?" says Fedko.
         "Stone. There's a crack up there, and what's under the crack is staying out of habit."
         * * [Knock until you can hear it. # id: knock-self]
             It takes you nine tries. At the tenth you snatch your hand back.
         * * [Give Fedko the pick. # id: fedko-knock]
-            Fedko goes along the whole ledge saying "full, full, full," and then he doesn't say anything and walks back round the edge.
-        - - "And if it starts talking by itself, three knocks, on anything," says Savka. "Everybody comes out, and nobody asks who knocked." He finds a full place where the roof dips by a hand, and the short prop fits. # sound: prop-set
+            Fedko goes along the whole ledge knocking, saying "roof, roof, roof," and then he doesn't say anything and walks back round the edge.
+        - - "And when a prop sings," says Savka, and gives you the note, "three knocks, on anything. Everybody comes out, and nobody asks who knocked." He finds a place where sound roof dips by a hand, and the short prop fits. # sound: prop-set
 - -> shop_queue
 
 === shop_queue ===
-Five in the afternoon, the queue for the mine's shop. Bread has been off the card since January, but sugar's on it, there's one sack, and sixty people. Oksana has never cared for sugar. This week she's asked you twice. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # claim: bread-card # claim: sugar-card
-{bell == "rung":"That was mine you rang for," says the woman in front. "They've been coming to our door since noon, an hour's pay off every man, to see if he's clean."}{bell == "bathhouse":The woman in front is married to hook sixty-two. "In one boot, you found him," she says. "You might have looked for the other."}{bell == "left":"Your wife gave mine a minute before she rang," says the woman in front. "I'd have given him two. But you might have said something, standing there."}
+Five in the afternoon, the queue for the mine's shop. Bread's been free of the card since January, but not sugar, and there's one sack of it for sixty people. Oksana has never cared for sugar. This week she's asked you twice. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # claim: bread-card # claim: sugar-card
+{bell == "rung":"That was my husband you rang for," says the woman in front. "They've been coming to our door since noon, an hour's pay off every man, to see if he's clean."}{bell == "bathhouse":The woman in front is married to hook sixty-two. "In one boot, you found him," she says. "You might have looked for the other."}{bell == "left":"Your wife gave my husband a minute before she rang," says the woman in front. "I'd have given him two. But you might have said something, standing there."}
     * [Ask her how he is. # id: ask-62]
         "Asleep," she says.
     * [Say you're sorry. # id: sorry-62]
         "Nobody's ever looked for him before," she says. "He's told it four times."
-- Savka, in front of her, has on his tin badge of 1930. Badge men are _shock workers_, who beat their norm, and they needn't queue; they have the side window, and it's nailed up. # actor: savka, pose=plain, at=left # claim: shock-perks
+- Savka has put on his tin badge of 1930. It says _shock worker_: a man who beats his norm. Shock workers needn't queue, they have a side window, and it's nailed up. # actor: savka, pose=plain, at=left # claim: shock-perks
 "Sixty-five men in every hundred were shock workers," says Makar Pidhornyi, who sets props on the ledge below yours. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
-The queue laughs, right back to the corner.
     * [Laugh. # id: laugh]
-        Makar has gone up on his toes to see how far back it got.
+        Everyone does. Makar goes up on his toes to see how far back it got.
     * [Look at Savka. # id: look-savka]
         Savka is counting on his fingers. "Sixty-six," he says. "They gave me mine after."
     * [Ask Savka what came with the badge. # id: ask-badge]
         "Galoshes," says Savka, and thinks about them. "Both."
-- Here's Zina Loktionova, of the Komsomol, the Party's youth. The best wall newspaper in the region goes to Moscow, and hers has a hole in it. "Whose was that?" she asks you. # actor: zina, pose=warm, at=left # claim: wall-newspaper
-Makar has stopped breathing. He's wanted to be in print since he learned to read. But it's a joke about shock work, and the Party committee reads the wall too. # crossroads: badge
+- Zina Loktionova, of the Komsomol, the Party's youth league, makes the wall newspaper. The region's best one goes to Moscow, and hers has a hole in it. "Whose was that?" she asks you. # actor: zina, pose=warm, at=left # claim: wall-newspaper
+Makar has stopped breathing. He'd give a tooth to be in print. But it's a joke about shock work, and the Party committee reads the wall too. # crossroads: badge
     * [Say it's Makar's. # id: makars]
         ~ makar = "mate"
         "Pidhornyi, M.," says Makar, and spells it for her. "Top or bottom?" he asks you, the moment she's gone. "Where will she put it?" # file: 20.08.1935 Pidgorny M., anecdote on shock work, told in a queue.
@@ -181,9 +180,9 @@ The clerk is eating curd cheese. Beside him a typist pulls one list out of her m
     * [Read what you can of it upside down. # id: read-lists]
         {past == "farmstead":You look down the second for a name that isn't Harkusha. She's only got as far as D.}{past == "row":There's a Kostenko on both, and she has stopped to count the initials.}{past == "train":There's one from your village on the second. He had the horse.}
     * [Wipe your hands. # id: wipe-hands]
-        "Leave them," says the clerk. "A bit of black looks well on a form."
-- You've one line to go. {past == "farmstead":*Social origin.* Your cousin's papers say poor peasant. Your father was listed.}{past == "row":*Relatives: statements against the line of the Party.* In 1931 they arrested a man off your father's shift. Eleven signed a paper to ask for him back, and your father signed third.}{past == "train":*Reason for leaving last residence.* The village was on the black board, for grain it hadn't got: nothing might be sold there, not salt, not matches.} # claim: form-lines
-"{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk. "It fits. I'm at ninety-one per cent of lines filled." The truth could lose you the job. His word would stay there in your writing. If you leave it, somebody else will fill it. # crossroads: form # main
+        "Leave them," says the clerk, and turns the form so that your thumb comes down in the margin.
+- You've one line to go. {past == "farmstead":*Social origin.* Your cousin's papers say poor peasant. Your father was listed as a kulak.}{past == "row":*Relatives: statements against the line of the Party.* In 1931 they arrested a man off your father's shift. Eleven signed a paper to ask for him back, and your father signed third.}{past == "train":*Reason for leaving last residence.* The village was on the black board, for grain it hadn't got: nothing might be sold there, not salt, not matches.} # claim: form-lines
+"{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk. "It fits. I'm at ninety-one per cent of lines filled." {past == "farmstead":The truth could send you after your father|The truth could lose you the job}. His word would stay there in your writing. If you leave it, somebody else will fill it. # crossroads: form # main
     * [Write it as it was. # id: as-it-was]
         ~ form = "true"
         ~ oksana_trust++
@@ -228,17 +227,17 @@ The clerk is eating curd cheese. Beside him a typist pulls one list out of her m
 - -> best_man
 
 === best_man ===
-The twenty-fourth, rest day, the order room, where jobs are given out. Tomorrow is payday, and Rybalka is reading out what each man has down. What he hasn't got today, nobody will be paid for. # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
-{short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you. He was there for the fifth.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth to say whose, and Savka treads on his foot.}{short_prop.heard:"Garkusha, the twentieth, five. Kostenko, a tonne under." "Lumbago," says Savka, and doesn't look at you.}
-The man with his back to you, at the pay window, is Stakhanov, who cuts with an air pick. He's been asking what a shift would pay if a man only cut, and others set his props. There's no line for that. # actor: stakhanov, pose=plain, at=right # claim: asked-pay
+The twenty-fourth, rest day, the order room, where jobs are given out. Tomorrow's payday, and Rybalka, the foreman, reads out what each man will be paid for. # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
+{short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you. He was there for the last of them.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth to say whose, and Savka treads on his foot.}{short_prop.heard:"Garkusha, the twentieth, five. Kostenko, a tonne under." "Lumbago," says Savka, and doesn't look at you.}
+Stakhanov, a hewer with an air pick, has his back to you at the pay window. He's been asking what a shift would pay if one man only cut and others set his props. There's no line for that. # actor: stakhanov, pose=plain, at=right # claim: asked-pay
     * [Ask Savka what he's like. # id: ask-horse]
         "He came in twenty-seven to earn a horse," says Savka. "The last place kept his wages back to buy him one, and then he'd neither. So he asks." # claim: horse
     * [Ask Makar how he knows. # id: ask-makar]
         {makar == "rival":"I listen," says Makar. "People who make things up have to listen first."|"He asked it very quietly," says Makar. "I had to stand quite close."}
     * [Ask after Fedko's pay. # id: ask-fedko-pay]
         {first_lamp.has_him:"Eighteen shifts, and two off, for a lamp." Fedko does it on his fingers, and you watch him get to the two.|"Eighteen shifts, boy's rate." Fedko tells Savka that he'll have boots, and what sort.}
-- Petrov is the Party's organiser here, twenty-six, and most people call him Kostya. He holds his sheet a long way off and asks every man one thing. "Harkusha. Who's the best hewer on Nikanor?" # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
-Nobody says what it's for. But it's Youth Day on the first, and whoever is on that sheet will have the pit watching him. Savka, behind you, has stopped talking. # claim: youth-day-plans # crossroads: best-man
+- Petrov, the Party's organiser, is twenty-six, and most people call him Kostya. He holds his paper a long way off and asks each man one thing. "Harkusha. Who's the best hewer on Nikanor?" # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
+Nobody says what for. But Youth Day's on the first, and whoever is on that sheet will have the pit watching him. Savka, behind you, has stopped talking. # claim: youth-day-plans # crossroads: best-man
     * [Say: Kostenko. # id: say-savka]
         ~ face_trust++
         "With what?" says a young hewer. "His teeth?" Petrov writes it down. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
@@ -265,22 +264,22 @@ Nobody says what it's for. But it's Youth Day on the first, and whoever is on th
 - -> slip
 
 === slip ===
-The twenty-sixth, two in the afternoon. You sit down with your bread on the level, the tunnel the coal goes out by, and over you is the fifth ledge, with people working on it and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
-Zelinsky, the section engineer, comes tapping the stone with his stick{short_prop.heard:. Full; full; then you both hear it}. In 1928 fifty-three coal engineers were tried as wreckers, and five were shot. Zelinsky was asked about some of them, and agreed with everything. He still does, often before you've finished. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
+The twenty-sixth, two in the afternoon. You've sat down with your bread on the level, the tunnel the coal goes out by. Over you is the fifth ledge, with Savka on it, and {fedko_ledge == 5:Fedko|Hrynko's boy}, and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
+Zelinsky, the section engineer, comes tapping the stone with his stick{short_prop.heard:. It rings, it rings, and then you both hear it}. In 1928 fifty-three coal engineers were tried as wreckers, and five were shot. Zelinsky was asked about some of them, and agreed with everything. He still does, often before you've finished. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
     * [Offer him bread. # id: offer-bread]
         He breaks off exactly a third, thanks you, and puts it in his waistcoat pocket with the watch.
     * [Ask what the stick says. # id: ask-stick]
         "It isn't for me to say," says Zelinsky. He taps again in the same place. "You're quite right to ask."
-    * {short_prop.heard} [Say: empty. # id: say-empty]
+    * {short_prop.heard} [Say: box. # id: say-box]
         "Quite so," says Zelinsky, and then he looks to see who said it.
-- He writes on squared paper, on his knee. # claim: zelinsky-slip
+- He writes on squared paper, on his knee, and hands it to you. # claim: zelinsky-slip
 Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch, day and night. # official: form, label=Zelinsky's slip
 "It is under watch?"
-{watched == "danylo":"By me. I signed for it." He looks at the roof, then at you, and writes you in after *watch*, with the initial.|"By Moroz. It's in the register," you say, in the foreman's writing. Moroz drew his pay yesterday and went to Horlivka after boots. "Quite so," says Zelinsky, and his pencil stays where it is.}
-He has handed in three since June; they were put under something. A worker's paper has to be given a number. You'd go up now, unpaid, and if the roof came in there'd be two names on paper that had known. # crossroads: slip # main # assembly: slip
+{watched == "danylo":"By me. I signed for it." He looks at the roof, then at you, and writes you in after *watch*, with the initial.|"By Moroz," you say. It's in the register, in the foreman's writing. Moroz drew his pay yesterday and went to Horlivka after boots. Zelinsky's pencil stays where it is.}
+He has handed in three since June, he says; they were put under something. A worker's paper has to have a number. You'd go up now, unpaid, and if the roof came in there'd be two names on paper that had known. # crossroads: slip # main # assembly: slip
     * [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
-        You copy it out at the counter with your bread under your arm. Three hundred and eighteen: one for them, and one for the lining of your cap. # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
+        You copy it out at the counter with your bread under your arm. Three hundred and eighteen: one for them, and one for the lining of your cap. You're frightened, and rather proud of the number. # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
         "And who thought of this?" says the man, with his pen out.
         * * [Say: the engineer. # id: engineer-did]
             He writes *Zelinsky*, underlined. You hadn't noticed before that it's a Polish name.
@@ -300,7 +299,7 @@ He has handed in three since June; they were put under something. A worker's pap
             "Then he'll be marked absent," says the man, and makes a note of that.
     * (in_cap) [Put it in your cap and finish your bread. # id: cap]
         ~ party++
-        "On rest day," you say. "Quite so," says Zelinsky. The office is shut on rest day, and you think he knows. # file: 26.08.1935 Section Nikanor-East: no complaints received.
+        "On rest day," you say. "Quite so," says Zelinsky. The office is shut on rest day, and you think he knows. It's in the lining of your cap, and you feel it when you look up. # file: 26.08.1935 Section Nikanor-East: no complaints received.
         * * [Ask if it'll stand till then. # id: till-then]
             "I'm sure you're right," says Zelinsky. You hadn't said anything.
         * * [Give him back his stick. # id: give-stick]
@@ -308,7 +307,7 @@ He has handed in three since June; they were put under something. A worker's pap
 - -> house_book
 
 === house_book ===
-Nine at night on the twenty-eighth, barracks four: a long hut cut into rooms with plywood. The commandant is coming along it with the house book. Whoever sleeps here must have a line. Whoever hasn't is taken away, and the people who hid him lose the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
+Nine at night on the twenty-eighth, barracks four: a long hut cut into rooms with plywood. The commandant is coming along it with the house book. Whoever sleeps here must have a line in it. Whoever hasn't is taken away, and the people who hid him lose the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
 {past == "farmstead":Your line is your cousin's, and it's neat. }{past == "row":There have been Harkushas in it since page one, and two are crossed out. }{past == "train":You were entered in 1933, after a mattress. }Fedko, asleep behind your stove, has none. Hlushko next door bangs on the plywood with a spoon: that's the warning. # claim: nephew
     * [Put the third plate back on the shelf. # id: third-plate]
         Oksana puts it where it was. "There's three people's potatoes in Hlushko's pan," she says. "They can count."
@@ -347,9 +346,9 @@ Nine at night on the twenty-eighth, barracks four: a long hut cut into rooms wit
 - -> six_twenty
 
 === six_twenty ===
-The evening of the twenty-ninth, the siding. You came to see if the oak was in. What's in is the 6.20 to Horlivka, where there are other pits, and a recruiter at a folding table. Half the section has gone that way since spring. The word is *letun*, flier: a man who goes without notice loses his room, his card and his name. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law
-He pays in boots: the left when you sign, the right at Horlivka. Moroz is keeping you a bunk, he says, and sends one rouble twenty for a lamp glass he owes for. # claim: left-boots
-{pressure() >= 4:You count what there is to stay for.{money < 0: The tin at home has a button in it.}{form != "true": There's a line in the office that you don't like to think of.}{fedko_trust < 0: A boy has stopped calling you uncle.}{makar == "rival": Makar hasn't told you a joke in nine days.}{party < 0: When Petrov goes along the bench he goes past you.}|If you take his paper and never use it, it's an offence to have. {oksana_trust > 0:Oksana will have kept you something hot.|Oksana's on until seven.}} # crossroads: six-twenty
+The siding, the next evening. You came to see if the oak was in. What's in is the 6.20 to Horlivka, where there are other pits, and a recruiter with a table. Half the section's gone that way since spring. A man who goes without notice is called a *letun*, a flier, and loses his room and his card. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law
+He pays in boots, the left when you sign, the right at Horlivka. Moroz is there, and sends one rouble twenty for a lamp glass he owes for. # claim: left-boots
+{pressure() >= 4:You count what there is to stay for.{money < 0: The tin at home has a button in it.}{form != "true": There's a line in the office that you don't like to think of.}{fedko_trust < 0: A boy has stopped calling you uncle.}{makar == "rival": Makar hasn't told you a joke in nine days.}{party < 0: When Petrov goes along the bench he goes past you.}|Oksana's in the lamp room, across the yard.} His paper is an offence to have, used or not. # crossroads: six-twenty
     * {pressure() >= 4} [Get on. # id: get-on]
         You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice.
         As it starts to move your hand goes to your pocket. Your tag's in it, two hundred and fourteen. There's nothing on the hook, so nobody will look for you.
@@ -384,7 +383,7 @@ Nikanor-East has reduced the rate at which it is falling behind. The question of
 {bell == "rung":NOTICE. On the 20th an hour was lost through an excess of watchfulness.}{bell == "bathhouse":NOTICE. The bathhouse is intended for washing.}{bell == "left":NOTICE. The alarm bell is to be used only when it is certain that there is cause for alarm.} # part: notice
 {makar == "mate":Makar has bought six copies. They only cut it for space, he says.}{makar == "rival":Makar has it by heart. He can do the voice.}{makar == "open":Makar would like to meet this herring dealer.} # part: lived
 {warned == "written":Your copy of 318 is in your cap. Nobody has come to look at the fifth.}{warned == "said":You told them in eight words or so.{watched == "danylo": In the lamp room the fifth still stands under your name.}}{warned == "no":Nobody was seen on the fifth on the 27th, unless you count Savka, who was working under it.{slip.in_cap: The slip is in your cap, going soft.}} # part: lived
-{form == "true":They had asked you to stand for the photograph. Then they hadn't.}{form == "smooth":You read yourself over. He sounds a decent fellow.}{form == "blank":You'd have given them particulars, you think. Then you think which.} # part: lived
+{form == "true":You had stood for the photograph, third from the left.}{form == "smooth":You read yourself over. He sounds a decent fellow.}{form == "blank":You'd have given them particulars. Then you think which.} # part: lived
     * [Read the joke aloud to Oksana. # id: read-aloud]
         {makar == "mate":You read it to her, and then you have to tell her how it went.|{makar == "rival":You read it in a loud voice, up to the sugar. "They might have left the sugar out," says Oksana.|"That's Makar's," says Oksana. "He was still working on the end."}}
     * [Wrap the herring in it. # id: wrap-herring]
@@ -395,16 +394,16 @@ Nikanor-East has reduced the rate at which it is falling behind. The question of
 -> lamp_room
 
 === page_flier_early ===
-KOCHEGAR. The Stoker. Paper of the Party committee, union committee and management of the Tsentralnaya-Irmino mine. 1 September 1935. No. 207. Five kopecks. # page: kochegar-flier # part: masthead # sound: page-turn # claim: kochegar-paper
+KOCHEGAR. The Stoker. Paper of the Tsentralnaya-Irmino mine. 1 September 1935. No. 207. Five kopecks. # page: kochegar-flier # part: masthead # sound: page-turn # claim: kochegar-paper
 102 # part: headline
 Tonnes of coal in one shift, with one pick # part: deck # claim: record-102
-In six working hours, on the night before Youth Day, comrade Stakhanov has given the country fourteen norms. Other sections are already taking off their coats. # part: lead
+In six working hours, on the eve of Youth Day, comrade Stakhanov has given the country fourteen norms. Other sections are already taking off their coats. # part: lead
 DESERTERS OF THE COAL FRONT. While the best go forward, these have crept off since July after the long rouble: Babich. Vdovin. Gorkushin. Dyachenko. Zhuk. Koval. Moroz. Pilipenko. Redka. Sukhoi. Tsap. Let them read it there! # part: item # claim: deserters
 {makar == "rival":STEPPING INTO THE BREACH. The place of one deserter was taken the same night by prop-setter M. Pidgorny, who asked only that his name be spelt right.|WANTED. Prop-setter, sober, with own axe.} # part: box
 {watched == "danylo":NOTICE. The watch on the fifth ledge is vacant.|NOTICE. The bathhouse will be closed for a meeting.} # part: notice
 You read it there, on the fifth of September, round a piece of lard. "That's you," says Moroz, and puts his finger on Gorkushin. Four lines down they have him right, and he's hurt. # part: lived
 A hundred and two tonnes would want a hundred and fifty props. On the twentieth Fedko counted forty-one. # part: lived
-{fedko_trust < 0:You'd have liked to ask him where they got the rest. He isn't talking to you, and he's seventy kilometres away.|There's nobody here whom you can ask where they got the rest. You'd like to know who's carrying them.} # part: lived
+{fedko_trust < 0:You'd have liked to ask him where they got the rest. He isn't talking to you, and he's fifty kilometres off.|There's nobody here whom you can ask where they got the rest. You'd like to know who's carrying them.} # part: lived
     * [Cut out the list with your knife. # id: cut-list]
         You cut it out along the border. The other half of the bunkhouse gets the record, and the lard.
     * [Give it to Moroz. # id: give-moroz]
@@ -412,13 +411,13 @@ A hundred and two tonnes would want a hundred and fifty props. On the twentieth 
 - -> frame_flier
 
 === frame_flier ===
-A recruiter's paper for one prop-setter, Horlivka, and across the signature a stamp: *boots: one*. Under it is the boot, a left one, worn for a day. At Horlivka they'd had a delivery too, and theirs were also left. {six_twenty.tag_sent:Where the lamp tag would be there's a round mark in the paper of the box, from the years before it came back by post|A brass lamp tag, two hundred and fourteen}; and {past == "farmstead":a gate hinge, which has been through two wars and opened nothing}{past == "row":the steel point of a pick}{past == "train":a platform ticket, punched once}. # ending: flier # part: document # claim: left-boots
+A recruiter's paper for one prop-setter, Horlivka, and across the signature a stamp: *boots: one*. Under it is the boot, a left one, worn for a day. At Horlivka, too, they had only left ones. {six_twenty.tag_sent:{oksana_trust >= 1:A brass lamp tag, two hundred and fourteen, which was thrown to her from the train, and which she brought|A card with a date on it and three words}|A brass lamp tag, two hundred and fourteen}. At the bottom, {past == "farmstead":a gate hinge, carried through a war for no reason}{past == "row":the steel point of a pick}{past == "train":a platform ticket, punched once}. # ending: flier # part: document # claim: left-boots
 One name in a list of eleven, and it was wrong. It was not corrected, then or since. The same page has a hundred and two tonnes on it, and went round the world. # part: printed # claim: record-102
 29.08.1935, Garkusha D., left without notice; wife {oksana_trust >= 1:to be moved out of the room by the fifteenth|remains at the lamp room}.{house_book.sisters: Nephew, Fyodor, remains in the house book, the uncle being absent.} # part: filed
-{form == "true":Form on file, complete. Nobody has had occasion to look at it.|Form on file, {form == "smooth":one line false|one line in another hand}. It could have hanged you, and they would have needed you for that.} In November 1937, in the matter of the section's engineer, a man came to Horlivka for the prop-setter who used to work on the fifth. He had the name from the newspaper. He went through three pits and a bunkhouse asking for Gorkushin, and there was no such person. # part: filed # claim: terror-list
+{form == "true":Form on file, complete. Nobody has had occasion to look at it.|Form on file, {form == "smooth":one line false|one line in another hand}. It could have done you harm, if they'd had you to do it to.} In November 1937, in the matter of the section's engineer, a man came to Horlivka for the prop-setter who used to work on the fifth. He had the name from the newspaper. He went through three pits and a bunkhouse asking for Gorkushin, and there was no such person. # part: filed # claim: terror-list
 {oksana_trust >= 1:Oksana came in October, on the 6.20, with her shawl and Hlushko's pan. She stood in the door of the bunkhouse till they'd all put their shirts on. She never said that she forgave it. She told you that on the first morning {fedko_trust < 0:Fedko, who wasn't speaking to you, had come to the window|Fedko had come to the window} and asked if two hundred and fourteen was up, and that she'd said yes.|Oksana didn't come. She wrote in November, in the hand that she kept for the register, a date, a number and nothing wasted. In February a card came: *A girl. Halia.* You sent money every payday for sixteen years, and every time she signed for it, and that was how you knew her writing was still good.} # part: remembers
 {oksana_trust >= 1:After the war he wrote you a card himself. He was on the mine rescue. He began it *Diadko*, and crossed it out, and left it so that it could be read.|Of Fedko you heard nothing. You asked people from there, in queues, on trains. There'd been a boy; there'd been a lot of boys.} # part: remembers # claim: fedko-flier
-31 August 1985. The town has been called Stakhanov for seven years. An American correspondent has the address of an old prop-setter there, and it's the right street and the wrong house. A Garkusha lives in it, who was a baker, and who tells him about the record for an hour. # part: frame # claim: town-name # claim: correspondent-1985
+31 August 1985. The town has been called Stakhanov for seven years. An American correspondent has the address of an old prop-setter there, and it's the right street and the wrong house. A Garkusha lives in it, who was a baker, and who tells him about the record for an hour. # part: frame # claim: town-name # claim: correspondent-wrong-house
 You're in Horlivka, on the third floor. You are seventy-four, and you still look up when you come into a room. # part: frame
 {oksana_trust >= 1:Lesia, your granddaughter, has been over there for the day to interpret. She's nineteen. They showed her the museum. "There's a list in it, of men who ran away," she says. "There's a Gorkushin. Was he anything to us?"|A girl has come up the stairs, and got her breath, and said she's Halia's Lesia. She is nineteen. She was sent to interpret for an American, and when she heard the baker she went home and asked for the address on the money orders.} # part: frame
 {oksana_trust >= 1:Oksana turns down the gas, small and blue, and watches it a moment from habit. "Show her the boot," she says.|You've nothing in the house. You put out the sugar for the tea. She takes a pinch of it dry, standing at the stove, and you find that you have to see to the kettle.} # part: frame

@@ -9,7 +9,7 @@ There's no pay for sitting. Go up before five and you're absent, and absence can
 The air pipe runs by, with an iron wheel on it. All the air goes to the one pick, and whoever touches the wheel goes to court. {fedko_ledge == 3:Hrynko, whose boy got the fifth ledge in place of Fedko, doesn't move his feet for you.|Hrynko, who has the fifth ledge at night, moves his feet for you.} # claim: one-valve
     * [Sit in on the cards. # id: cards]
         They've no cards, so they've unwired the number tags off their lamps and play those. High number takes. The stakes are the ledges. By midnight Makar has won the third. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tag-cards
-        "It's yours till one," says Galeev, whose it was. "Then he'll be on it."
+        "It's yours till one," says Galeev, whose it was. "Then Stakhanov's on it."
         * * (won) [Put your own tag down. # id: play-tag]
             {lamp == 84:
                 "Eighty-four," says Galeev, who reads all the numbers. "That's Moroz. Moroz is in Horlivka."
@@ -25,16 +25,16 @@ The air pipe runs by, with an iron wheel on it. All the air goes to the one pick
         * * [Bid for the eighth. # id: the-eighth]
             "Not for sale," says Galeev. He has a pouch of tobacco on sixty tonnes; if it stops there the eighth will still be standing in the morning, and he means to be on it.
     * [Lie down by Yukhym. # id: lie-down]
-        By midnight the pick's on the second ledge, which is Yukhym's. He's the oldest. He's on his back on a plank with his right arm laid out beside him. Other nights it shakes till noon, and now it has stopped, and he keeps lifting it up to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
+        By midnight the pick's on the second ledge, which is Yukhym's. He's on his back on a plank with his right arm laid out beside him. Other nights it shakes till noon. Now it has stopped, and he keeps lifting it up to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
         "They're all angry," he says, low. "I've been trying to be."
         * * [Say there's no sin in lying down. # id: no-sin]
             "It's my coal, though. There's a fold in it, he'll have to go round." Yukhym listens till the pick has gone round. Then he sits up and puts his back to the wall like the others.
         * * [Ask what his wife thinks he's earning. # id: his-wife]
-            "A shift. She's had the girl's boots soled on it." He tries how he'll say it: he went down, he was there all night, he came up. "It sounds like a woman in Almazna," says Yukhym.
+            "A shift. She's had the girl's boots soled on it." He tries how he'll say it: he went down, he was there all night, he came up. "It sounds like a woman," says Yukhym.
         * * {pouch} [Give him your tobacco to smell. # id: smell-tobacco]
             You've no business having it. One light down here could burn all ten of you, and there isn't a match to do it with. He puts his nose right in. Lapin, who's in the Komsomol and ought to report it, has it longest. # claim: tobacco-search
         * * [Lie down too. # id: lie-too]
-            The rock here wants no props, and you've not lain under a roof in weeks without looking at it twice. You're asleep at once, for nothing an hour. Yukhym wakes you to say that he's moved on to the third.
+            The rock here wants no props, and you've not lain under a roof in weeks without looking at it twice. You're asleep at once, for nothing an hour. Yukhym wakes you to say that Stakhanov's on to the third.
     * [Put your ear to the pipe. # id: ear-pipe]
         The pick's as close as your own teeth. Other nights it stops and starts, because a hewer has to leave off and set his own props. It's midnight and this one hasn't left off. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: pick-burst # ambience: pick # claim: pick-idle
         "No gaps," says Lapin, the youngest of the eight, who's lost his ledge like the rest. "Do you hear?" He's happy.
@@ -42,25 +42,25 @@ The air pipe runs by, with an iron wheel on it. All the air goes to the one pick
             "Sixty," says Lapin straight off, "with timber." He's chalked it on the wall, ledge by ledge, with the minutes. You ask where the other seven would be. He looks along the row and rubs a bit of it out.
         * * [Listen for the axes. # id: hear-axes]
             {hears_roof():
-                Under the pick there are two axes. After each set there should be a knock, the timberman asking the roof if it'll hold. You count five sets and two knocks.
+                Under the pick there are two axes. After each set there should be a knock, the timberman trying the roof. You count five sets and two knocks.
             - else:
                 There are two axes under it, one quick and one slow. Whether they're keeping up you can't tell from here, though you listen till your ear's cold.
             } # sound: prop-set
         * * [Let Hrynko have a turn. # id: hrynko-listens]
-            Hrynko's boy is up there, carrying props with Fedko. He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says. You can't hear Fedko either, and you always can.
+            Hrynko's boy is up there, carrying props with Fedko. He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says. You can't hear Fedko either, and he talks the whole time.
         * * [Ask if he isn't sorry for his own. # id: his-own]
             "The eighth," says Lapin. "He'll be on it about four." He'd asked Rybalka whether he could come up and watch that part. There wasn't the room, Rybalka said, and there wasn't the pay.
     * [Sit, and wait till it's time to eat. # id: sit-down]
         At midnight somebody says that it's midnight. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
         In the middle of a shift you eat, at one. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
         * * [Break your bread. # id: break-bread]
-            It's Oksana's. You eat half, and all along the wall there's a noise of paper. "Well, that's half of it done," says Makar.
-        * * [Wait for Yukhym; he's the oldest. # id: wait-yukhym]
+            It's Oksana's. You eat half{past == "train":, as you have since the village}, and all along the wall there's a noise of paper. "Well, that's half of it done," says Makar.
+        * * [Wait for Yukhym, the oldest here. # id: wait-yukhym]
             He unwraps his, and wraps it up again. Then he sees himself carry it in at his own door, past his wife, and he eats the lot with his face to the wall. The rest of you begin.
         * * [Put a crust out for Shubin. # id: shubin]
-            You put it on a knob of rock for the old man of the pit, who warns you of falls if he likes you. Lapin, the Komsomol hewer, says there isn't any Shubin, and moves his boots away from the place. # claim: shubin
+            You put it on a knob of rock for the old man of the pit, who warns you of falls if he likes you. Lapin, the Komsomol hewer, says there isn't any Shubin, and moves his boots. # claim: shubin
         * * [Send yours to the boys with Hrynko. # id: for-boys]
-            Hrynko's boy is carrying with Fedko. He goes down to the level with two dinners, and in a while he's back with both. He held them out, he says, and they went by{boy_lamp == "leaks":. Yours was running, lamp and all}. He wipes your bread and gives it back.
+            Hrynko's boy is carrying with Fedko. He takes two dinners down to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}. He wipes your bread and gives it back.
 - A pony driver goes by with a full train, shouting: thirty-five tonnes by one o'clock. No man here has cut more than twelve in a shift. {bet == 40:Your forty won't see half past.}{bet == 52:Your fifty-two is alive yet.}{bet == 100:Nobody laughs at your hundred now.}{bet == 0:Galeev has a bet on sixty, and sits forward.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
 At half past Makar's at the wheel, whistling on his breath. "A quarter turn," he says. "He gets a sit-down. I'd want one." {makar == "rival":He says it to everybody but you.}{makar == "mate":He says it to you first.}{makar == "open":He's looking at you, who asked about pay.} # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
 "That's prison," says Galeev, a hewer, and doesn't say don't. Old Yukhym would sooner they went and asked for a shift. "That's a complaint," says Galeev, "with ten names on it." # crossroads: air-wheel
@@ -101,26 +101,32 @@ At half past Makar's at the wheel, whistling on his breath. "A quarter turn," he
     * (counted) [Say: let's all go and be counted. # id: be-counted]
         ~ face_trust++
         ~ party--
-        They wait to see if it's a joke. Then Yukhym does up his collar, and you go in a row to the pit bottom, where Proskurin, the tally-keeper, has a desk and a telephone. He's kind, and he has no column for you. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # actor: makar, pose=warm, at=right # claim: pencilled-shifts
+        They wait to see if it's a joke. Then Yukhym does up his collar, and you go in a row to the pit bottom, where Proskurin, the tally-keeper, has a desk and a telephone. He's kind, and he has no column for you. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts
         * * [Spell the names for him. # id: spell-names]
-            It's Harkusha with an H, and Yukhym, with no Yefim about it. For Galeev there has to be a first name, and it's Sabir. He's been below with you four years. "Nobody asked," he says.
+            It's Harkusha with an H{past == "farmstead":, your cousin's, and you've looked after it}, and Yukhym, with no Yefim about it. For Galeev there has to be a first name, and it's Sabir. He's been below with you four years. "Nobody asked," he says.
         * * [Ask him for ink. # id: ask-ink]
-            Proskurin looks at the ink and then at the telephone. "Ink's for tonnes," he says. He sharpens the pencil, though, to a beautiful point, and does the capitals again.
+            Proskurin looks at the ink and then at the telephone. "Ink's for tonnes," he says{sheet != "unsigned":, and besides, he has you in ink already, as a volunteer}. He sharpens the pencil, though, to a beautiful point, and does the capitals again.
         * * [Ask him to press hard. # id: press-hard]
-            He presses till the desk creaks. He knows what you're after: he turns the leaf and shows you ten dents. You could read them with a low lamp.
+            He presses till the desk creaks. He knows what you're after: he turns the leaf and shows you ten dents in the next one. You could read them with a low lamp.
         * * [Have him put the boys down too. # id: put-boys]
             "They're in ink," says Proskurin. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":*Moroz*, at a man's rate, and you put your thumb there while Hrynko looks|*Fedko*, at a boy's rate. Hrynko asks to see his again}.
-        - - (rubbed) The telephone rings, and he says yes to it. He hasn't a rubber, so he asks for a bit of bread, and it's Oksana's that takes the names off. He does Yukhym last. "But I was in it?" says Yukhym. "You were," says Proskurin.
-- {guarded:At ten to three Rybalka wants four men to carry props. He sees whose hands are on the wheel. "You," he says, "and bring three." It takes a while to find three who'll come.}{turned:At ten to three Rybalka's lamp comes round the corner, and nobody breathes. He wants four men to carry props. Makar's up before he's finished, and you're next.}{counted:At ten to three Rybalka runs up. He's found the crosscut empty, and he wants four men to carry props. "In pencil?" says Galeev. But he takes one, and so do you.} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
-The pick's on the sixth{won && lamp != 84:, which you won}. All night you've had it through rock and iron. You put your head out on to the ledge, and it's so loud that you look for somewhere else to be.
+        - - (rubbed) The telephone rings, and he says yes to it. For a rubber he needs a bit of bread, and it's Oksana's that takes the names off. "But I was in it?" says Yukhym, who's last. "You were," says Proskurin.
+- At ten to three {guarded:Rybalka sees whose hands are on the wheel, and}{turned:a lamp comes round the corner and nobody breathes. It's Rybalka, and he}{counted:Rybalka, out of breath, finds you and} wants four men to carry props. Paid? It isn't on his list. {guarded:You go, and in a while Makar gets up, and Lapin.|You're up, and so are Makar and Lapin.} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
+    * [Bring Hrynko, whose boy's up there. # id: bring-hrynko]
+        Hrynko's off before you've got your prop. {fedko_ledge == 3:Where it's steep he puts down a hand for you, the first since the twentieth.|You can hear him ahead, asking every lamp if it's seen a boy.}
+    * [Bring Yukhym, who'd like to be in it. # id: bring-yukhym]
+        He carries left-handed, to let the other arm lie. On the second ledge he stops and lays his palm on the stone where his coal was.
+    * [Bring Galeev, who bet on sixty. # id: bring-galeev]
+        "Sixty-nine," they tell him at the foot of the face. Galeev shifts the prop to his other shoulder. "Well, he can cut," he says.
+- The pick's on the sixth{won && lamp != 84:, which you won}. All night you've had it through rock and iron. Out on the ledge it's so loud that you look for somewhere else to be.
 -> hour_four
 
 === editor_lamp ===
-Mikhailov edits the *Kochegar*, the mine's paper. He's come to write up the record, he's never been below, and you hold a light for him, a cracked *nadzorka*, an inspector's electric lamp. Petrov has the good one, on the pick. # scene: editor-lamp # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
-The seam goes up like a staircase, in eight ledges, and what Stakhanov cuts comes down past you in the dark. {vouched:You answered for his pockets; if he loses a hand you'll answer for that.}{not vouched and notebook == "right":You knew the names; if he loses a hand it's you they'll ask.}{not vouched and notebook != "right":You're in his notebook; if he loses a hand it's you they'll ask.} # claim: second-nadzorka
-He can only write what he can see. So far that's a mouse, and it has a page and a half. # claim: editor-below
+Mikhailov edits the *Kochegar*, the mine's paper. He's never been below, and you hold a light for him to write up the record by: a cracked *nadzorka*, an inspector's lamp. Petrov has the good one, on the pick. # scene: editor-lamp # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
+There are eight ledges, one above another, and what Stakhanov cuts comes down past you in the dark. {vouched:You answered for his pockets; if he loses a hand you'll answer for that.}{not vouched and notebook == "right":You knew the names; if he loses a hand it's you they'll ask.}{not vouched and notebook != "right":You're in his notebook; if he loses a hand it's you they'll ask.} # claim: second-nadzorka
+He writes what he can see. So far that's a mouse, and it has a page and a half. # claim: editor-below
     * [Put his hand on a prop. # id: hand-on-prop]
-        If the prop sings it's going, you tell him, so come away. "Which note?" he says. {hears_roof():You give him the note, as Savka gave it to you, and he gives it back a third too low.|You've never been asked. High, you say.} {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's dry and quiet, and he writes that it smells of a joiner's shop.}
+        If the prop sings it's going, you tell him, so come away. "Which note?" he says. {short_prop.wedged:You hum him the one you had from a short prop on the twentieth, and he hums it back too low.|You've never been asked. High, you say.} {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's dry and quiet, and he writes that it smells of a joiner's shop.}
     * (capped) [Hold his cap out where the coal goes by. # id: cap-in-coal]
         He's standing in the way of it. You hold his cap out into the dark at arm's length, and it comes back without a peak. He turns it round to see where the peak was. "May I write that?" he says, from much nearer the wall. # sound: coal-slide
     * [Show him how dark it is. # id: show-dark]
@@ -146,10 +152,10 @@ He can only write what he can see. So far that's a mouse, and it has a page and 
     * [Give him one back: the sixty-five. # id: sixty-five]
         Sixty-five men in every hundred are shock workers, so who's left to be shocked? He laughs, and has half of it down before he lifts the pencil. "Whose is that?" {makar == "mate":Makar's, you tell him; it was on the wall.}{makar == "rival":Yours, you tell him; it was on the wall.}{makar == "open":It came with the herring, you tell him.} He turns to a clean page. # claim: sixty-five-shock
 - (lit) At one it's the third ledge, thirty-five tonnes. "Timber?" Stakhanov asks. "In order," says Mashurov, the section head. "Air?" "In order." # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: mashurov-in-order
-Your light can go on the pick, where Petrov's is. It can go wide and take in the two axes behind, and dim the pick. Or it can go up, on a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
+Your light can go on the pick, where Petrov's is. It can go wide, to take in the two axes, and dim the pick. Or it can go up, on a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
     * (picked) [On the pick. # id: light-pick]
         ~ party++
-        There isn't a shadow left on the man. He finds the grain with the point and cuts in deep below, and the rest comes away in slabs as high as a stove. You've never seen it done so well. The editor writes: *one man*. # backdrop: face # sound: pick-burst # claim: hewing-craft
+        There isn't a shadow left on Stakhanov. He finds the grain with the point and cuts in deep below, and the rest comes away in slabs as high as a stove. You've never seen it done so well. The editor writes: *one man*. # backdrop: face # sound: pick-burst # claim: hewing-craft
         * * [Hold it steady. # id: hold-steady]
             There's a point, two fists and a bright place on the coal. When somebody shouts that it's two you couldn't say what ledge you're on{watched == "danylo":. It's the fifth. You signed for the fifth|, or where the axes have got to}.
         * * [Say there are two more behind him. # id: two-behind]
@@ -160,7 +166,7 @@ Your light can go on the pick, where Petrov's is. It can go wide and take in the
             Six or seven faces look up out of the dark below, black to the teeth, by the tubs. Then you put it back. The editor could have sworn, he says, that there were people. "Loading," you tell him. # sound: coal-slide # claim: second-nadzorka
     * (axes) [Wide, so the axes are in it. # id: light-axes]
         It goes brown and has three men in it. The two at the back have left off quarrelling about a wedge so as to drive it. The editor's got *one man*. He makes it *three* and looks for a rubber. # backdrop: face # sound: prop-set # claim: letters-on-handles
-        {notebook == "swapped":The axe handles are marked, T. B. and G. Shch. He's got *G. Borisenko*, and puts in a little hook to change the letters about.}{notebook == "right":The axe handles are marked, T. B. and G. Shch. It's as you told him, and he gives you a tick.}{notebook == "own":He copies the letters off their handles and asks to see yours, and yours has a notch.} "Light, Harkusha!" calls Petrov. # claim: petrov-night-words
+        {notebook == "swapped":The axe handles are marked, T. B. and G. Shch. He's got *G. Borisenko*, and puts in a little hook to change the letters.}{notebook == "right":The axe handles are marked, T. B. and G. Shch. It's as you told him, and he gives you a tick.}{notebook == "own":He copies the letters off their handles and asks to see yours, and yours has a notch.} "Light, Harkusha!" calls Petrov. # claim: petrov-night-words
         {notebook == "swapped":
             ~ notebook = "right"
         }
@@ -168,28 +174,28 @@ Your light can go on the pick, where Petrov's is. It can go wide and take in the
             The axes go out, and don't miss a stroke; they've been at it in the dark since eleven. The editor does two more lines on them from memory, in the past tense.
         * * [Give it one more wedge. # id: one-more-wedge]
             Four blows, and the wedge is home, and he's got it down. "Comrade!" calls Petrov, and you swing it back.
-        * * (hung) [Hang your own lamp by the axes. # id: own-lamp]
-            You swing the big one back, and hang the flame off your belt on a nail by the timbermen. {lamp == 84:Eighty-four goes down to a bead, and gets up. }One of them moves his hand to where he can see it. You'll go the rest of the night by other men's light.
+        * * [Hang your own lamp by the axes. # id: own-lamp]
+            You swing the big one back, and hang the flame off your belt on a nail by the timbermen. {lamp == 84:Eighty-four goes down to a bead, and gets up. }One of them moves his hand to where he can see it. When they go up a ledge he hands it back to you.
         * * [Tell him what the wedge is for. # id: what-wedge]
             A prop only stands there, you tell him, till the wedge is in. Then it's holding. "And they quarrel over it?" Over that one, since eleven. He writes that it's the most human thing he's seen below, after the mouse, and you swing it back.
     * (roofed) [Up, at the crack. # id: light-roof]
-        The crack's as long as a bench, and dust is coming out of it as from a torn sack. {warned == "written":You took that to the office yourself, number 318.|You've never shown a roof to a man with a pencil before, and the back of your neck is cold.} He writes a question mark. # backdrop: face # sound: roof-crack # claim: slab-shown
+        The crack's as long as a bench, and dust is coming out of it as from a torn sack. {warned == "written":You've been to the office about this roof, number 318, and it looks no smaller.}{warned == "said":You've talked about this roof before now. It's another thing to light it.}{warned == "no":You've never shown a roof to a man with a pencil, and the back of your neck is cold.} He writes a question mark. # backdrop: face # sound: roof-crack # claim: slab-shown
         {warned == "no":
             ~ warned = "said"
         }
         * * [Knock on it for him. # id: knock-roof]
-            {hears_roof():
-                You knock with the back of the axe a metre off, and it rings. By the crack it's like knocking at a cupboard. He's no miner, and he hears it. He writes *cupboard*.
+            {short_prop.heard:
+                You knock with the back of the axe, as Savka showed you: full barrel, a metre off, and by the crack, empty. He's no miner, and he hears it. He writes *cupboard*.
             - else:
                 You knock. It might be sound and it might not; you were never taught to tell. You both listen very hard, and he thanks you.
             }
         * * [Ask Mashurov, in front of him. # id: ask-mashurov]
             "In order," says Mashurov. The editor puts that after the question mark, and looks at the two of them together. # claim: mashurov-in-order
         * * [Show him how far apart the props are. # id: how-far]
-            You lay your axe down, end over end, from one set to the next. There ought to be one length. There are {roof >= 2:three|nearly two}. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
+            You lay your axe down, end over end, from one set to the next. There ought to be one length, and there are nearly two. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
         * * [Leave it lit and say nothing. # id: leave-lit]
             By and by everyone on the ledge is looking where the light is. Stakhanov looks as well. He shifts his feet a hand's breadth to the left, and goes on cutting. # claim: hewing-craft
-- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}{pick == "promised":, and Savka's pick with it}. The editor halves an egg and gives you the bigger half, and the knife slides off his knee and goes down with the coal. His pencils are all worn to the wood. He'd put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* and got to the comma. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
+- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}{pick == "promised":, and Savka's pick with it}. The editor halves an egg and gives you the bigger half, and the penknife slides off his knee and goes down with the coal. His pencils are worn to the wood and there's nothing to sharpen them. He'd put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* and got to the comma. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
     * [Sharpen it with your axe. # id: axe-point]
         It's a good axe, but it was meant for oak. What's left of the pencil is as long as a tooth, with lead for one word. After the comma he writes *with*, and it's gone.
     * [Give him your chalk. # id: give-chalk]
@@ -198,5 +204,5 @@ Your light can go on the pick, where Petrov's is. It can go wide and take in the
         He says it and you say it: *while behind him, by the light of their own lamps, two timbermen*. Two props higher it's *with two timbermen behind him*. By the sixth ledge it's *with help*, and he's quite sure of it.
     * [Eat your half of the egg. # id: eat-egg]
         You've had nothing since six{pouch:, and the only other thing on you is tobacco}. He's pleased; it's from his own hen. The rest is in his head, he says, and taps the place.
-- {hung:You've only the one light now, and he has the good of it. }{capped:His cap's on back to front, and looks no different. }At five to three you push him up on to the sixth by the soles of his boots, which were blacked this evening, and climb after him. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}
+- {capped:His cap's on back to front, and looks no different. }At five to three you push him up on to the sixth by the soles of his boots, which were blacked this evening, and climb after him. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}
 -> hour_four

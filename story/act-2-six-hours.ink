@@ -216,7 +216,7 @@ Stakhanov is in already, with the pick on his shoulder. "Timber?" he's asking. "
 
 === posts ===
 Eleven, pit bottom. From here the face goes up into the dark like a ladder, eighty-five metres of it, with one hose on the whole air line. # scene: posts # place: Pit bottom, 30 August, 11 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: air-one-pick
-Along the wall is the wood. Rybalka, the night foreman, has chalked on it how far it goes: five ledges. "By the time he's on the sixth there'll be more come," he says. # claim: timber-laid-ready
+Along the wall is the wood. Rybalka, the foreman, has chalked on it how far it goes: five ledges. "By the time he's on the sixth there'll be more come," he says. # claim: timber-laid-ready
     * (asked) [Ask what happens if it doesn't come. # id: ask-sixth]
         "Then it'll be three in the morning," says Rybalka, "and I'll be asking you."
     * [Count it yourself. # id: count-wood]
@@ -225,16 +225,16 @@ Along the wall is the wood. Rybalka, the night foreman, has chalked on it how fa
         He goes along with a finger. He likes to be asked. "Ninety-one," he says, "and you could have that one for a stool."
 - Rybalka gets up on a tub with his list.{consents >= 3: You're near the top, with a tick.}{consents <= 0: There's a question mark by you that you can see from the ground.} "Setting's paid by the set. Carrying's by the hour, and less. Arguing isn't paid; there are eight hewers in the crosscut, whose ledges these are, not being paid now." # claim: empty-places # claim: helpers-pay
 {sheet == "unsigned" and party < 0:The face is for men on the sheet. }{fedko_trust < 0 and boy_lamp == "sound":Fedko has asked to carry with anybody but you. }He looks down at you over the page. # crossroads: post # main
-    * {sheet != "unsigned" or party >= 0} [Set props at the face: best paid, and your name on every set. # id: behind]
+    * {sheet != "unsigned" or party >= 0} [Set props at the face: best paid, your name on every set. # id: behind]
         "Behind those two," says Rybalka. Borisenko and Shchegolev have gone up already. You can hear that it's still about the wedge.
         -> behind
     * {fedko_trust >= 0 or boy_lamp == "leaks"} [Carry with Fedko: paid less, and you can watch him. # id: carry]
         Rybalka moves your name down the page. "I'll do the heavy end," says Fedko, with a hand on each end to see which it is.
         -> carry
     * [Ask who pays for the night: he may send you off. # id: who-pays]
-        "And who pays for tonight? Rest-day rate?" Rybalka runs his thumb down the list to see whether that's on it.
+        "And who's paying, for a rest day?" Rybalka runs his thumb down the list to see whether that's on it.
         -> sent_off
-    * {vouched or notebook != "swapped"} [Hold the lamp for the editor: unpaid, and he writes what you light. # id: hold-lamp]
+    * {vouched or notebook != "swapped"} [Hold the editor's lamp: unpaid, and he writes what you light. # id: hold-lamp]
         "I'm with the press," you tell Rybalka, and the editor, who has been looking for somebody to be with, says that you are.
         -> editor_lamp
     * {sheet == "unsigned" and party < 0} [Say nothing till he gets to your name. # id: wait-list]
@@ -257,10 +257,10 @@ Over the eleventh place is a slab the size of a door. From behind its edge runs 
         "It's three in the morning," says Rybalka from the ladder, {posts.asked:"and I'm asking you. I said I would."|"and you're the one with an axe."}
     * {editor_lamp} [Put the light on it. # id: light-slab]
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
-- Up from the level somebody shouts seventy-one. Stakhanov's cutting, with his back to you and every lamp on the coal. Shchegolev is on his knees under the slab, squaring a wedge. If it comes it takes him, and after him whoever's on the ladder. # backdrop: face # claim: tonnes-an-hour
+- Up from the level somebody shouts seventy-one. Stakhanov cuts, with his back to you and every lamp on the coal, and he'll be on the seventh in ten minutes. Shchegolev is on his knees under the slab, squaring a wedge; if it comes it takes him, and then whoever's on the ladder. # backdrop: face # claim: tonnes-an-hour
 {short_prop.heard:Savka taught you what it's saying, and that it may take an hour to say it or a minute.}{not short_prop.heard and warned == "written":Slip three hundred and eighteen, which you took to be stamped, asked for a set every ninety centimetres. These stand at a metre and a half.}{not hears_roof():Slabs have dripped all week and stayed up. You don't know what this one is saying.}{watched == "danylo": You're the only man here who has ever signed for a roof.} # claim: roof-speaks
 A hole at the back of the ledge leads to the old _gob_: last winter's workings, left to fall in. There's wood standing in it, and no air moves there, so gas can lie. Fedko's beside you, and he's thin enough to get in. # claim: old-gob
-You aren't tired any more. Nobody has asked you anything. # crossroads: hour-four # main # assembly: hour-four
+You aren't tired any more; you can feel your heart in your teeth. Nobody has asked you anything. # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout that the roof's going, and stop the pick. # id: say-roof]
         {warned == "no":
             ~ warned = "said"
@@ -283,7 +283,7 @@ You aren't tired any more. Nobody has asked you anything. # crossroads: hour-fou
             "Six minutes," says Rybalka. Stakhanov has been sitting on his heels with his wrists hanging. "Can I?" he says. He means the coal. # ambience: pick # claim: stakhanov-waits
     * (doubled) [Tell only Borisenko, and double the props under it. # id: tell-borisenko]
         ~ money--
-        You put your mouth to Borisenko's ear. He looks up once and holds out his hand for a prop, and then for another. Five go in where there should be two. The slab sits down on them, with a groan you feel in your teeth, and stays. The pick hasn't stopped. # sound: prop-set # claim: borisenko-tells
+        You put your mouth to Borisenko's ear. He looks up once and holds out his hand for a prop, and then for another. Five go in where there should be two. The slab sits down on them, with a groan that you feel in your knees, and stays. The pick hasn't stopped. # sound: prop-set # claim: borisenko-tells
         "That's my wedge," says Shchegolev.
         "It's a wedge," says Borisenko.
         That leaves six for fourteen places. Eight will go bare, unbooked and unpaid, and you can pick which.
@@ -351,8 +351,8 @@ The flame's as long as a finger and it stays inside its glass, and it shrinks as
 He does it right. He doesn't run, he keeps it level, he has both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four leaks at the seam, and what can get in can get out. There's a light the whole length of the gob, and a push of hot air in your face, and then it's dark in there. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
 {talking:He comes out by himself, towards your voice.}{roped:You pull on the line, and it comes, with his knees working at the end of it.}{went_back:By the time you get to the hole he's out of it by himself.} He's holding his hands up in front of him, away from everything. The skin's grey as far as the wrists and in places it has come off. He hasn't begun to feel it.
 "I've got three out," says Fedko. "I've dropped the lamp. Is it broken?"
-    * [Put his arms round your neck and carry him to the cage. # id: carry-fedko]
-        He weighs about as much as an oak prop. You go down five ledges with him like that. At the bottom he starts to feel it, and there you stop telling him that it's not far. The banksman takes him up by himself, lying across the floor, and you go back, because somebody's shouting for you.
+    * [Carry him to the cage yourself. # id: carry-fedko]
+        His arms go round your neck. He weighs about as much as an oak prop. You go down five ledges with him like that. At the bottom he starts to feel it, and there you stop telling him that it's not far. The banksman takes him up by himself, lying across the floor, and you go back, because somebody's shouting for you.
     * [Send him out on the coal train, and set the three. # id: train-fedko]
         The pony driver lays him on top of the load, on his back, with his arms sticking up. Three and eleven make fourteen. You set them. For some time you can hear the tubs, and then you hear him.
     * [Say whose lamp it was. # id: say-whose-lamp]
@@ -390,8 +390,10 @@ Tomorrow they draw the props and let the roof down on whatever's there. # crossr
             "What's that, a spare?" somebody calls, and there's a laugh. Stakhanov looks at it longer than the others do. "My first was one of those," he says. # claim: stakhanov-hand-pick
         * * [Carry it under your arm, as it is. # id: pick-wrapped]
             Rybalka holds his lamp to it. "Private property?" he says. "Tool," you tell him, and he lets it by, since it isn't his to count.
-        * * [Let Fedko carry it. # id: pick-fedko]
-            {fedko == "whole":"Does he sharpen it himself?" says Fedko, and he tries the point, and carries it in front of him with both hands all the way to the cage.|Then you remember that he's gone up. You carry it yourself, round the side of the tubs where he used to ride.}
+        * * {fedko == "whole"} [Let Fedko carry it. # id: pick-fedko]
+            "Does he sharpen it himself?" says Fedko, and he tries the point, and carries it in front of him with both hands all the way to the cage.
+        * * {fedko == "maimed"} [Put it inside Fedko's jacket. # id: pick-jacket]
+            You've still got the jacket. The head goes into the collar and the handle down one sleeve, and it hangs over your arm like somebody asleep.
     * (sent_boy) {fedko == "whole"} [Send Fedko in for it; he's lighter than you. # id: send-fedko-pick]
         ~ pick = "brought"
         ~ fedko_trust--
@@ -417,8 +419,10 @@ Tomorrow they draw the props and let the roof down on whatever's there. # crossr
             You practise it on the way. *It couldn't be got.* {roof >= 3:It has the merit that nobody could get it now.|It sounds all right, until you think of him asking why.}
         * * [Think what to tell him later. # id: think-later]
             {boards.promised:"I'll bring it," you said. He'll have been up since three, in the clean shirt.|He'll be on the bench in that clean shirt, not asking.}
-        * * [Ask Fedko if he'd have gone. # id: ask-fedko-gone]
-            {fedko == "whole":"For a pick?" says Fedko. "Whose?" You tell him. "I'd have gone," he says.|He isn't there to ask. You've still got his jacket.}
+        * * {fedko == "whole"} [Ask Fedko if he'd have gone. # id: ask-fedko-gone]
+            "For a pick?" says Fedko. "Whose?" You tell him. "I'd have gone," he says.
+        * * {fedko == "maimed"} [Roll up Fedko's jacket. # id: roll-jacket]
+            You roll it up with the sleeves inside. There's a crust in the pocket, which he was keeping, and you put it back.
 - -> shaft
 
 = slab_hand
@@ -443,8 +447,8 @@ The first cage is Stakhanov's, and there's room in it for one more. # backdrop: 
 - -> page_2
 
 === roof_comes ===
-The last lamps go on down the ladder, and you go in along the fifth: six metres, three sets. {lamp == 84:Eighty-four gives about the light of a match. You keep a hand round it.|Your lamp shows you the row of sets, and past them nothing.} # hard: On the fifth ledge the roof comes down, and Danylo is killed. # scene: roof-comes # place: The fifth ledge, 31 August, 5.10 am # backdrop: face # ambience: underground # music: none # claim: roof-night
-{behind:Some of them are yours; you know them by the wedges.}{carry:You carried every one of these, and you know which were the short ones.}{sent_off:You set none of these. You'd have set them closer.}{editor_lamp:They look further apart than they did in the big lamp.} Small stones are coming down beyond the second set. The sacking is just behind the third.{watched == "danylo": Fifth ledge, bad roof, watched by you.}{warned == "written": Three hundred and eighteen, you think; you couldn't say why.}
+The last lamps go on down the ladder, and you go in along the fifth: six metres, three sets.{lamp == 84: Eighty-four gives about the light of a match.} # hard: On the fifth ledge the roof comes down, and Danylo is killed. # scene: roof-comes # place: The fifth ledge, 31 August, 5.10 am # backdrop: face # ambience: underground # music: none # claim: roof-night
+{behind:Some of them are yours; you know them by the wedges.}{carry:You carried every one of these, and you know which were the short ones.}{sent_off:You set none of these. You'd have set them closer.}{editor_lamp:They look further apart than they did in the big lamp.} Small stones are coming down beyond the second.{watched == "danylo": Fifth ledge, bad roof, watched by you.}{warned == "written": Three hundred and eighteen, you think; you couldn't say why.}
 You're frightened, and it's four steps.
     * [Knock first, and listen. # id: knock-first]
         {short_prop.heard:You knock, with a knuckle, as he taught you. It answers like a box. You've understood it perfectly. You think that it's four steps.|You knock, with a knuckle, as he does. It makes a sound, and you wait as if it might go on.}
@@ -452,7 +456,7 @@ You're frightened, and it's four steps.
         You stand the lamp by the first set, so as to have something to come back to, and go on with your hands.
     * [Go in quickly. # id: go-quick]
         You go in quickly. A light man might get by without its noticing, Savka says, and then he says there's no such thing.
-- The pick's where he said, in its bit of sacking. {past == "row":Your hand closes on it and it might be your father's.|It's lighter than you'd thought.} Then the first set goes, behind you, and the second. # sound: roof-crack # motion: shake
+- The pick's where Savka said, in its bit of sacking. {past == "row":Your hand closes on it and it might be your father's.|It's lighter than you'd thought.} Then the first set goes, behind you, and the second. # sound: roof-crack # motion: shake
     * [Call out. # id: call-out]
         You call a name. It's Oksana's.
     * [Turn round. # id: turn-round]
@@ -474,20 +478,22 @@ The hewer comrade Stakhanov has cut 102 tonnes in 5 hours 45 minutes, fourteen t
 At six in the morning, while the committee sat, Oksana had {lamp == 84:every lamp back but one|every tag off its hook but one}. She looked at it till the bell rope was in her hand. {bell == "rung":The foreman told her that there'd been enough ringing this month.|She rang without asking.} # part: lived
 {lamp == 84:By the hooks no one was missing. Lamp 214 had come up on Fedko's belt; lamp 84 was out to Moroz, and Moroz was in Horlivka.|They dug from seven. The tag on hook 214 hung there for three days.} # part: lived
     * [Read what the foreman wrote. # id: read-foreman]
-        "Died 31 August, morning shift, western workings, having gone there without leave for a private purpose: a tool." It was the night shift, on the record face; but the record face had no accidents.{watched == "danylo": Against the fifth ledge the register shows one name for the watching of the roof, and it's the dead man's.} # official: form # claim: private-purpose # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool.
+        "Died 31 August, morning shift, western workings, having gone there without leave for a private purpose: a tool." It was the night shift, on the record face; but the record face had no accidents.{watched == "danylo": Against the fifth ledge the register shows one name for the watching of the roof, and it's the dead man's.| Against the fifth ledge the register shows that the roof was being watched, by Moroz.} # official: form # claim: private-purpose # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool.
     * [Find Fedko. # id: find-fedko]
         {fedko == "maimed":Fedko was in the hospital with his hands in lint. They told him that you'd gone to Horlivka, and he said that you'd have told him.|Fedko dug with the men until they sent him off, and then he dug on the other side. He found the sacking.}{lamp == 84: He had your tag in his fist. They'd given it him at the window for your lamp.} # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool. # claim: private-purpose
     * [Find Savka. # id: find-savka]
         Savka came to the barracks on the second day, in the clean shirt. He carried the three sacks in from the yard, one at a time, and put them by the stove. He said nothing about any pick. # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool. # claim: private-purpose
+- He was twenty-four. Their daughter was born in February.
+    * [Open the box. # id: open-box]
 - -> frame_roof
 
 === frame_roof ===
 {lamp == 84:An accident form, half filled. Under *name* somebody has written Moroz, and somebody else has ruled it out in red.|An accident form: the wrong shift, the wrong workings, and the right man.} With it {lamp == 84:the brass tag 214, which somebody else was given for his lamp|the brass tag 214}{warned == "written":, and half a sheet of squared paper stamped 318, which asks for a set every ninety centimetres}. # ending: roof # part: document # music: theme # claim: roof-night
-{sheet == "unsigned":Nothing about him was printed that year.|In October the paper needed a volunteer of Youth Day for a column on the timber crew. It printed him, in good health.}{notebook == "own": A comrade Garkushin went on assisting, in reprints, until the spring.} # part: printed
-{warned == "written":"Private purpose: a tool. Incoming paper 318: not found." The copy was in the lining of his cap, and she'd kept the cap.|"Private purpose: a tool." There was a pension for a miner killed at work. There was none for a private purpose.}{watched == "danylo": They sent her a copy of the page he had signed, with *watched by* underlined.} # part: filed # claim: negligence-blame
+{sheet == "unsigned":Nothing.|In October the paper wanted a volunteer of Youth Day for a column on timber. It printed him, in good health.}{notebook == "own": A comrade Garkushin went on assisting, in reprints, until the spring.} # part: printed
+{warned == "written":"Private purpose: a tool. Incoming paper 318: not found." The copy was in the lining of his cap, and she'd kept the cap.|"Private purpose: a tool." There's a pension for a man killed at work.}{watched == "danylo": They sent her a copy of the page he had signed, with *watched by* underlined.} # part: filed # claim: negligence-blame
 {fedko == "maimed":Fedko, who hung the tags in that lamp room for forty years with what hands he had, and never let anyone use the hook.|Fedko, who all his life knocked on the roof of any place he went into, and was called an old woman for it at twenty.} And Savka, who had asked. # part: remembers
-31 August 1985. The old woman at the table is Oksana. Her granddaughter Lesia, who's nineteen, puts what she says into English for the correspondent. "She says there were twenty-seven lamps. She had twenty-six." # part: frame # claim: correspondent-1985
-"He asks whose was the other." Oksana tells her. "She says, {lamp == 84:the register has a Moroz there. She wrote it herself, and it isn't so|it's a wet page but you can read it}. She says he was to carry potatoes in at six." # part: frame
+31 August 1985. The old woman at the table is Oksana. Lesia, her granddaughter, who's nineteen, translates for the correspondent. "She says there were twenty-seven lamps. She had twenty-six." # part: frame # claim: correspondent-1985
+He asks whose the other was. "She says, {lamp == 84:the register has a Moroz there. She wrote it herself, and it isn't so|it's a wet page but you can read it}. She says he was to carry potatoes in at six." # part: frame
 The correspondent writes it down, and asks how to spell him. # part: frame
 -> END
 
@@ -500,13 +506,13 @@ The hewer comrade Stakhanov has cut 102 tonnes in 5 hours 45 minutes, fourteen t
 {
 - hour_four.said:
     SIX MINUTES lost to the nerves of one individual were won back by enthusiasm. # part: item
-    It was your roof and your shout. {roof >= 2:The slab's still lying where it was barred down, and the paper goes round it.|The slab's still up there on its three props, and you'll never know.} # part: lived
+    It was your shout. {roof >= 2:The slab's lying on the level in two pieces.|The slab's still up there on its three props, and you'll never know.} # part: lived
 - hour_four.doubled:
     NOT A MINUTE was lost for want of timber. # part: item
-    Five of the eleven stood under one slab, and eight places stood under nothing. Borisenko knows, and you. # part: lived
+    Eight places stood bare, for want of timber. Borisenko knows, and you. # part: lived
 - hour_four.wide:
     The timber KEPT PACE, by a bold new spacing of the sets. # part: item
-    The sets were wide because there were eleven. By the evening somebody on the next section was asking how wide. # part: lived
+    It was bold because there were eleven. By evening the next section was asking how wide. # part: lived
 - else:
     RESERVES WERE FOUND at the height of the work, on the spot, through initiative. # part: item
     {fedko == "maimed":Three props were found, and what they cost is in another paper, under another name.|They were found by a boy on his elbows, in gas.} # part: lived
@@ -523,15 +529,15 @@ The hewer comrade Stakhanov has cut 102 tonnes in 5 hours 45 minutes, fourteen t
     VOLUNTEERS OF YOUTH DAY, by their own wish: Borisenko, Shchegolev, Garkusha. # part: honour # claim: volunteers-sheet
     {sheet == "glossed":Copied fair. *Called out at noon by foreman* got lost in the copying.|You were in bed at noon, asleep, when you wished it.} # part: lived
 }
-{behind:Somebody set sixty-odd of those props with his back to the light. It was you, and Savka would pass about half.}{carry:The wood walked up to the face by itself, as far as the paper knows. You've a sore shoulder, and so has the boy.}{sent_off:Eight hewers gave up their ledges, unpaid and unasked, and the paper hasn't room for them.}{editor_lamp:You held the light. It isn't in the paper, because you weren't in it.} # part: lived # claim: helpers-uncounted
+{behind:Some of that timber is yours. Savka would pass about half.}{carry:As far as the paper knows, the wood walked up by itself. You can't lift your arm to turn the page.}{sent_off:Eight hewers gave up their ledges, unpaid and unasked, and haven't got into the paper.}{editor_lamp:You held the light, and weren't in it.} # part: lived # claim: helpers-uncounted
 { bet == 100:
-    You said a hundred. Savka brings eleven pouches round to the barracks in his cap, counts them out, and won't sit down. # part: lived # claim: savkas-sweep
+    You said a hundred. Savka brings you eleven pouches in his cap, counts them out, and won't sit down. # part: lived # claim: savkas-sweep
 }
 { bet == 40 or bet == 52:
     Nobody in Savka's sweep was near it. He hands the pouches back along the bench, one by one, without looking at the board. # part: lived # claim: savkas-sweep
 }
     * [Look for your own name. # id: look-name]
-        {notebook == "own":It's there: Garkushin. That's near enough that people will say it's you, and far enough that you can't prove it.|{sheet != "unsigned":You're there, by your own wish, spelt as in your papers. Oksana cuts it out, with the nail scissors, and finds that there's half a cow on the back.|It isn't there. You read it twice to be sure, and are surprised at how much you'd wanted it to be.}}
+        {notebook == "own":It's there: Garkushin. That's near enough that people will say it's you, and far enough that you can't prove it.|{sheet != "unsigned":You're there, by your own wish, spelt as in your papers. Oksana cuts it out, with the nail scissors, and finds that there's half a cow on the back.|It isn't there. You read it twice, and are surprised at how much you'd wanted it to be.}}
     * [Look for the boy's. # id: look-boy]
         There's no Fedko. {fedko == "maimed":There's no Moroz either. |}Carriers have no names in the *Kochegar*; they come in as timber.
     * [Turn it over. # id: turn-over]

@@ -138,17 +138,12 @@ sk += Q(hatch(O('590,730 580,840'), O('660,730 650,840'), 9, 6, R, .3, .4) + hat
 for x, y, r in [(520, 850, 20), (484, 862, 15), (548, 872, 17)]:
     sk += Q(pts([(x - r, y), (x - r * .5, y - r * .8), (x + r * .5, y - r * .7), (x + r * 1.1, y), (x + r * .5, y + r * .6), (x - r * .6, y + r * .6)]), 'k') + Q(pts([(x - r * .5, y - r * .7), (x + r * .5, y - r * .6), (x + r * .9, y - r * .1), (x, y - r * .1)]), 'a')
 save('scenes/barracks.svg', [
-    layer('room', .1, bg + fl + win),
-    layer('bunks', .25, bunk),
+    layer('room', .1, bg + fl + win + bunk),
     layer('glow', .3, gb, motion='flicker'),
     layer('curtain', .4, cur),
     layer('washing', .5, line + wash, motion='sway', origin=(480, 100)),
-    layer('stove', .7, st),
-    layer('steam', .7, steam, motion='rise', box=(190, 320, 100, 140)),
-    layer('bed', .75, bd),
-    layer('table', .72, tb),
-    layer('woman', .74, wm),
-    layer('sacks', .9, sk),
-    layer('lamp', .76, lamp, box=(490, 350, 140, 220)),
+    layer('steam', .72, steam, motion='rise', box=(190, 320, 100, 140)),
+    layer('table', .72, st + bd + tb + wm + lamp),
+    layer('sacks', .95, sk),
 ], 'A barrack at night: a woman sews by a kerosene lamp; washing hangs above her, boots dry at the stove, men sleep on bunks behind a half-drawn curtain.',
      (150, 10, 960, 880), (350, 150, 790, 545), gdf, light=(LX, LY, 320))

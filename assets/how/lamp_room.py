@@ -154,20 +154,16 @@ cone += Q(hatch(O('270,120 -40,560'), O('180,120 -60,380'), 13, 9, R, .3, .4), '
 plane = Q(rough(O('356,138 352,486 250,480 300,140'), R), 'a') + Q(hatch(O('300,142 250,478'), O('220,145 180,478'), 14, 8, R, .3, .4), 'a')
 hard = Q(rough(O('260,620 330,568 440,567 420,628'), R), 't3') + Q(hatch(O('440,568 420,628'), O('540,570 500,626'), 5, 6, R), 't3')
 save('scenes/lamp-room.svg', [
-    layer('back', .1, far),
+    layer('back', .1, far + lamps),
     layer('window-dawn', .1, frame + dawn + bars, when='time!=night'),
     layer('window-night', .1, frame + night + bars.replace(C['k'], C['r3']), when='time=night'),
-    layer('racks', .2, lamps),
     layer('glow', .3, gb, motion='flicker'),
-    layer('attendant', .4, ok),
-    layer('rope', .45, rope, motion='sway', origin=(936, -80), box=(890, -90, 100, 740)),
-    layer('hand', .4, hand, box=(890, 170, 100, 100)),
+    layer('rope', .4, rope, motion='sway', origin=(936, -80), box=(890, -90, 100, 740)),
+    layer('attendant', .4, ok + hand + lamp),
     layer('wall', .6, wall),
     layer('cone', .6, cone, when='time=night'),
-    layer('counter', .6, wall2 + reg),
-    layer('tag', .6, tag, box=(230, 270, 90, 90)),
+    layer('counter', .6, wall2 + reg + tag),
     layer('bulb', .62, hard + bulb, when='time=night'),
-    layer('lamp', .65, lamp, box=(550, 330, 100, 190)),
     layer('men', 1, men),
 ], 'A lamp room: a woman in a headscarf lifts a lit safety lamp at the issuing window, her other hand on the bell rope; one tag hangs on the board.',
      (160, 20, 940, 880), (236, 96, 810, 558), gd, light=(LX, LY, 300))

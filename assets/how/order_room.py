@@ -192,18 +192,15 @@ fr = F.out
 fr += Q(rough(O('250,676 262,648 300,634 344,638 372,656 380,672 420,684 414,694 360,690 300,696'), R), 'k') + Q(pts(O('262,648 300,634 344,638 366,652 340,646 300,646 272,660')), 'a')
 D, K = 'scene!=counter', 'scene=counter'
 save('scenes/order-room.svg', [
-    layer('room', .1, bg + win, when=D),
-    layer('shaft', .15, shaft, when=D),
+    layer('room', .1, bg + win + shaft + bd + ow, when=D),
     layer('dust', .2, dust, when=D, motion='rise'),
-    layer('board', .18, bd + ow, when=D),
     layer('table', .4, tb, when=D),
     layer('bench', .7, bn, when=D),
     layer('men', .9, men, when=D, motion='breathe'),
     layer('office', .15, cb, when=K),
     layer('glow', .3, gb, when=K, motion='flicker'),
     layer('clerk', .4, ck, when=K),
-    layer('files', .5, sk, when=K),
-    layer('desk-lamp', .5, lampc, when=K),
+    layer('files', .5, sk + lampc, when=K),
     layer('sill', .65, wl, when=K),
     layer('near', 1, fr, when=K),
 ], 'An order room: miners with a pick and axes stand with their backs to us before a committee table with a red cloth, while a man reads from a paper.',

@@ -184,10 +184,8 @@ save('scenes/shop-queue.svg', [
     layer('sky', .1, sky),
     layer('smoke', .15, smoke, motion='drift'),
     layer('far', .2, far),
-    layer('ground', .5, gnd),
-    layer('wall', .5, w),
-    layer('shadows', .5, shadow),
-    layer('queue', .7, body, motion='breathe'),
+    layer('wall', .5, gnd + w + shadow),
+    layer('queue', .6, body, motion='breathe'),
     layer('loudspeaker', .8, pole),
 ], 'A queue in the evening sun: women with string bags, a child and miners stand along a wall that leads to the shop door, under a loudspeaker horn.',
-     (130, 0, 980, 900), (140, 216, 950, 655), light=(-100, 300, 500))
+     (130, 0, 980, 900), (130, 118, 1010, 697), light=(-100, 300, 500))

@@ -180,10 +180,8 @@ save('scenes/siding.svg', [
     layer('sky', .1, sky),
     layer('smoke', .15, smoke, motion='drift'),
     layer('steppe', .2, far),
-    layer('ground', .5, gnd),
-    layer('train', .5, train + sit),
-    layer('shadows', .6, Q(sh, 'k')),
-    layer('table', .75, tb),
-    layer('men', .85, men, motion='breathe'),
+    layer('train', .5, gnd + train + sit + Q(sh, 'k')),
+    layer('table', .76, tb),
+    layer('men', .8, men, motion='breathe'),
 ], 'A railway siding at sunset: a recruiter sits at a folding table with new boots on it, men with bundles stand before him, a goods train waits with open doors.',
      (200, 40, 960, 860), (420, 330, 740, 510), light=(SX, SY, 300))

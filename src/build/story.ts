@@ -38,6 +38,7 @@ function print(found: StoryReport): void {
   console.log(`${book.title}: ${words} words in ${files.map(({ path: file }) => relative(process.cwd(), file)).length} files`);
   console.log(`  knots ${found.knots}, choices ${found.choices}, claims ${found.claims}, sources ${book.sources.length}; ${found.walks} walks in ${seconds.toFixed(1)} s`);
   console.log(`  words on a path (min / median / max): ${of(found.wordsPerPath)}${Object.entries(found.wordsPerAct).map(([act, spread]) => `; act ${act}: ${of(spread)}`).join('')}`);
+  console.log(`  scenes (median): ${Object.entries(found.wordsPerScene).map(([scene, { median }]) => `${scene || '-'} ${median}`).join(', ')}; and in the choices taken: ${of(found.wordsChosen)}`);
   console.log(`  decisions on a path: ${of(found.decisionsPerPath)}`);
   console.log(`  words between choices: ${of(found.wordsBetweenChoices)}; over 150: ${percent(found.wordsBetweenChoices.shareOver150)}`);
   console.log('  endings, with their share of random walks, the versions of the last page seen, and the shortest way found:');

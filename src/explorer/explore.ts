@@ -1,4 +1,5 @@
-import type { Script } from '../script/narrator.ts';
+import { Narrator, type Script } from '../script/narrator.ts';
+import type { Problem } from '../script/problem.ts';
 import type { Choice, Decision } from '../script/turn.ts';
 import { randomFrom } from './random.ts';
 import { nameOf, type Walk, walkOnce } from './walk.ts';
@@ -11,10 +12,14 @@ export interface Exploration {
   readonly taken: ReadonlyMap<string, number>;
   /** The shortest walk found to each ending. */
   readonly shortest: ReadonlyMap<string, readonly Decision[]>;
+  /** Tags that could not be read on the way. */
+  readonly problems: readonly Problem[];
 }
 
 /** Walks `count` times at random and half as often seeking. The same `seed` walks the same ways. */
 export function explore(script: Script, count: number, seed: number): Exploration {
+  const problems: Problem[] = [];
+  const narrator = new Narrator(script, String(seed), (problem) => problems.push(problem));
   const taken = new Map<string, number>();
   const shortest = new Map<string, readonly Decision[]>();
   const note = (walk: Walk) => {
@@ -31,7 +36,7 @@ export function explore(script: Script, count: number, seed: number): Exploratio
     const least = Math.min(...choices.map((choice) => taken.get(nameOf(choice)) ?? 0));
     return anyOf(choices.filter((choice) => (taken.get(nameOf(choice)) ?? 0) === least));
   };
-  const random = Array.from({ length: count }, (_, i) => note(walkOnce(script, `${seed}-${i}`, anyOf)));
-  const seeking = Array.from({ length: Math.ceil(count / 2) }, (_, i) => note(walkOnce(script, `${seed}-s${i}`, rarestOf)));
-  return { random, seeking, taken, shortest };
+  const random = Array.from({ length: count }, (_, i) => note(walkOnce(narrator, `${seed}-${i}`, anyOf)));
+  const seeking = Array.from({ length: Math.ceil(count / 2) }, (_, i) => note(walkOnce(narrator, `${seed}-s${i}`, rarestOf)));
+  return { random, seeking, taken, shortest, problems };
 }

@@ -35,6 +35,8 @@ export interface StoryReport {
   readonly claims: number;
   readonly wordsPerPath: Spread;
   readonly wordsPerAct: Readonly<Record<number, Spread>>;
+  readonly wordsPerScene: Readonly<Record<string, Spread>>;
+  readonly wordsChosen: Spread;
   readonly decisionsPerPath: Spread;
   readonly wordsBetweenChoices: Spread & { readonly shareOver150: number };
   readonly endings: readonly EndingRow[];
@@ -54,13 +56,14 @@ export function isSound(report: StoryReport): boolean {
   return [report.unreachedChoices, report.unreachedKnots, report.unreachedEndings, report.untouchedClaims, report.looseEnds, report.problems].every((list) => list.length === 0);
 }
 
-/** Sums up an exploration. Words on a path are counted over whole lives: walks that end in the ending most walks end in count like all others. */
-export function reportOn({ random, seeking, taken, shortest }: Exploration, expected: Expected): StoryReport {
+/** Sums up an exploration. */
+export function reportOn({ random, seeking, taken, shortest, problems }: Exploration, expected: Expected): StoryReport {
   const all = [...random, ...seeking];
   const reached = (pick: (walk: Walk) => Iterable<string>) => new Set(all.flatMap((walk) => [...pick(walk)]));
   const knots = reached((walk) => walk.knots);
   const claims = reached((walk) => walk.claims);
   const acts = [...new Set(random.flatMap((walk) => [...walk.wordsByAct.keys()]))].filter((act) => act > 0).sort((a, b) => a - b);
+  const scenes = [...new Set(random.flatMap((walk) => [...walk.wordsByScene.keys()]))];
   const stretches = random.flatMap((walk) => walk.stretches);
   const missing = (names: Iterable<string>, found: ReadonlySet<string> | ReadonlyMap<string, unknown>, where: ReadonlyMap<string, string>) =>
     [...names].filter((name) => !found.has(name)).map((name) => `${name} (${where.get(name) ?? '?'})`);
@@ -71,6 +74,8 @@ export function reportOn({ random, seeking, taken, shortest }: Exploration, expe
     claims: expected.claims.length,
     wordsPerPath: spread(random.map((walk) => walk.words)),
     wordsPerAct: Object.fromEntries(acts.map((act) => [act, spread(random.flatMap((walk) => walk.wordsByAct.get(act) ?? []))])),
+    wordsPerScene: Object.fromEntries(scenes.map((scene) => [scene, spread(random.flatMap((walk) => walk.wordsByScene.get(scene) ?? []))])),
+    wordsChosen: spread(random.map((walk) => walk.wordsChosen)),
     decisionsPerPath: spread(random.map((walk) => walk.decisions.length)),
     wordsBetweenChoices: { ...spread(stretches), shareOver150: stretches.filter((words) => words > 150).length / Math.max(1, stretches.length) },
     endings: [...new Set([...expected.endings, ...shortest.keys()])].map((id) => ({
@@ -87,7 +92,7 @@ export function reportOn({ random, seeking, taken, shortest }: Exploration, expe
     untouchedClaims: expected.claims.filter((id) => !claims.has(id)),
     // A story that names no endings may simply end.
     looseEnds: expected.endings.length === 0 ? [] : [...new Set(all.filter((walk) => walk.ending === undefined).map((walk) => `…${walk.decisions.slice(-3).map(({ knot, id }) => `${knot} ${id}`).join(' > ')}`))].slice(0, 20),
-    problems: [...new Set(all.flatMap((walk) => walk.problems.map(({ located }) => located)))],
+    problems: [...new Set(problems.map(({ located }) => located))],
   };
 }
 

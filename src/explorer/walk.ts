@@ -1,5 +1,4 @@
-import { Narrator, type Script } from '../script/narrator.ts';
-import type { Problem } from '../script/problem.ts';
+import type { Narrator } from '../script/narrator.ts';
 import { allCues, type Choice, type Decision, findCue, type Turn } from '../script/turn.ts';
 import { countWords, plainWords } from '../script/words.ts';
 
@@ -8,16 +7,17 @@ export interface Walk {
   readonly decisions: readonly Decision[];
   readonly ending: string | undefined;
   readonly endingParts: string;
-  /** Words read: every line, and the choices taken. */
+  /** Words of prose read: every line, front pages and the last page too, but not the choices. */
   readonly words: number;
-  /** Words read in each act, by its number. */
   readonly wordsByAct: ReadonlyMap<number, number>;
+  readonly wordsByScene: ReadonlyMap<string, number>;
+  /** Words of the choices taken. */
+  readonly wordsChosen: number;
   /** Words between one choice and the next, in order. */
   readonly stretches: readonly number[];
   readonly offered: ReadonlySet<string>;
   readonly knots: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
-  readonly problems: readonly Problem[];
 }
 
 /** The name under which a choice is counted. */
@@ -25,26 +25,31 @@ export function nameOf({ knot, id }: Decision): string {
   return `${knot} ${id}`;
 }
 
-/** Walks the script once. `pick` is given what is offered and says which to take. */
-export function walkOnce(script: Script, seed: string, pick: (choices: readonly Choice[]) => Choice): Walk {
-  const problems: Problem[] = [];
-  const narrator = new Narrator(script, seed, (problem) => problems.push(problem));
+/** Walks the script once, from its start. `pick` is given what is offered and says which to take. */
+export function walkOnce(narrator: Narrator, seed: string, pick: (choices: readonly Choice[]) => Choice): Walk {
   const decisions: Decision[] = [];
   const offered = new Set<string>();
   const knots = new Set<string>();
   const claims = new Set<string>();
   const stretches: number[] = [];
   const wordsByAct = new Map<number, number>();
-  let words = 0;
+  const wordsByScene = new Map<string, number>();
   let act = 0;
+  let scene = '';
+  let wordsChosen = 0;
   let ending: string | undefined;
   let endingParts = '';
-  for (let turn: Turn = narrator.turn; ; ) {
-    act = findCue(turn.lines, 'act')?.number ?? act;
-    const read = turn.lines.reduce((sum, line) => sum + countWords(plainWords(line.text)), 0);
-    words += read;
-    stretches.push(read);
-    wordsByAct.set(act, (wordsByAct.get(act) ?? 0) + read);
+  for (let turn: Turn = narrator.restart(seed); ; ) {
+    let stretch = 0;
+    for (const line of turn.lines) {
+      act = findCue([line], 'act')?.number ?? act;
+      scene = findCue([line], 'scene')?.id ?? scene;
+      const words = countWords(plainWords(line.text));
+      stretch += words;
+      wordsByAct.set(act, (wordsByAct.get(act) ?? 0) + words);
+      wordsByScene.set(scene, (wordsByScene.get(scene) ?? 0) + words);
+    }
+    stretches.push(stretch);
     knots.add(turn.knot);
     for (const { id } of allCues(turn.lines, 'claim')) claims.add(id);
     for (const choice of turn.choices) offered.add(nameOf(choice));
@@ -55,11 +60,10 @@ export function walkOnce(script: Script, seed: string, pick: (choices: readonly 
     }
     if (turn.choices.length === 0) break;
     const choice = pick(turn.choices);
-    const taken = countWords(plainWords(choice.text));
-    words += taken;
-    wordsByAct.set(act, (wordsByAct.get(act) ?? 0) + taken);
+    wordsChosen += countWords(plainWords(choice.text));
     decisions.push({ knot: choice.knot, id: choice.id });
     turn = narrator.choose(choice);
   }
-  return { decisions, ending, endingParts, words, wordsByAct, stretches, offered, knots, claims, problems };
+  const words = stretches.reduce((sum, count) => sum + count, 0);
+  return { decisions, ending, endingParts, words, wordsByAct, wordsByScene, wordsChosen, stretches, offered, knots, claims };
 }

@@ -34,9 +34,15 @@ export class Narrator {
   constructor(script: Script, seed: string, report: (problem: Problem) => void = () => {}) {
     this.#story = load(script);
     this.#report = report;
-    this.#story.state.storySeed = inkSeed(seed);
     this.#globalTags = this.#story.globalTags ?? [];
-    this.#turn = this.#readTurn();
+    this.#turn = this.#begin(seed);
+  }
+
+  /** Starts again from the first line. Much cheaper than another narrator: the script is not read anew. */
+  restart(seed: string): Turn {
+    this.#story.ResetState();
+    this.#turn = this.#begin(seed);
+    return this.#turn;
   }
 
   /** The turn that waits for a choice, or the last one. */
@@ -56,6 +62,13 @@ export class Narrator {
     this.#story.ChooseChoiceIndex(index);
     this.#turn = this.#readTurn();
     return this.#turn;
+  }
+
+  #begin(seed: string): Turn {
+    this.#story.state.storySeed = inkSeed(seed);
+    this.#fresh = true;
+    this.#knot = '';
+    return this.#readTurn();
   }
 
   #readTurn(): Turn {

@@ -17,7 +17,7 @@ export interface Retold {
  */
 export class Teller {
   readonly script: Script;
-  #narrator: Narrator;
+  readonly #narrator: Narrator;
   #told: Told;
 
   /** @throws {Problem} the script cannot be read. */
@@ -46,8 +46,7 @@ export class Teller {
 
   /** Tells a telling from its start, as far as the script still goes with it. */
   tell({ seed, decisions }: Telling): Retold {
-    this.#narrator = new Narrator(this.script, seed);
-    const turns: ToldTurn[] = [tellTurn(undefined, this.#narrator.turn)];
+    const turns: ToldTurn[] = [tellTurn(undefined, this.#narrator.restart(seed))];
     let fitting = 0;
     for (const decision of decisions) {
       if (!this.#offers(decision)) break;

@@ -3,6 +3,9 @@ import type { FrontPage, Part } from '../../telling/front-page.ts';
 /** A masthead line taken apart: the paper's name, and what stands in the rule below it. */
 export interface Masthead {
   readonly name: string;
+  /** What the paper calls itself: the sentences before the first with a figure in it. */
+  readonly subtitle: readonly string[];
+  /** Date, number, price. */
   readonly dateline: readonly string[];
 }
 
@@ -11,8 +14,11 @@ const LONGEST_NAME = 28;
 /** Splits a masthead after the paper's name (`Name. rest` or `Name, rest`); a line that begins with a whole sentence is left as it is. */
 export function splitMasthead(text: string): Masthead {
   const [, name = '', rest = ''] = /^(.+?)[.,]\s+(.*)$/s.exec(text) ?? [];
-  if (name === '' || name.length > LONGEST_NAME) return { name: text.replace(/\.$/, ''), dateline: [] };
-  return { name: name.replaceAll(/[*_]/g, ''), dateline: rest.split(/(?<!\bNo)\.\s+/i).map((piece) => piece.replace(/\.$/, '')).filter(Boolean) };
+  if (name === '' || name.length > LONGEST_NAME) return { name: text.replace(/\.$/, ''), subtitle: [], dateline: [] };
+  const pieces = rest.split(/(?<!\bNo)\.\s+/i).map((piece) => piece.replace(/\.$/, '')).filter(Boolean);
+  const dated = pieces.findIndex((piece) => /\d/.test(piece));
+  const from = dated < 0 ? pieces.length : dated;
+  return { name: name.replaceAll(/[*_]/g, ''), subtitle: pieces.slice(0, from), dateline: pieces.slice(from) };
 }
 
 /** A headline taken apart: a figure that it begins with is set large. */
@@ -21,10 +27,23 @@ export interface Headline {
   readonly words: string;
 }
 
-/** Splits a leading figure of at most four digits off a headline: `102 tonnes in one shift`. */
+/** Splits a leading figure of at most four digits off a headline: `102 tonnes in one shift`, or `102` alone. */
 export function splitHeadline(text: string): Headline {
+  if (/^\d{1,4}$/.test(text)) return { figure: text, words: '' };
   const [, figure = '', words = text] = /^(\d{1,4})(?![\d.,:])[!.]?\s+(?=\p{L})(.*)$/su.exec(text) ?? [];
   return { figure, words: words.replace(/(?<!\.)\.$/, '') };
+}
+
+/** A piece of a newspaper: the heading that runs into it, in the capitals that it is written in, and the rest. */
+export interface Piece {
+  readonly heading: string;
+  readonly words: string;
+}
+
+/** Splits a heading off a piece: a first sentence that is all in capitals, as `NOTICE. The bathhouse is intended for washing.` */
+export function splitHeading(text: string): Piece {
+  const [, heading = '', words = text] = /^((?:(?!\p{Ll}).){3,60}?[.!?:])\s+(?=\S)(.*)$/su.exec(text) ?? [];
+  return /\p{Lu}{3}/u.test(heading) ? { heading: heading.replace(/[.:]$/, ''), words } : { heading: '', words: text };
 }
 
 /** A front page sorted into the places of a newspaper; what a story leaves out is empty. */

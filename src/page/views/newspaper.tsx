@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { setType } from '../../script/words.ts';
 import type { Part } from '../../telling/front-page.ts';
 import type { Backdrop } from '../house.ts';
-import type { Masthead, Newspaper as Shape } from '../parts/newspaper.ts';
+import { type Masthead, splitHeading, type Newspaper as Shape } from '../parts/newspaper.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { SetWords } from './set-words.tsx';
@@ -28,7 +28,7 @@ export function Newspaper({ id, paper, backdrop }: NewspaperProps) {
             {headline && (
               <h3 class="slab">
                 {headline.figure && <span class="figure">{headline.figure} </span>}
-                <span class="headline">{setType(headline.words)}</span>
+                {headline.words && <span class="headline">{setType(headline.words)}</span>}
               </h3>
             )}
             {deck.map((text) => <p key={text} class="deck"><SetWords text={text} /></p>)}
@@ -39,7 +39,7 @@ export function Newspaper({ id, paper, backdrop }: NewspaperProps) {
       {lead.length + items.length > 0 && (
         <div class="cols" data-few={lead.length + items.length < 3 || undefined}>
           {lead.map((text) => <p key={text} class="lead"><SetWords text={text} /></p>)}
-          {items.map((text) => <p key={text}><SetWords text={text} /></p>)}
+          {items.map((text) => <p key={text} class="item"><SetPiece text={text} /></p>)}
         </div>
       )}
       {boxes.map((part) => <Framed key={part.text} part={part} />)}
@@ -47,10 +47,11 @@ export function Newspaper({ id, paper, backdrop }: NewspaperProps) {
   );
 }
 
-function Head({ masthead: { name, dateline } }: { readonly masthead: Masthead }) {
+function Head({ masthead: { name, subtitle, dateline } }: { readonly masthead: Masthead }) {
   return (
     <>
       <h2 class="slab masthead" style={{ '--letters': String(Math.max(7, name.length)) }}>{setType(name)}</h2>
+      {subtitle.length > 0 && <p class="subtitle"><SetWords text={subtitle.join('. ')} /></p>}
       {dateline.length > 0 && (
         <p class="dateline">{dateline.map((piece) => <span key={piece}>{setType(piece)}</span>)}</p>
       )}
@@ -61,8 +62,18 @@ function Head({ masthead: { name, dateline } }: { readonly masthead: Masthead })
 function Framed({ part: { part, text } }: { readonly part: Part }) {
   return (
     <aside class={`boxed boxed-${part}`}>
-      <p><SetWords text={text} /></p>
+      <p><SetPiece text={text} /></p>
     </aside>
+  );
+}
+
+function SetPiece({ text }: { readonly text: string }) {
+  const { heading, words: rest } = splitHeading(text);
+  return (
+    <>
+      {heading && <span class="run-in">{setType(heading)} </span>}
+      <SetWords text={rest} />
+    </>
   );
 }
 
