@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/build/find-browser.ts';
 
 const PORT = 4179;
+const PLAIN = 'node_modules/.cache/plain';
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -22,5 +23,10 @@ export default defineConfig({
   },
   webServer: [
     { command: `npx vite preview --port ${PORT} --strictPort --host 127.0.0.1`, port: PORT, reuseExistingServer: false },
+    // The second story: no ids, no tags, nothing beside it. It proves that the engine knows nothing of the first.
+    {
+      command: `npx vite build --logLevel warn --outDir ${PLAIN} && npx vite preview --outDir ${PLAIN} --port ${PORT + 1} --strictPort --host 127.0.0.1`,
+      env: { STORY: 'tests/fixtures/plain/lighthouse.ink' }, port: PORT + 1, reuseExistingServer: false,
+    },
   ],
 });

@@ -252,15 +252,15 @@ Over the eleventh place is a slab the size of a door. From behind its edge runs 
     * [Put your palm flat on the slab. # id: palm]
         You can feel the pick, right through the stone. Then he stops to shift the hose, and under your hand it goes on a little by itself. You'd like to take the hand away.
     * [Knock on it with the axe handle. # id: knock-slab]
-        {short_prop.heard:It answers like a box with a lid. Savka gave up a tonne of coal to have you hear that once: it has come away from the rock above and is hanging by its edges.|It makes a sound. Savka knocks and listens and knows; you knock, and you've heard a knock.}
+        {short_prop.heard:It answers like a box with a lid. Savka gave up a tonne of coal to have you hear that once. The slab is hanging by its edges.|It makes a sound. Savka knocks and listens and knows; you knock, and you've heard a knock.}
     * [Ask Rybalka where the wood is. # id: ask-wood]
         "It's three in the morning," says Rybalka from the ladder, {posts.asked:"and I'm asking you. I said I would."|"and you're the one with an axe."}
     * {editor_lamp} [Put the light on it. # id: light-slab]
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
-- Up from the level somebody shouts seventy-one. Stakhanov cuts, with his back to you and every lamp on the coal, and he'll be on the seventh in ten minutes. Shchegolev is on his knees under the slab, squaring a wedge; if it comes it takes him, and then whoever's on the ladder. # backdrop: face # claim: tonnes-an-hour
-{short_prop.heard:Savka taught you what it's saying, and that it may take an hour to say it or a minute.}{not short_prop.heard and warned == "written":Slip three hundred and eighteen, which you took to be stamped, asked for a set every ninety centimetres. These stand at a metre and a half.}{not hears_roof():Slabs have dripped all week and stayed up. You don't know what this one is saying.}{watched == "danylo": You're the only man here who has ever signed for a roof.} # claim: roof-speaks
-A hole at the back of the ledge leads to the old _gob_: last winter's workings, left to fall in. There's wood standing in it, and no air moves there, so gas can lie. Fedko's beside you, and he's thin enough to get in. # claim: old-gob
-You aren't tired any more; you can feel your heart in your teeth. Nobody has asked you anything. # crossroads: hour-four # main # assembly: hour-four
+- Seventy-one! somebody shouts from the level. Stakhanov cuts, with his back to you; in ten minutes he'll be on the seventh. Shchegolev is on his knees under the slab, squaring a wedge, and whoever's on the ladder is under Shchegolev. # backdrop: face # claim: tonnes-an-hour
+{short_prop.heard:Savka taught you what it's saying, and that it may take an hour over it, or a minute.}{not short_prop.heard and warned == "written":Slip three hundred and eighteen, which you took to be stamped, asked for a set every ninety centimetres. These stand at a metre and a half.}{not hears_roof():Slabs have dripped all week and stayed up. You don't know what this one is saying.}{watched == "danylo": You're the only man here who has ever signed for a roof.} # claim: roof-speaks
+A hole at the back leads to the old _gob_, last winter's workings, left to fall in. There's wood standing in it, and no air moves there, so gas can lie. Fedko would fit. # claim: old-gob
+You aren't tired any more. Nobody has asked you anything. # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout that the roof's going, and stop the pick. # id: say-roof]
         {warned == "no":
             ~ warned = "said"

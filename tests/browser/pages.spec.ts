@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { begin, openTitle, playByKeyboard, takeByKey } from './player.ts';
+
+async function expectSound(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)).toEqual([]);
+  // Nothing scrolls sideways, whatever the width.
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${what} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+/** Every kind of page, one after another. */
+async function walkThePages(page: Page): Promise<void> {
+  await openTitle(page);
+  await expectSound(page, 'title');
+  for (const name of ['Settings', 'About and credits', 'Sources']) {
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectSound(page, name);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await begin(page);
+  await takeByKey(page, 1);
+  await expectSound(page, 'reading');
+  await page.keyboard.press('b');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectSound(page, 'backlog');
+  await page.keyboard.press('Escape');
+  let paper = false;
+  await playByKeyboard(page, async0);
+  await expectSound(page, 'ending');
+  await page.keyboard.press('u');
+  paper = (await page.locator('.newspaper, .front-page, [class*="paper-page"]').count()) > 0;
+  expect(paper).toBe(true);
+  await expectSound(page, 'front page');
+}
+
+function async0(): number {
+  return 1;
+}
+
+for (const [name, viewport] of Object.entries({ Chromebook: { width: 1366, height: 768 }, phone: { width: 390, height: 844 }, wide: { width: 1920, height: 1080 } })) {
+  test(`every kind of page is sound for axe on a ${name}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await walkThePages(page);
+  });
+}
+
+test('every kind of page is sound at 200 % text on a Chromebook', async ({ page }) => {
+  await openTitle(page);
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await page.getByRole('radio', { name: /200/ }).check({ force: true });
+  await page.keyboard.press('Escape');
+  await walkThePages(page);
+});

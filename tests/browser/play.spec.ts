@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { begin, openTitle, playByKeyboard, takeByKey, turnName } from './player.ts';
+
+test('a newcomer plays from the content note to an ending by keyboard alone, and reads notes that link to sources', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await begin(page);
+  await expect(page.locator('#now')).toContainText('fourteen');
+  const decisions = await playByKeyboard(page, () => 1);
+  expect(decisions).toBeGreaterThan(25);
+  await expect(page.getByRole('heading', { name: 'What was printed' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Who remembers' })).toBeVisible();
+  const links = page.locator('a[href^="http"]');
+  expect(await links.count()).toBeGreaterThan(5);
+  expect(errors).toEqual([]);
+});
+
+test('focus goes to each new passage, so that a screen reader hears it once, and then the choices', async ({ page }) => {
+  await begin(page);
+  await takeByKey(page, 1);
+  await expect(page.locator('#now')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('#now :focus, .ask :focus')).toHaveCount(1);
+  expect(await page.locator('[aria-live], [role="log"], [role="alert"]').locator('visible=true').filter({ hasText: /\S{3}/ }).count()).toBeLessThanOrEqual(1);
+});
+
+test('a reload in the middle loses nothing: "Go on" stands where the player stood', async ({ page }) => {
+  await begin(page);
+  for (let i = 0; i < 6; i++) await takeByKey(page, 1);
+  const before = await turnName(page);
+  await page.reload();
+  await page.getByRole('button', { name: /^Go on/ }).click();
+  await expect.poll(() => turnName(page)).toBe(before);
+});
+
+test('the last decision can be taken back, down to the first page', async ({ page }) => {
+  await begin(page);
+  const first = await page.locator('#now').innerText();
+  await takeByKey(page, 1);
+  const second = await turnName(page);
+  await takeByKey(page, 2);
+  await page.keyboard.press('u');
+  await expect.poll(() => turnName(page)).toBe(second);
+  await page.keyboard.press('u');
+  await expect.poll(() => page.locator('#now').innerText()).toBe(first);
+});
+
+test('two tellings stand side by side under their names', async ({ page }) => {
+  await begin(page);
+  await takeByKey(page, 1);
+  await page.goto('/');
+  await page.getByRole('button', { name: /Tell it from the start/ }).click();
+  await takeByKey(page, 1);
+  await openTitle(page);
+  await page.getByRole('button', { name: /^Tellings/ }).click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByRole('heading', { name: /^Telling \d$/ })).toHaveCount(2);
+  await sheet.getByRole('button', { name: 'Rename Telling 1' }).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('Third row, Olena');
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByRole('heading', { name: 'Third row, Olena' })).toBeVisible();
+});

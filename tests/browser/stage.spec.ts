@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { begin, takeByKey } from './player.ts';
+
+test('without WebGL the page shows the same scene as a still', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...rest]);
+    } as typeof real;
+  });
+  await begin(page);
+  await takeByKey(page, 1);
+  const still = page.locator('.stage img');
+  await expect(still).toBeVisible();
+  await expect.poll(() => still.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
+  await expect(page.locator('canvas')).toHaveCount(0);
+});
+
+test('the stage draws the scene on a canvas that is hidden from readers, and sleeps when movement is still', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await begin(page);
+  await takeByKey(page, 1);
+  await expect(page.locator('.stage canvas')).toHaveCount(1);
+  expect(await page.locator('canvas').evaluate((canvas) => canvas.closest('[aria-hidden="true"]') !== null)).toBe(true);
+  await page.waitForTimeout(3000);
+  const frames = await page.evaluate(async () => {
+    let count = 0;
+    const real = window.requestAnimationFrame;
+    window.requestAnimationFrame = (callback) => { count++; return real(callback); };
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    return count;
+  });
+  expect(frames).toBeLessThan(5);
+});
+
+test('nothing is asked of another site, and nothing sounds or is loaded to sound before the first gesture', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: /Tell it from the start/ })).toBeVisible();
+  expect(asked.filter((address) => /\.(webm|m4a)/.test(address))).toEqual([]);
+  await page.getByRole('button', { name: /Tell it from the start/ }).click();
+  await takeByKey(page, 1);
+  await expect.poll(() => asked.filter((address) => /\.(webm|m4a)/.test(address)).length).toBeGreaterThan(0);
+  expect(asked.filter((address) => !/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(address))).toEqual([]);
+});
