@@ -22,6 +22,10 @@ const page = mountPage(root, {
 });
 
 // In development a saved .ink file comes here: the page tells the same decisions again and the player stays where he was.
+// The two modules come one after the other; what did not come stays as it last was.
+const latest = { script, book };
 import.meta.hot?.accept(['virtual:script', 'virtual:book'], ([newScript, newBook]) => {
-  page.reload(newScript?.script ?? script, newBook?.book ?? book);
+  latest.script = newScript?.script ?? latest.script;
+  latest.book = newBook?.book ?? latest.book;
+  page.reload(latest.script, latest.book);
 });

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../archive/catalogue.ts';
+import { type Cue, toCue } from '../script/cue.ts';
 import { didYouMean } from '../script/nearest.ts';
 import { parseTag, type Tag } from '../script/parse-tag.ts';
 import { type Place, Problem } from '../script/problem.ts';
@@ -35,29 +36,30 @@ function checkTag(tag: Tag, source: SourceTag, known: KnownIds): Problem[] {
   const place = placeOf(source);
   if (tag.kind === 'id' && !source.onChoice) return [new Problem('"id" belongs on a choice, inside its brackets', place)];
   if (tag.kind === 'file' && !/^\d\d\.\d\d\.\d{4}\s+\S/.test(tag.value)) return [new Problem('"file" needs a date and words: "# file: 22.08.1935 What the clerk wrote."', place)];
-  const problem = unknownId(tag, known);
+  const cue = toCue(tag);
+  const problem = cue && unknownId(cue, known);
   return problem === undefined ? [] : [new Problem(problem, place)];
 }
 
-/** One sentence when a tag names what nobody knows. Shared with the walk, which sees the tags that hold logic. */
-export function unknownId({ kind, value, keys }: Pick<Tag, 'kind' | 'value' | 'keys'>, { catalogue, claims, endings }: KnownIds): string | undefined {
-  const look = (what: string, ids: Iterable<string>, free: readonly string[] = []) => {
+/** One sentence when a cue names what nobody knows. Shared with the walk, which meets the tags that hold logic. */
+export function unknownId(cue: Cue, { catalogue, claims, endings }: KnownIds): string | undefined {
+  const look = (what: string, id: string, ids: Iterable<string>, free: readonly string[] = []) => {
     const all = [...ids];
-    return free.includes(value) || all.includes(value) ? undefined : `there is no ${what} "${value}"${didYouMean(value, all)}`;
+    return free.includes(id) || all.includes(id) ? undefined : `there is no ${what} "${id}"${didYouMean(id, all)}`;
   };
-  switch (kind) {
-    case 'backdrop': return look('backdrop', Object.keys(catalogue.backdrops), ['none']);
-    case 'music': return look('music', Object.keys(catalogue.music), ['none']);
-    case 'ambience': return look('ambience', Object.keys(catalogue.ambience), ['none']);
-    case 'sound': return look('sound', Object.keys(catalogue.sounds));
-    case 'leave': return look('actor', Object.keys(catalogue.actors), ['all']);
+  switch (cue.kind) {
+    case 'backdrop': return look('backdrop', cue.id, Object.keys(catalogue.backdrops), ['none']);
+    case 'music': return look('music', cue.id, Object.keys(catalogue.music), ['none']);
+    case 'ambience': return look('ambience', cue.id, Object.keys(catalogue.ambience), ['none']);
+    case 'sound': return look('sound', cue.id, Object.keys(catalogue.sounds));
+    case 'leave': return look('actor', cue.id, Object.keys(catalogue.actors), ['all']);
     case 'actor': {
-      const poses: readonly string[] = catalogue.actors[value]?.poses ?? [];
-      if (poses.length > 0 && keys.pose !== undefined && !poses.includes(keys.pose)) return `${value} has no pose "${keys.pose}"${didYouMean(keys.pose, poses)}`;
-      return look('actor', Object.keys(catalogue.actors));
+      const poses: readonly string[] = catalogue.actors[cue.id]?.poses ?? [];
+      if (poses.length > 0 && !poses.includes(cue.pose)) return `${cue.id} has no pose "${cue.pose}"${didYouMean(cue.pose, poses)}`;
+      return look('actor', cue.id, Object.keys(catalogue.actors));
     }
-    case 'claim': return look('claim', claims);
-    case 'ending': return look('ending', endings);
+    case 'claim': return look('claim', cue.id, claims);
+    case 'ending': return look('ending', cue.id, endings);
     default: return undefined;
   }
 }

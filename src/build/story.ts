@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { explore } from '../explorer/explore.ts';
 import { isSound, reportOn, type Spread, type StoryReport, wordsOfSource } from '../explorer/report.ts';
+import { unknownId } from './check-script.ts';
 import { compileInk } from './compile-ink.ts';
 import { listProblems, storyPath } from './ink-plugin.ts';
 import { makeBook } from './make-book.ts';
@@ -16,7 +17,10 @@ if (!script) {
   console.error(listProblems(problems));
   process.exit(1);
 }
-const exploration = explore(script, Number(options.walks), 1935);
+const known = { catalogue: book.catalogue, claims: new Set(book.claims.map(({ id }) => id)), endings: new Set(book.endings.map(({ id }) => id)) };
+// A story without a book.json keeps none of our rules, so none of its ids are looked up.
+const keepsRules = book.endings.length > 0;
+const exploration = explore(script, Number(options.walks), 1935, keepsRules ? (cue) => unknownId(cue, known) : undefined);
 const report = reportOn(exploration, {
   // A choice without an id (a plain Ink story) gets one at run time, from its words: the source cannot name it.
   choices: new Map(scan.choices.flatMap(({ knot, id, file, line }) => (id === undefined ? [] : [[`${knot} ${id}`, `${file}:${line}`]]))),

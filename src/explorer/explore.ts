@@ -1,6 +1,7 @@
 import { Narrator, type Script } from '../script/narrator.ts';
-import type { Problem } from '../script/problem.ts';
-import type { Choice, Decision } from '../script/turn.ts';
+import type { Cue } from '../script/cue.ts';
+import { Problem } from '../script/problem.ts';
+import type { Choice, Decision, Turn } from '../script/turn.ts';
 import { randomFrom } from './random.ts';
 import { nameOf, type Walk, walkOnce } from './walk.ts';
 
@@ -16,12 +17,25 @@ export interface Exploration {
   readonly problems: readonly Problem[];
 }
 
-/** Walks `count` times at random and half as often seeking. The same `seed` walks the same ways. */
-export function explore(script: Script, count: number, seed: number): Exploration {
+/**
+ * Walks `count` times at random and half as often seeking. The same `seed` walks the same ways.
+ *
+ * @param inspect says in a sentence what is wrong with a cue that was met, if anything is: tags with logic are only known here.
+ */
+export function explore(script: Script, count: number, seed: number, inspect: (cue: Cue) => string | undefined = () => undefined): Exploration {
   const problems: Problem[] = [];
   const narrator = new Narrator(script, String(seed), (problem) => problems.push(problem));
   const taken = new Map<string, number>();
   const shortest = new Map<string, readonly Decision[]>();
+  const met = new Set<string>();
+  const meet = (turn: Turn) => {
+    for (const cue of turn.lines.flatMap((line) => line.cues)) {
+      const wrong = inspect(cue);
+      if (wrong === undefined || met.has(wrong)) continue;
+      met.add(wrong);
+      problems.push(new Problem(wrong, { knot: turn.knot }));
+    }
+  };
   const note = (walk: Walk) => {
     for (const decision of walk.decisions) taken.set(nameOf(decision), (taken.get(nameOf(decision)) ?? 0) + 1);
     const before = walk.ending === undefined ? undefined : shortest.get(walk.ending);
@@ -36,7 +50,7 @@ export function explore(script: Script, count: number, seed: number): Exploratio
     const least = Math.min(...choices.map((choice) => taken.get(nameOf(choice)) ?? 0));
     return anyOf(choices.filter((choice) => (taken.get(nameOf(choice)) ?? 0) === least));
   };
-  const random = Array.from({ length: count }, (_, i) => note(walkOnce(narrator, `${seed}-${i}`, anyOf)));
-  const seeking = Array.from({ length: Math.ceil(count / 2) }, (_, i) => note(walkOnce(narrator, `${seed}-s${i}`, rarestOf)));
+  const random = Array.from({ length: count }, (_, i) => note(walkOnce(narrator, `${seed}-${i}`, anyOf, meet)));
+  const seeking = Array.from({ length: Math.ceil(count / 2) }, (_, i) => note(walkOnce(narrator, `${seed}-s${i}`, rarestOf, meet)));
   return { random, seeking, taken, shortest, problems };
 }

@@ -25,8 +25,8 @@ export function nameOf({ knot, id }: Decision): string {
   return `${knot} ${id}`;
 }
 
-/** Walks the script once, from its start. `pick` is given what is offered and says which to take. */
-export function walkOnce(narrator: Narrator, seed: string, pick: (choices: readonly Choice[]) => Choice): Walk {
+/** Walks the script once, from its start. `pick` is given what is offered and says which to take; `meet` is shown each turn. */
+export function walkOnce(narrator: Narrator, seed: string, pick: (choices: readonly Choice[]) => Choice, meet: (turn: Turn) => void = () => {}): Walk {
   const decisions: Decision[] = [];
   const offered = new Set<string>();
   const knots = new Set<string>();
@@ -41,6 +41,7 @@ export function walkOnce(narrator: Narrator, seed: string, pick: (choices: reado
   let endingParts = '';
   for (let turn: Turn = narrator.restart(seed); ; ) {
     let stretch = 0;
+    meet(turn);
     for (const line of turn.lines) {
       act = findCue([line], 'act')?.number ?? act;
       scene = findCue([line], 'scene')?.id ?? scene;
