@@ -2,29 +2,29 @@
 // Labels read elsewhere: short_prop.heard (hears_roof), six_twenty.ticket (act 5). The others serve this file.
 
 === note ===
-For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in a coal mine. There are accidents, hunger, arrests and deaths in it, and people who are afraid to speak. Some of the people really lived; the notes at the end say who, and what we made up. You can skip the detail of a hard passage, or leave at any time. # scene: note # music: theme
+For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in a coal mine. There are accidents, hunger, arrests and deaths in it, and people who are afraid to speak. Some of the people really lived; the notes at the end say who. You can skip the detail of a hard passage, or leave at any time. # scene: note # music: theme
     * [Begin. # id: begin]
 - -> first_lamp
 
 === first_lamp ===
 You are Danylo Harkusha. You set the wooden props that hold up the roof over the men who cut the coal, and you are waiting in the lamp room to go down. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none # actor: oksana, pose=stern, at=left
-Nobody goes down without a lamp, and nobody gets a lamp without leaving his brass tag on the hook. When he comes up he changes them back. So a tag on a hook is a man still down there. # claim: tag-and-hook
-The night shift has been up for half an hour. There's a tag on hook sixty-two.
-Your wife, Oksana, gives out the lamps. She has her hand on the bell rope. The bell stops the pit and sends everyone to look for him. # claim: hook-62
+Whoever takes a lamp leaves his brass tag on a hook till he comes up. So a tag on a hook is a man still down there. # claim: tag-and-hook
+The night shift came up half an hour ago. There's a tag on hook sixty-two.
+Your wife, Oksana, gives out the lamps. She has her hand on the bell rope. The bell stops the pit, and everyone looks for him. # claim: hook-62
 "We're nine hundred tonnes behind the plan," says the foreman. "Ring that, and it's an hour off every man's pay." # claim: behind-plan # crossroads: bell
     * [Say: ring it. # id: ring]
         ~ bell = "rung"
         ~ face_trust--
         ~ oksana_trust++
-        She rings it. All over the yard men stop walking, and the foreman writes down your number. Then a boy runs in with a lit lamp. "Who's down?" he says. He has lamp sixty-two. # file: 20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed.
+        She rings it. All over the yard men stop, and the foreman writes down your number. Then a boy runs in with lamp sixty-two. "Who's down?" he says. # file: 20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed.
     * [Say you'll look in the bathhouse first. # id: bathhouse]
         ~ bell = "bathhouse"
         ~ party++
-        The man is there, asleep, with one boot off and no lamp. You find the lamp in the yard, going slowly along the stacked timber with a boy behind it.
+        The man is there, asleep, with one boot off and no lamp. The lamp's in the yard, going slowly along the stacked timber with a boy behind it.
     * [Leave it to her. # id: leave-rope]
         ~ oksana_trust--
-        She gives it a minute by the clock. The foreman counts aloud and you look at the floor. At sixty she rings, and it's her number that he writes down. Then a boy walks in, yawning, with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed.
-- The boy is Fedko. He's sixteen, he carries props for you, and he calls you *diadko*, uncle, which you aren't. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props, diadko. There's forty-one." # actor: fedko, pose=warm, at=right
+        She gives it a minute. The foreman counts aloud and you look at the floor. At sixty she rings, and it's her number that he writes down. Then a boy walks in, yawning, with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed.
+- The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle, which you aren't. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props. There's forty-one." # actor: fedko, pose=warm, at=right
 You were frightened, and now you would like to hit him.
     * [Tell him what that tag was saying. # id: tell-tag]
         "That tag says a man never came up."
@@ -37,24 +37,22 @@ You were frightened, and now you would like to hit him.
         ~ fedko_trust++
         ~ face_trust--
         Somebody throws a glove at him, and you get it.
-- Oksana makes him come to the window. Round the flame of every lamp there's a sleeve of fine wire mesh, to keep the fire in. She turns hers down, small and yellow.
-"If that goes blue on top. What is it?"
-"Gas. It burns everybody."
-"So what do you do?"
+- Oksana calls him to the window. Her flame's small and yellow, in a sleeve of wire mesh that keeps the fire in.
+"Blue on top is gas. It burns everybody. So what do you do?"
 "Run," says Fedko. # claim: blue-cap
     * [Tell him why not. # id: say-walk]
-        "You walk. Run, and the flame blows out through the mesh, and the gas goes up, and everybody with it."
+        "You walk. Run, and the flame blows out through the mesh, and the gas goes up."
         "Two men ran in June," says Oksana. "I've got their tags in the drawer." # claim: two-of-june
     * [Take the lamp and swing it. # id: swing-it]
-        The flame lies over and comes out through the mesh. "That's you, running," you tell him. "Now say the room's full of gas." He steps back.
+        The flame lies over and comes out through the mesh. "That's you, running." He steps back.
         "Two men ran in June," says Oksana. "I've still got their tags." # claim: two-of-june
     * [Wait for him to get there. # id: wait-him]
         ~ fedko_trust++
-        He looks from you to her. "Not run?" He looks at the mesh. "It'd blow out."
+        "Not run?" He looks at the mesh. "It'd blow out."
         Oksana opens the drawer. Two men ran in June, and he reads the numbers on their tags. # claim: two-of-june
-- She hangs your tag on hook two hundred and fourteen, gives you a lamp and writes you in the register of men down. Under you there's a line that nobody has signed: *Fifth ledge, bad roof, watched by*. # claim: watch-line
-The coal is cut in eight steps, called _ledges_, with a man and a boy on each. There are props for four. Fedko's is the fifth, and there's nothing over it. # claim: ledges # claim: props-short
-"Somebody signs or the fifth doesn't work," says the foreman, "and then the fifth doesn't eat."
+- She hangs your tag on hook two hundred and fourteen and writes you in the register of men down. Under you there's a line that nobody has signed: *Fifth ledge, bad roof, watched by*. # claim: watch-line
+The coal is cut in eight steps, called _ledges_, a man and a boy on each. There are props for four. Fedko's is the fifth. # claim: ledges # claim: props-short
+"Somebody signs, or the fifth doesn't work and doesn't eat," says the foreman.
 "And if it comes down on them, that's the name they take to court," says Oksana. # claim: negligence-trials # crossroads: watch
     * [Sign it. # id: sign-watch]
         ~ watched = "danylo"
@@ -64,7 +62,7 @@ The coal is cut in eight steps, called _ledges_, with a man and a boy on each. T
     * [Say: when there are props. # id: when-props]
         ~ warned = "said"
         ~ party--
-        "Shall I write that?" says Oksana, and writes it. The foreman reads it upside down and then he signs the line himself, with somebody else's name. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
+        "Shall I write that?" says Oksana, and writes it. The foreman signs the line himself, with somebody else's name. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
     * [Ask for Fedko on another ledge. # id: move-fedko]
         ~ fedko_ledge = 3
         ~ fedko_trust++
@@ -73,18 +71,17 @@ The coal is cut in eight steps, called _ledges_, with a man and a boy on each. T
 - -> down
 
 === down ===
-The cage is an iron box for eight, and you go down in it in the dark, because lamps are kept low to save the oil. It takes a minute and a half. Your left hand goes into your pocket, where it always goes, and finds: # scene: down # place: The cage # backdrop: cage # ambience: underground # sound: cage-descent # crossroads: past # main
+The cage is an iron box for eight. Lamps are kept low to save the oil, and you go down in the dark. Your left hand goes into your pocket, where it always goes, and finds: # scene: down # place: The cage # backdrop: cage # ambience: underground # sound: cage-descent # crossroads: past # main
     * [A gate hinge. # id: hinge]
         ~ past = "farmstead"
-        Five years ago your father had a farm near Poltava and two cows, so the village council listed him as a *kulak*, a rich peasant. They took the cows, the house, the gate and him. The hinge was in the road. You walked nine days to the pits on your cousin's papers, and Harkusha is your cousin's name. He lent it to you for a month. If the office finds out, you go where your father went. # claim: kulak # claim: refuge
+        Five years ago your father had a farm near Poltava and two cows, so the village council listed him as a *kulak*, a rich peasant. They took the cows, the house, the gate and him. The hinge was in the road. You walked nine days to the pits. Harkusha is your cousin's name; he lent it to you, with his papers, for a month. If the office finds out, you go where your father went. # claim: kulak # claim: refuge
     * [The steel point of a pick. # id: point]
         ~ past = "row"
-        Twelve years ago, in the barracks up above, your father let you knock the worn point out of his pick. "That one fed us from Christmas to Easter," he said. He cut coal by hand, as his father did, and you were to have his place. There's a machine in it now, and a man from Oryol on the machine, and you set his props. # claim: hand-pick
+        Twelve years ago your father let you knock the worn point out of his pick. "That one fed us from Christmas to Easter," he said. He cut coal by hand, as his father did, and you were to have his place. There's a machine in it now, and a man from Oryol on the machine, and you set his props. # claim: hand-pick
     * [A platform ticket. # id: ticket]
         ~ past = "train"
         Two years ago the grain had been taken away and your village was dying of hunger. The mines sent a man to hire thirty. Six could walk as far as the station. He gave each of you bread. When the Plan was met everyone would have bread, he said, and you believed him, and mostly you still do. # claim: famine-tickets
-- The cage stops. {fedko_trust < 0:Fedko gets out first and doesn't wait for you.|"Diadko," says Fedko, with his lamp up against his face. "How blue?"} # actor: fedko, pose=plain, at=right
-He has a prop on his shoulder{fedko_ledge == 5: for the fifth}. From here you can see that it's a hand too short.
+- The cage stops. {fedko_trust < 0:Fedko gets out first and doesn't wait for you.|"Diadko," says Fedko, with his lamp up against his face. "How blue?"} He has a prop on his shoulder{fedko_ledge == 5: for the fifth}. From here you can see that it's a hand too short. # actor: fedko, pose=plain, at=right
     * {fedko_trust >= 0} [Say how blue. # id: how-blue]
         "Like the enamel on the water bucket."
         "Inside or outside?" says Fedko.
@@ -95,101 +92,79 @@ He has a prop on his shoulder{fedko_ledge == 5: for the fifth}. From here you ca
 - -> short_prop
 
 === short_prop ===
-Nine in the morning, the third ledge. Where the coal's been cut out there's bare stone overhead: that's the _roof_. Two props with a bar across their heads are a _set_. Your norm is five sets a shift, and under five you're paid at the low rate. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
-You've wood for four, and the short prop{fedko_ledge == 5:, which was for the fifth ledge}. Fedko stands it under the bar and lays his hand on top. There's room for the hand.
-"They've sent you a chair leg," says Savka Kostenko. He's the oldest hewer here, and still cuts with a hand pick. The fifth ledge is his, when there's anything over it. # claim: prop-rubbish
-A wedge will fill the gap, and hold unless the roof's moving. A longer prop is an hour's walk, which is a set. Savka can hear a roof move, but he's paid by the tonne, and he'd have to stop. # crossroads: short-prop
+Nine in the morning, the third ledge. Bare stone overhead is the _roof_; two props and a bar under it are a _set_. Your norm is five sets a shift, and under five the rate is low. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
+You've wood for four, and the short prop. Fedko stands it under the bar and lays his hand in the gap. "They've sent you a chair leg," says Savka Kostenko, the oldest hewer, who still cuts with a hand pick. # claim: prop-rubbish
+A wedge would fill it, and hold unless the roof's moving. A longer prop is an hour's walk, which costs a set. Savka can hear a roof move, but he's paid by the tonne, and he'd have to stop. # crossroads: short-prop
     * (wedged) [Set it, with a wedge in the gap. # id: wedge]
         ~ roof++
         ~ money++
         Rybalka, the foreman, gives it a kick in passing and writes down five. By eleven it has begun to sing, thin, on one note. # sound: prop-set # file: 20.08.1935 Garkusha D., five sets. Norm five.
         "It's settling," you tell Fedko.
-        "What into?" he says.
-        * * [Put in a second wedge. # id: second-wedge]
-            The note goes up a little, and stops. Fedko lays his ear against the wood to find out where it's gone.
-        * * [Tell him it's booked. # id: booked]
-            He picks up his bread and eats it on the other side of you.
+        "What into?" he says, and eats his bread on the other side of you.
     * (fetched) [Send Fedko up for a longer one. # id: fetch]
         ~ money--
-        He's gone an hour and ten minutes. Rybalka, the foreman, gets there before him and writes down four. # file: 20.08.1935 Garkusha D., four sets. Norm five. Idle time.
+        He's gone an hour. Rybalka, the foreman, gets there before him and writes down four. # file: 20.08.1935 Garkusha D., four sets. Norm five. Idle time.
         "The wood was short," you say.
         "There's a form for wood," says Rybalka. "We're out of it."
-        * * [Set the long one all the same, unpaid. # id: set-unpaid]
-            Fedko hangs from the bar by both hands and swings, and nothing gives. You're pleased with it for most of an hour.
-        * * [Lay it by for tomorrow. # id: tomorrows]
-            You chalk your number on it. In the morning you find the number, on a piece as long as your hand.
     * (heard) [Ask Savka to stop, and listen to it with you. # id: ask-savka]
         ~ fedko_trust++
-        "That's my tonne," says Savka, and stops. He knocks twice on the stone with the handle of the pick, and it rings. He moves a step and knocks again. "Box." # claim: roof-knock # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
+        "That's my tonne," says Savka, and stops. He knocks on the stone with the handle of the pick, and it rings. He moves a step and knocks again. "Box." # claim: roof-knock # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
         "What's in it?" says Fedko.
         "Stone. There's a crack up there, and what's under the crack is staying out of habit."
         * * [Knock until you can hear it. # id: knock-self]
             It takes you nine tries. At the tenth you snatch your hand back.
         * * [Give Fedko the pick. # id: fedko-knock]
             Fedko goes along the whole ledge knocking, saying "roof, roof, roof," and then he doesn't say anything and walks back round the edge.
-        - - "And when a prop sings," says Savka, and gives you the note, "three knocks, on anything. Everybody comes out, and nobody asks who knocked." He finds a place where sound roof dips by a hand, and the short prop fits. # sound: prop-set
+        - - "And when a prop sings," says Savka, "three knocks, on anything. Everybody comes out, and nobody asks who knocked." He finds a place where sound roof dips by a hand, and the short prop fits. # sound: prop-set
 - -> shop_queue
 
 === shop_queue ===
-Five in the afternoon, the queue for the mine's shop. Bread's been free of the card since January, but not sugar, and there's one sack of it for sixty people. Oksana has never cared for sugar. This week she's asked you twice. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # claim: bread-card # claim: sugar-card
-{bell == "rung":"That was my husband you rang for," says the woman in front. "They've been coming to our door since noon, an hour's pay off every man, to see if he's clean."}{bell == "bathhouse":The woman in front is married to hook sixty-two. "In one boot, you found him," she says. "You might have looked for the other."}{bell == "left":"Your wife gave my husband a minute before she rang," says the woman in front. "I'd have given him two. But you might have said something, standing there."}
-    * [Ask her how he is. # id: ask-62]
-        "Asleep," she says.
-    * [Say you're sorry. # id: sorry-62]
-        "Nobody's ever looked for him before," she says. "He's told it four times."
-- Savka has put on his tin badge of 1930. It says _shock worker_: a man who beats his norm. Shock workers needn't queue, they have a side window, and it's nailed up. # actor: savka, pose=plain, at=left # claim: shock-perks
-"Sixty-five men in every hundred were shock workers," says Makar Pidhornyi, who sets props on the ledge below yours. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
+Five in the afternoon, the shop queue. Bread's off the ration since January but sugar isn't, and there's one sack for sixty people. Oksana has never cared for it. This week she's asked you twice. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
+Savka has on his tin badge of 1930: _shock worker_, a man who beats his norm. # claim: shock-perks
+"Sixty-five men in every hundred were shock workers," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
     * [Laugh. # id: laugh]
         Everyone does. Makar goes up on his toes to see how far back it got.
     * [Look at Savka. # id: look-savka]
         Savka is counting on his fingers. "Sixty-six," he says. "They gave me mine after."
     * [Ask Savka what came with the badge. # id: ask-badge]
-        "Galoshes," says Savka, and thinks about them. "Both."
-- Zina Loktionova, of the Komsomol, the Party's youth league, makes the wall newspaper. The region's best one goes to Moscow, and hers has a hole in it. "Whose was that?" she asks you. # actor: zina, pose=warm, at=left # claim: wall-newspaper
-Makar has stopped breathing. He'd give a tooth to be in print. But it's a joke about shock work, and the Party committee reads the wall too. # crossroads: badge
+        "Galoshes," says Savka, and thinks about them. "Both." # claim: shock-perks
+    * [Ask the wife of hook sixty-two how he is. # id: ask-62]
+        {bell == "rung":"They've been at our door since noon, an hour's pay off every man," she says, "to see if he's clean."}{bell == "bathhouse":"In one boot, you found him," she says. "You might have looked for the other."}{bell == "left":"Your wife gave him a minute," she says. "I'd have given him two. But you might have said something, standing there."}
+- "Whose was that?" asks Zina, of the Komsomol, the Party's youth league. Her wall newspaper has a hole in it. # actor: zina, pose=warm, at=left # claim: wall-newspaper
+Makar has stopped breathing. He'd give a tooth to be in print. But the Party committee reads the wall too. # crossroads: badge
     * [Say it's Makar's. # id: makars]
         ~ makar = "mate"
-        "Pidhornyi, M.," says Makar, and spells it for her. "Top or bottom?" he asks you, the moment she's gone. "Where will she put it?" # file: 20.08.1935 Pidgorny M., anecdote on shock work, told in a queue.
-        * * [Say: at the top, with a border. # id: top-border]
-            Makar sees the border. He goes back and stands where he was standing when he said it.
-        * * [Say: in the hole. # id: in-hole]
-            "It was a big hole," says Makar. "She showed me with her hands."
+        "Pidhornyi, M.," says Makar, and spells it for her. "Top or bottom?" he asks you, the moment she's gone. # file: 20.08.1935 Pidgorny M., anecdote on shock work, told in a queue.
     * [Say it's yours. # id: mine]
         ~ makar = "rival"
         ~ party--
         ~ face_trust++
-        They laugh all over again, and the woman lets you past. Zina writes *Garkusha, D.*, and it does look well. "That's a good one, Danylo," says Makar. "Tell us another." # file: 20.08.1935 Garkusha D., anecdote on shock work, told in a queue. # actor: makar, pose=stern, at=right
+        They laugh all over again. "That's a good one, Danylo," says Makar. "Tell us another." # file: 20.08.1935 Garkusha D., anecdote on shock work, told in a queue. # actor: makar, pose=stern, at=right
         * * [Tell another. # id: tell-another]
             You start on the inspector and the goat. Halfway through you remember where you heard it. Makar waits, with everyone else, for the end.
         * * [Say that's all you have. # id: all-you-have]
             "No," says Makar. "You haven't even that."
     * [Say it came with the herring. # id: herring]
-        "Out of the barrel?" says Zina, and writes *folk saying*. Makar breathes out. "Folk," he says.
-        * * [Tell him he'll have another by payday. # id: another-payday]
-            "They come or they don't," says Makar. "I was three days on that one."
-        * * [Tell him he ought to thank you. # id: thank-you]
-            "What for?" He thinks it over as far as the door. "I'd have spelt it for her," he says.
-- {money > 0:Five sets are good for a whole cone of sugar.}{money == 0:You bring home a cone of sugar, and Savka, a tonne light, half of one.}{money < 0:Four sets are good for half a cone of sugar.} Oksana eats a pinch of it dry, standing at the stove.
+        "Out of the barrel?" says Zina, and writes *folk saying*. Makar breathes out. "I was three days on that one," he says. "I'd have spelt it for her."
+- {money > 0:Five sets buy a cone of sugar.}{money == 0:You bring home a cone, and Savka, a tonne light, half of one.}{money < 0:Four sets buy half a cone.} Oksana eats a pinch of it dry, standing at the stove.
 -> form_window
 
 === form_window ===
-Two days later, noon, the window of the personnel office. Every man must fill in a form by the first: who his father was, why he left his last place. A wrong answer can put him outside the gate, with his wife and his bed. # scene: form-window # place: The personnel window, 22 August, noon # backdrop: pithead # ambience: crowd # claim: refuge
-The clerk is eating curd cheese. Beside him a typist pulls one list out of her machine, *Shock workers, for the honour board*, and winds in another, *Persons deprived of the vote*: kulaks, priests, and their sons. She uses the same carbon. # claim: two-lists # claim: disfranchised
+Two days later, the personnel window, and a form for every man. A wrong answer puts him outside the gate, with his wife and his bed. # scene: form-window # place: The personnel window, 22 August, noon # backdrop: pithead # ambience: crowd # claim: refuge
+A typist pulls *Shock workers, for the honour board* out of her machine and winds in *Persons deprived of the vote*: kulaks, priests, and their sons. She uses the same carbon. # claim: two-lists # claim: disfranchised
     * [Ask the clerk which list is longer. # id: which-longer]
-        "They're both behind plan," he says.
+        "They're both behind plan," he says, through curd cheese.
     * [Read what you can of it upside down. # id: read-lists]
-        {past == "farmstead":You look down the second for a name that isn't Harkusha. She's only got as far as D.}{past == "row":There's a Kostenko on both, and she has stopped to count the initials.}{past == "train":There's one from your village on the second. He had the horse.}
-    * [Wipe your hands. # id: wipe-hands]
-        "Leave them," says the clerk, and turns the form so that your thumb comes down in the margin.
-- You've one line to go. {past == "farmstead":*Social origin.* Your cousin's papers say poor peasant. Your father was listed as a kulak.}{past == "row":*Relatives: statements against the line of the Party.* In 1931 they arrested a man off your father's shift. Eleven signed a paper to ask for him back, and your father signed third.}{past == "train":*Reason for leaving last residence.* The village was on the black board, for grain it hadn't got: nothing might be sold there, not salt, not matches.} # claim: form-lines
-"{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk. "It fits. I'm at ninety-one per cent of lines filled." {past == "farmstead":The truth could send you after your father|The truth could lose you the job}. His word would stay there in your writing. If you leave it, somebody else will fill it. # crossroads: form # main
+        {past == "farmstead":You look for a name that isn't Harkusha. She's only got as far as D.}{past == "row":There's a Kostenko on both, and she has stopped to count the initials.}{past == "train":There's one from your village on the second. He had the horse.}
+- You've one line to go. {past == "farmstead":*Social origin.* Your cousin's papers say poor peasant. Your father was listed as a kulak.}{past == "row":*Relatives: statements against the Party line.* In 1931 they arrested a man off your father's shift. Your father signed the paper to ask for him back.}{past == "train":*Reason for leaving last residence.* The village was on the black board, for grain it hadn't got: nothing might be sold there, not salt, not matches.} # claim: form-lines
+"{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk. "It fits." {past == "farmstead":The truth could send you after your father|The truth could lose you the job}. His word would stay there in your writing. If you leave it, somebody else will fill it. # crossroads: form # main
     * [Write it as it was. # id: as-it-was]
         ~ form = "true"
         ~ oksana_trust++
         {past:
         - "farmstead":
             ~ party--
-            You write: *father listed as kulak, 1930*. It doesn't ask whose name you're under, and you don't tell it. # file: 22.08.1935 Form of Garkusha D.: father a kulak, by his own statement.
+            You write: *father listed as kulak, 1930*. It doesn't ask whose name you're under. # file: 22.08.1935 Form of Garkusha D.: father a kulak, by his own statement.
             The clerk looks to see who's reading it behind you. "We're forty men short," he says at last, and blots it face down. # claim: forty-short
         - "row":
             You write: *father signed for Lysenko, 1931*. # file: 22.08.1935 Form of Garkusha D.: father signed a petition for an arrested man, 1931. # claim: petition-1931
@@ -202,61 +177,37 @@ The clerk is eating curd cheese. Beside him a typist pulls one list out of her m
             She types the next name, and the one after it, and then she takes the sheet out and begins it again.
         * * {past == "row"} [Say you were a boy. # id: was-boy]
             You were twenty. "I was a boy," you say, and the machine starts up.
-        * * {past != "row"} [Ask if that's all. # id: that-all]
-            "It's a full line," says the clerk. He doesn't look at you, and he wishes you good health.
-        * * {past != "row"} [Wait for him to say something. # id: wait-clerk]
-            He says, quite low, that he has a cousin in Poltava he hasn't heard from. Then he calls the next man.
-        - - When you tell Oksana she cuts the end off the loaf, which is hers by custom, and puts it on your side.
+        * * {past != "row"} -> loaf
+        - - (loaf) That night Oksana cuts you the end of the loaf, which is hers by custom.
     * [Write the word he offers. # id: his-word]
         ~ form = "smooth"
         ~ party++
-        {past == "farmstead":"You'd be surprised how many were," says the clerk, and blots it.}{past == "row":Your father had one letter that he was sure of, and he made it on that paper. It isn't in *none*.}{past == "train":"Which you were," says the clerk. You were. There was a man, and a train, and bread.} He's so pleased that he'll do your wife's as well, while the pen's wet. # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
-        * * [Let him do hers. # id: do-hers]
-            She's of poor peasants, loyal, without relatives abroad. You read it twice, and there's nobody in it you know.
-        * * [Say she does her own. # id: her-own]
-            "As she likes," says the clerk. "Tell her to write small."
+        {past == "farmstead":"You'd be surprised how many were," says the clerk.}{past == "row":Your father had one letter that he was sure of, and he made it on that paper. It isn't in *none*.}{past == "train":"Which you were," says the clerk. You were. There was a man, and a train, and bread.} He does your wife's as well, while the pen's wet. There's nobody in it you know. # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
     * [Leave it; there's a queue. # id: leave-line]
         ~ form = "blank"
-        "I'll put something, then," says the clerk. # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
-        * * [Wait and see what he puts. # id: wait-see]
-            You wait, and he waits, with the pen up, chewing. It's the clerk's window, and he has brought his dinner to it.
-        * * [Go. # id: go-form]
-            You're ten steps off when you hear the pen. It sounds like a long word.
-        * * [Ask him what. # id: ask-what]
-            "Something that fits," says the clerk.
+        "I'll put something, then," says the clerk. You're ten steps off when you hear the pen. It sounds like a long word. # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
 - -> best_man
 
 === best_man ===
-The twenty-fourth, rest day, the order room, where jobs are given out. Tomorrow's payday, and Rybalka, the foreman, reads out what each man will be paid for. # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
-{short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you. He was there for the last of them.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth to say whose, and Savka treads on his foot.}{short_prop.heard:"Garkusha, the twentieth, five. Kostenko, a tonne under." "Lumbago," says Savka, and doesn't look at you.}
-Stakhanov, a hewer with an air pick, has his back to you at the pay window. He's been asking what a shift would pay if one man only cut and others set his props. There's no line for that. # actor: stakhanov, pose=plain, at=right # claim: asked-pay
+Rest day, the order room. Rybalka, the foreman, reads out what each man will be paid for. {short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth, and Savka treads on his foot.}{short_prop.heard:"Kostenko, the twentieth, a tonne under." "Lumbago," says Savka, and doesn't look at you.} # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
+Stakhanov, a hewer with an air pick, has been asking at the pay window what a shift would pay if one man only cut and others set his props. There's no line for that. # actor: stakhanov, pose=plain, at=right # claim: asked-pay
     * [Ask Savka what he's like. # id: ask-horse]
         "He came in twenty-seven to earn a horse," says Savka. "The last place kept his wages back to buy him one, and then he'd neither. So he asks." # claim: horse
     * [Ask Makar how he knows. # id: ask-makar]
         {makar == "rival":"I listen," says Makar. "People who make things up have to listen first."|"He asked it very quietly," says Makar. "I had to stand quite close."}
     * [Ask after Fedko's pay. # id: ask-fedko-pay]
         {first_lamp.has_him:"Eighteen shifts, and two off, for a lamp." Fedko does it on his fingers, and you watch him get to the two.|"Eighteen shifts, boy's rate." Fedko tells Savka that he'll have boots, and what sort.}
-- Petrov, the Party's organiser, is twenty-six, and most people call him Kostya. He holds his paper a long way off and asks each man one thing. "Harkusha. Who's the best hewer on Nikanor?" # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
-Nobody says what for. But Youth Day's on the first, and whoever is on that sheet will have the pit watching him. Savka, behind you, has stopped talking. # claim: youth-day-plans # crossroads: best-man
+- Petrov, the Party's organiser, asks each man one thing. "Harkusha. Who's the best hewer on Nikanor?" # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
+Youth Day's on the first, and whoever he writes down will have the pit watching him. Savka, behind you, has stopped talking. # claim: youth-day-plans # crossroads: best-man
     * [Say: Kostenko. # id: say-savka]
         ~ face_trust++
-        "With what?" says a young hewer. "His teeth?" Petrov writes it down. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
-        "What did you want to do that for?" says Savka.
-        * * [Say: because you are. # id: because]
-            "I was," says Savka. He moves along the bench all the same, so that you can sit down.
-        * * [Say: to see him write it. # id: see-write]
-            "How did he write it?" says Savka. "Small?" You tell him it was about the same as the others.
+        "With what?" says a young hewer. "His teeth?" Petrov writes it down. "What did you want to do that for?" says Savka. He moves along the bench, so that you can sit down. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
     * [Say: Stakhanov. # id: say-stakhanov]
         ~ party++
-        Petrov nods and doesn't write, so he must have it already. # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
-        "He's good," says Savka, to the floor. "He's good with air."
-        * * [Say the air does half of it. # id: air-half]
-            "More," says Savka. "But you didn't say that to him."
-        * * [Say it's who they want. # id: who-want]
-            "Then why do they go about asking?" says Savka. He'd like to know. You can't tell him.
+        Petrov nods and doesn't write, so he must have it already. "He's good," says Savka, to the floor. "He's good with air." # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
     * [Say: whoever gets the timber. # id: say-timber]
         ~ warned = "said"
-        Everybody laughs but Rybalka, who writes it in the margin of the tally. "I was promised oak for the twenty-third," he says to you, quite low. "You think I eat it?" # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
+        Everybody laughs but Rybalka, who writes it in the margin. "I was promised oak for the twenty-third," he says to you, quite low. "You think I eat it?" # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
         * * [Ask him where it went. # id: where-oak]
             "To a pit that's further behind than we are," says Rybalka. "There's a queue for that as well."
         * * [Tell him to ask louder. # id: ask-louder]
@@ -264,23 +215,22 @@ Nobody says what for. But Youth Day's on the first, and whoever is on that sheet
 - -> slip
 
 === slip ===
-The twenty-sixth, two in the afternoon. You've sat down with your bread on the level, the tunnel the coal goes out by. Over you is the fifth ledge, with Savka on it, and {fedko_ledge == 5:Fedko|Hrynko's boy}, and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
-Zelinsky, the section engineer, comes tapping the stone with his stick{short_prop.heard:. It rings, it rings, and then you both hear it}. In 1928 fifty-three coal engineers were tried as wreckers, and five were shot. Zelinsky was asked about some of them, and agreed with everything. He still does, often before you've finished. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
+Two days on, you've sat down with your bread on the level, the tunnel under the coal. Over you is the fifth ledge, with Savka on it, and {fedko_ledge == 5:Fedko|Hrynko's boy}, and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
+Zelinsky, the section engineer, comes tapping the stone with his stick{short_prop.heard:. It rings, it rings, and then you both hear it}. Since five coal engineers were shot as wreckers, he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
     * [Offer him bread. # id: offer-bread]
         He breaks off exactly a third, thanks you, and puts it in his waistcoat pocket with the watch.
     * [Ask what the stick says. # id: ask-stick]
         "It isn't for me to say," says Zelinsky. He taps again in the same place. "You're quite right to ask."
     * {short_prop.heard} [Say: box. # id: say-box]
         "Quite so," says Zelinsky, and then he looks to see who said it.
-- He writes on squared paper, on his knee, and hands it to you. # claim: zelinsky-slip
-Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch, day and night. # official: form, label=Zelinsky's slip
-"It is under watch?"
-{watched == "danylo":"By me. I signed for it." He looks at the roof, then at you, and writes you in after *watch*, with the initial.|"By Moroz," you say. It's in the register, in the foreman's writing. Moroz drew his pay yesterday and went to Horlivka after boots. Zelinsky's pencil stays where it is.}
-He has handed in three since June, he says; they were put under something. A worker's paper has to have a number. You'd go up now, unpaid, and if the roof came in there'd be two names on paper that had known. # crossroads: slip # main # assembly: slip
+- He writes on his knee, on squared paper, and hands it to you. # claim: zelinsky-slip
+Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # official: form, label=Zelinsky's slip
+"It is under watch?" {watched == "danylo":"By me. I signed for it." He writes you in after *watch*, with the initial.|"By Moroz," you say: it's in the register, in the foreman's writing. Moroz went to Horlivka yesterday, after boots.}
+He has handed in three since June, he says; they were put under something. A worker's paper gets a number. But if the roof came in, there'd be two names on it that had known. # crossroads: slip # main # assembly: slip
     * [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
-        You copy it out at the counter with your bread under your arm. Three hundred and eighteen: one for them, and one for the lining of your cap. You're frightened, and rather proud of the number. # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
-        "And who thought of this?" says the man, with his pen out.
+        Three hundred and eighteen: one copy for them, and one for the lining of your cap. You're frightened, and rather proud of the number. # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
+        "And who thought of this?" says the man with the stamp.
         * * [Say: the engineer. # id: engineer-did]
             He writes *Zelinsky*, underlined. You hadn't noticed before that it's a Polish name.
         * * [Say: I did. # id: i-did]
@@ -290,35 +240,19 @@ He has handed in three since June, he says; they were put under something. A wor
     * [Say it at the counter, without the paper. # id: by-mouth]
         ~ warned = "said"
         ~ party--
-        You tell the man that the fifth is bad. He turns up a list. "It's under watch," he says, and shows you: {watched == "danylo":*Garkusha*|*Moroz*}. # file: 26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted.
-        * * [Say that won't hold it up. # id: wont-hold]
-            "If you've a complaint, there's paper," he says. There isn't any, it turns out, nearer than the trust.
-        * * {watched == "danylo"} [Say: I can't see it from here. # id: cant-see]
-            "Then what are you doing up here?" says the man, and looks at the clock.
-        * * {watched != "danylo"} [Say: Moroz is in Horlivka. # id: moroz-gone]
-            "Then he'll be marked absent," says the man, and makes a note of that.
+        The man turns up a list. "It's under watch," he says, and shows you: {watched == "danylo":*Garkusha*. "Then what are you doing up here?"|*Moroz*. Moroz is in Horlivka, you say. "Then he'll be marked absent."} # file: 26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted.
     * (in_cap) [Put it in your cap and finish your bread. # id: cap]
         ~ party++
-        "On rest day," you say. "Quite so," says Zelinsky. The office is shut on rest day, and you think he knows. It's in the lining of your cap, and you feel it when you look up. # file: 26.08.1935 Section Nikanor-East: no complaints received.
-        * * [Ask if it'll stand till then. # id: till-then]
-            "I'm sure you're right," says Zelinsky. You hadn't said anything.
-        * * [Give him back his stick. # id: give-stick]
-            He thanks you, and taps twice more on the way, where you can hear him.
+        "On rest day," you say. "Quite so," says Zelinsky. The office is shut on rest day, and you think he knows. You feel it in the lining when you look up. # file: 26.08.1935 Section Nikanor-East: no complaints received.
 - -> house_book
 
 === house_book ===
-Nine at night on the twenty-eighth, barracks four: a long hut cut into rooms with plywood. The commandant is coming along it with the house book. Whoever sleeps here must have a line in it. Whoever hasn't is taken away, and the people who hid him lose the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
-{past == "farmstead":Your line is your cousin's, and it's neat. }{past == "row":There have been Harkushas in it since page one, and two are crossed out. }{past == "train":You were entered in 1933, after a mattress. }Fedko, asleep behind your stove, has none. Hlushko next door bangs on the plywood with a spoon: that's the warning. # claim: nephew
-    * [Put the third plate back on the shelf. # id: third-plate]
-        Oksana puts it where it was. "There's three people's potatoes in Hlushko's pan," she says. "They can count."
-    * [Wake him. # id: wake-him]
-        He sleeps in his boots. "Is it the train?" he says, and then he sees it's you. # actor: fedko, pose=plain, at=right
-    * [Hang your coat over him. # id: hang-coat]
-        It covers him as far as the boots.
-- The commandant has toothache. "I've forty-four lines," he says, holding his jaw, "and forty-five breathing. I'm not going home with that." Behind him a militiaman holds the lamp up. "Whose boy is he?" # crossroads: nephew
+Nine at night, barracks four, a hut cut into rooms with plywood. The commandant is coming along it with the house book. Whoever sleeps here without a line in it is taken away, and whoever hid him loses the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
+Fedko, asleep behind your stove, has none. Hlushko next door beats a pan, for a warning. # actor: fedko, pose=plain, at=right # claim: nephew
+The commandant has toothache. "I've forty-four lines," he says, holding his jaw, "and forty-five breathing. Whose boy is he?" # crossroads: nephew
     * (sisters) [Say: my sister's. # id: sisters]
         ~ fedko_trust = fedko_trust + 2
-        It's a false statement, with two names in it. {past == "farmstead":"Surname?" "Harkusha," you say. It was lent to you for a month, and now you've lent it on.}{past == "row":"Your mother had the one," says the commandant, who grew up in these barracks. Then he writes it, for his tooth's sake.}{past == "train":"From your village?" says the commandant. "I thought there was nobody." The militiaman looks at the floor, and the commandant writes it.} # file: 28.08.1935 Entered in the house book: Fyodor, nephew of Garkusha D. No papers. # actor: fedko, pose=warm, at=right
+        {past == "farmstead":"Surname?" "Harkusha," you say. It was lent to you for a month, and now you've lent it on.}{past == "row":"Your mother had the one," says the commandant, who grew up here. Then he writes it, for his tooth's sake.}{past == "train":"From your village?" says the commandant. "I thought there was nobody." He writes it.} # file: 28.08.1935 Entered in the house book: Fyodor, nephew of Garkusha D. No papers. # actor: fedko, pose=warm, at=right
         "What's she called?" says Fedko, when they've gone. "Your sister. If they ask."
         * * [Tell him to choose. # id: choose-name]
             He doesn't have to think. He says it once, to the stove, and you see that it's a real one.
@@ -329,15 +263,11 @@ Nine at night on the twenty-eighth, barracks four: a long hut cut into rooms wit
     * [Say: the Komsomol hostel has a bed for him. # id: hostel]
         ~ fedko_trust--
         ~ party++
-        It has, with a line, a sheet and three meals. Zina Loktionova comes and signs, and is glad to. Fedko picks up his mug, sees that it's yours, and puts it back. # file: 28.08.1935 Garkusha D. reported an unregistered minor. Placed in the Komsomol hostel, Loktionova Z. signing.
-        * * [Make him take it. # id: take-mug]
-            "They've got mugs," says Zina. He holds it behind him, where she can't see, as far as the door.
-        * * [Walk over there with him. # id: walk-him]
-            There are thirty beds. "It's got a radio, comrade Harkusha," he says, in case you want to go.
+        It has, with a sheet and three meals, and Zina signs for him. Fedko picks up his mug, sees that it's yours, and puts it back. # file: 28.08.1935 Garkusha D. reported an unregistered minor. Placed in the Komsomol hostel, Loktionova Z. signing.
     * [Take the bucket, and go for water till they've passed. # id: water]
         ~ fedko_trust--
         ~ oksana_trust--
-        From the pump you watch the lamp. It stays a long time in your window. Fedko goes out by the other. # actor: oksana, pose=stern, at=left
+        From the pump you watch the lamp stay a long time in your window. Fedko goes out by the other. # actor: oksana, pose=stern, at=left
         "I said he was warming his feet," says Oksana. "I had to say it twice." The bucket by the stove was full.
         * * [Take his blanket to the boiler house. # id: his-blanket]
             He's on the warm pipe with some others. He takes the blanket. He doesn't call you anything.
@@ -346,9 +276,8 @@ Nine at night on the twenty-eighth, barracks four: a long hut cut into rooms wit
 - -> six_twenty
 
 === six_twenty ===
-The siding, the next evening. You came to see if the oak was in. What's in is the 6.20 to Horlivka, where there are other pits, and a recruiter with a table. Half the section's gone that way since spring. A man who goes without notice is called a *letun*, a flier, and loses his room and his card. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law
-He pays in boots, the left when you sign, the right at Horlivka. Moroz is there, and sends one rouble twenty for a lamp glass he owes for. # claim: left-boots
-{pressure() >= 4:You count what there is to stay for.{money < 0: The tin at home has a button in it.}{form != "true": There's a line in the office that you don't like to think of.}{fedko_trust < 0: A boy has stopped calling you uncle.}{makar == "rival": Makar hasn't told you a joke in nine days.}{party < 0: When Petrov goes along the bench he goes past you.}|Oksana's in the lamp room, across the yard.} His paper is an offence to have, used or not. # crossroads: six-twenty
+The siding, the next evening: the 6.20 to Horlivka, and a recruiter with a table. Half the section's gone that way since spring. A man who goes without notice is called a *letun*, a flier, and loses his room and his card. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law
+He pays in boots, the left when you sign, the right at Horlivka. {pressure() >= 4:You count what there is to stay for.{money < 0: The tin at home has a button in it.}{form != "true": There's a line in the office that you don't like to think of.}{fedko_trust < 0: A boy has stopped calling you uncle.}{makar == "rival": Makar hasn't told you a joke in nine days.}{party < 0: When Petrov goes along the bench he goes past you.}|Oksana's in the lamp room, across the yard.} His paper's an offence to have. # claim: left-boots # crossroads: six-twenty
     * {pressure() >= 4} [Get on. # id: get-on]
         You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice.
         As it starts to move your hand goes to your pocket. Your tag's in it, two hundred and fourteen. There's nothing on the hook, so nobody will look for you.
@@ -358,34 +287,23 @@ He pays in boots, the left when you sign, the right at Horlivka. Moroz is there,
             You hold on to it as far as the second station. Then your hand hurts, and you put it away.
         - - -> page_flier_early
     * (ticket) [Take his paper home, in case. # id: keep-paper]
-        He signs it, and leaves the place for the name blank. At home it goes into the tin, under the tea, and Oksana sees you do it. # file: 29.08.1935 Recruiter from Horlivka on the siding. Papers issued, seven. Men embarked, six.
-        * * [Tell her what it is. # id: tell-paper]
-            She reads it right through. "One boot," she says.
-        * * [Say nothing. # id: say-nothing]
-            She puts the lid on, and then the sugar on the lid.
-    * [Carry Moroz's money to the lamp room, and go home. # id: go-home]
+        He signs it, and leaves the place for the name blank. At home it goes into the tin, under the tea. Oksana reads it right through. "One boot," she says. # file: 29.08.1935 Recruiter from Horlivka on the siding. Papers issued, seven. Men embarked, six.
+    * [Go across to the lamp room, and home with her. # id: go-home]
         ~ oksana_trust++
-        "That's mine," says Palazhka, who has the window after Oksana. "He broke two. The other's your wife's, and he needn't think she's forgotten." Oksana is getting her shawl. Everyone knows what comes in at 6.20.
-        * * [Tell her there was no oak. # id: no-oak]
-            "I know," she says. "I heard the train go." She takes your arm, which she doesn't do in the yard.
-        * * [Tell her about the boots. # id: about-boots]
-            "Left ones," she says. She laughs, and has to hold on to the counter, and then she holds on to you.
+        She has her shawl on. Everyone knows what comes in at 6.20. "I heard the train go," she says, and takes your arm, which she doesn't do in the yard.
 - -> page_1
 
 === page_1 ===
-KOCHEGAR. The Stoker. Paper of the Tsentralnaya-Irmino mine. 29 August 1935. No. 205. Five kopecks. # page: kochegar-1 # part: masthead # sound: page-turn # claim: kochegar-paper
-TOWARDS THE TWENTY-FIRST! # part: headline
-International Youth Day to be met with tonnes above the plan # part: deck # claim: youth-day-plans
-Nikanor-East has reduced the rate at which it is falling behind. The question of timber has been raised, discussed and carried forward. # part: lead
-{makar == "mate":WIT OF THE SECTION. M. Pidgorny: "In 1930 sixty-five workers in every hundred were shock workers." And today, comrade Pidgorny, we shall not stop at sixty-five!}{makar == "rival":A JOKE AT THE WRONG HOUR. A comrade Garkusha, in line for sugar, finds shock work amusing. That day he set {money < 0:four sets against a norm of five. Does he find this amusing also?|five sets. Shock workers, comrade Garkusha, begin at six.}}{makar == "open":FOLK WISDOM. "Where all are shock workers, nobody is left to be shocked." (Taken down from a herring dealer, aged eighty.)} # part: item
-{warned == "written":BY THE FIGURES. Incoming papers of the section rose by 12 per cent against July. Proposals by workers: one. Under consideration: 100 per cent.}{warned == "said":LESS TALK ABOUT TIMBER. There are those who, where a prop is wanted, supply a conversation. No roof was ever held up by the tongue.}{warned == "no":ALL IN ORDER. The workings of Nikanor-East were looked into on the 27th. The roof was found to be in its place.} # part: box
-{form == "true":BOARD OF HONOUR. Prop-setters: I. Grinko, M. Pidgorny. The third place is not awarded.}{form == "smooth":BOARD OF HONOUR. Prop-setters: I. Grinko, M. Pidgorny, and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited in 1933 by his own enthusiasm}.}{form == "blank":BOARD OF HONOUR. Prop-setters: I. Grinko, M. Pidgorny. (The third name was received without particulars.)} # part: honour
-{bell == "rung":NOTICE. On the 20th an hour was lost through an excess of watchfulness.}{bell == "bathhouse":NOTICE. The bathhouse is intended for washing.}{bell == "left":NOTICE. The alarm bell is to be used only when it is certain that there is cause for alarm.} # part: notice
-{makar == "mate":Makar has bought six copies. They only cut it for space, he says.}{makar == "rival":Makar has it by heart. He can do the voice.}{makar == "open":Makar would like to meet this herring dealer.} # part: lived
-{warned == "written":Your copy of 318 is in your cap. Nobody has come to look at the fifth.}{warned == "said":You told them in eight words or so.{watched == "danylo": In the lamp room the fifth still stands under your name.}}{warned == "no":Nobody was seen on the fifth on the 27th, unless you count Savka, who was working under it.{slip.in_cap: The slip is in your cap, going soft.}} # part: lived
-{form == "true":You had stood for the photograph, third from the left.}{form == "smooth":You read yourself over. He sounds a decent fellow.}{form == "blank":You'd have given them particulars. Then you think which.} # part: lived
+KOCHEGAR. The Stoker. Paper of the Tsentralnaya-Irmino mine. 29 August 1935. # page: kochegar-1 # part: masthead # sound: page-turn # claim: kochegar-paper
+TOWARDS YOUTH DAY! # part: headline # claim: youth-day-plans
+Nikanor-East has reduced the rate at which it is falling behind. # part: lead
+{makar == "mate":WIT OF THE SECTION. M. Pidgorny: "In 1930 sixty-five workers in every hundred were shock workers." We shall not stop at sixty-five!}{makar == "rival":A JOKE AT THE WRONG HOUR. A comrade Garkusha finds shock work amusing. That day he set {money < 0:four sets. Does he find this amusing also?|five sets. Shock workers begin at six.}}{makar == "open":FOLK WISDOM. "Where all are shock workers, who is left to be shocked?" (Taken down from a herring dealer, aged eighty.)} # part: item
+{warned == "written":BY THE FIGURES. Proposals by workers: one. Under consideration: 100 per cent.}{warned == "said":LESS TALK ABOUT TIMBER. No roof was ever held up by the tongue.}{warned == "no":ALL IN ORDER. The roof of Nikanor-East was found to be in its place.} # part: box
+{form == "true":BOARD OF HONOUR. Prop-setters: M. Pidgorny. The second place is not awarded.}{form == "smooth":BOARD OF HONOUR. Prop-setters: M. Pidgorny and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}.}{form == "blank":BOARD OF HONOUR. Prop-setters: M. Pidgorny. (The second name was received without particulars.)} # part: honour
+{bell == "rung":NOTICE. On the 20th an hour was lost through excess of watchfulness.}{bell == "bathhouse":NOTICE. The bathhouse is intended for washing.}{bell == "left":NOTICE. The bell is for alarms that have been confirmed.} # part: notice
+{warned == "written":Nobody has come to look at the fifth.}{warned == "said":You told them in eight words or so.{watched == "danylo": In the lamp room the fifth still stands under your name.}}{warned == "no":Nobody was seen on the fifth, unless you count Savka, who works under it.{slip.in_cap: The slip is in your cap, going soft.}} # part: lived
     * [Read the joke aloud to Oksana. # id: read-aloud]
-        {makar == "mate":You read it to her, and then you have to tell her how it went.|{makar == "rival":You read it in a loud voice, up to the sugar. "They might have left the sugar out," says Oksana.|"That's Makar's," says Oksana. "He was still working on the end."}}
+        {makar == "mate":You read it to her, and then you have to tell her how it went.|{makar == "rival":You read it in a loud voice. Makar has it by heart, she says. He can do the voice.|"That's Makar's," says Oksana. "He'd like to meet this herring dealer."}}
     * [Wrap the herring in it. # id: wrap-herring]
         By morning the tail has come through Youth Day.
     * [Tear off the corner with the board on it. # id: tear-honour]

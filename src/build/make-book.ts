@@ -65,8 +65,10 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
   const cataloguePath = manifest.catalogue === undefined ? undefined : resolve(folder, manifest.catalogue);
   const catalogue = cataloguePath === undefined ? EMPTY_CATALOGUE : read(cataloguePath, (value, file) => locateFiles(readCatalogue(value, file), dirname(cataloguePath), file), EMPTY_CATALOGUE);
 
-  problems.push(...checkSources(claims, sources));
-  if (existsSync(manifestPath) && compilation.json !== undefined) {
+  // Where a table could not be read, everything that it names would seem unknown: one cause, one message.
+  const tablesRead = problems.length === compilation.problems.length;
+  if (tablesRead) problems.push(...checkSources(claims, sources));
+  if (tablesRead && existsSync(manifestPath) && compilation.json !== undefined) {
     problems.push(...checkScript(scan, { catalogue, claims: new Set(claims.keys()), endings: new Set(endings.keys()) }));
   }
   return {

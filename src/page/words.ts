@@ -153,6 +153,9 @@ export const words = {
     print: 'Print this',
   },
   notes: {
+    show: 'Show',
+    all: (count: number) => `All ${count}`,
+    some: (name: string, count: number) => `${name} ${count}`,
     count: (here: number, all: number) => `Notes for the path you took: ${spell(here)} of ${spell(all)}.`,
     sum: (disputed: number, legend: number, invented: number) => {
       const parts = [
@@ -194,7 +197,7 @@ export const words = {
     volumes: { music: 'Music', ambience: 'Rooms', sound: 'Noises' },
     back: 'Put everything back',
     kept: 'Kept on this device, sent nowhere.',
-    sample: 'The quick of it: *a word like this*, 214, and the year 1935. Двісті чотирнадцять.',
+    sample: 'A line as you will read it, *with some words in italics*, 214, in 1935. Двісті чотирнадцять.',
   },
   about: {
     name: 'About and credits',

@@ -9,7 +9,7 @@ const BELOW = 0.03;
 
 /** Somebody on the stage: a bust at the foot of the picture, its pose a set of layers. */
 export class ActorView {
-  readonly id: string;
+  readonly #name: string;
   readonly container: Phaser.GameObjects.Container;
   readonly #scene: Phaser.Scene;
   readonly #sheet: Sheet;
@@ -17,9 +17,10 @@ export class ActorView {
   #actor: Actor;
   #gone = false;
 
-  constructor(scene: Phaser.Scene, actor: Actor, sheet: Sheet, scale: number) {
+  /** @param name prefix of its textures, of its own. */
+  constructor(scene: Phaser.Scene, name: string, actor: Actor, sheet: Sheet, scale: number) {
     this.#scene = scene;
-    this.id = actor.id;
+    this.#name = name;
     this.#actor = actor;
     this.#sheet = sheet;
     this.#scale = scale;
@@ -58,6 +59,6 @@ export class ActorView {
   }
 
   #key(layer: Layer): string {
-    return `actor/${this.id}/${layer.id}`;
+    return `${this.#name}/${layer.id}`;
   }
 }

@@ -13,7 +13,7 @@ interface Shown {
 
 /** One backdrop on the stage: a container with an image for each layer that shows. Textures are its own, and go with it. */
 export class BackdropView {
-  readonly id: string;
+  readonly #name: string;
   readonly sheet: Sheet;
   readonly container: Phaser.GameObjects.Container;
   readonly #scene: Phaser.Scene;
@@ -23,10 +23,13 @@ export class BackdropView {
   #moving = false;
   #gone = false;
 
-  /** @param scale device pixels per sheet unit that its textures are drawn at. */
-  constructor(scene: Phaser.Scene, id: string, sheet: Sheet, scale: number) {
+  /**
+   * @param name prefix of its textures: of its own, since the same backdrop may come again while the old one still fades.
+   * @param scale device pixels per sheet unit that its textures are drawn at.
+   */
+  constructor(scene: Phaser.Scene, name: string, sheet: Sheet, scale: number) {
     this.#scene = scene;
-    this.id = id;
+    this.#name = name;
     this.sheet = sheet;
     this.#scale = scale;
     this.container = scene.add.container(0, 0).setAlpha(0);
@@ -78,18 +81,15 @@ export class BackdropView {
     else setMoving(this.#scene, image, layer, this.#moving);
   }
 
-  #remove(id: string, { image, layer }: Shown, fade: number): void {
+  #remove(id: string, { image }: Shown, fade: number): void {
     this.#shown.delete(id);
     this.#scene.tweens.killTweensOf(image);
-    const finish = () => {
-      image.destroy();
-      if (!this.#shown.has(id)) this.#scene.textures.remove(this.#key(layer));
-    };
-    if (fade > 0) this.#scene.tweens.add({ targets: image, alpha: 0, duration: fade, onComplete: finish });
-    else finish();
+    // Its texture stays until the whole view goes: the layer may be wanted again while this image still fades.
+    if (fade > 0) this.#scene.tweens.add({ targets: image, alpha: 0, duration: fade, onComplete: () => image.destroy() });
+    else image.destroy();
   }
 
   #key(layer: Layer): string {
-    return `${this.id}/${layer.id}`;
+    return `${this.#name}/${layer.id}`;
   }
 }

@@ -30,6 +30,7 @@ export class PhaserStage implements Stage {
   #shown: Tableau = EMPTY_TABLEAU;
   #wanted: { readonly tableau: Tableau; readonly passing: readonly PassingCue[] } | undefined;
   #working = false;
+  #made = 0;
   #sleepTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, backdrops: SheetStore, people: SheetStore, motion: 'full' | 'still') {
@@ -46,13 +47,13 @@ export class PhaserStage implements Stage {
       render: { antialias: true, powerPreference: 'low-power' }, scene: this.#scene,
     });
     this.#resize = new ResizeObserver(() => this.#fit());
-    this.#resize.observe(host);
     const { signal } = this.#ended;
     window.addEventListener('pointermove', (event) => this.#lean(event), { signal, passive: true });
     document.addEventListener('visibilitychange', () => (document.hidden ? this.#game.loop.sleep() : this.#stir()), { signal });
     void this.#scene.ready.then(() => {
       this.#game.renderer.on('restorewebgl', () => this.#stir());
-      this.#fit();
+      // Not before: the scene has no camera yet.
+      this.#resize.observe(host);
       return this.#work();
     });
   }
@@ -102,7 +103,7 @@ export class PhaserStage implements Stage {
         const before = this.#backdrop;
         this.#backdrop = undefined;
         if (step.id !== undefined && sheet) {
-          const next = new BackdropView(this.#scene, step.id, sheet, Math.min(this.#scene.zoomFor(sheet), 2.5));
+          const next = new BackdropView(this.#scene, this.#newName(step.id), sheet, Math.min(this.#scene.zoomFor(sheet), 2.5));
           next.container.setDepth(1);
           await next.setValues(step.values, 0);
           this.#backdrop = next;
@@ -143,11 +144,16 @@ export class PhaserStage implements Stage {
   async #enter(actor: Actor, fade: number): Promise<void> {
     const sheet = await this.#people.get(actor.id);
     if (!sheet) return;
-    const view = new ActorView(this.#scene, actor, sheet, Math.min(2.5, (this.#scene.scale.height * 0.62) / sheet.frame.h));
+    const view = new ActorView(this.#scene, this.#newName(actor.id), actor, sheet, Math.min(2.5, (this.#scene.scale.height * 0.62) / sheet.frame.h));
     this.#actors.set(actor.id, view);
     await view.setPose(actor);
     view.stand(this.#scene.view);
     this.#fade(view.container, 1, fade);
+  }
+
+  #newName(id: string): string {
+    this.#made++;
+    return `${id} ${this.#made}`;
   }
 
   #fade(target: Phaser.GameObjects.Container, alpha: number, duration: number, done: () => void = () => {}): void {

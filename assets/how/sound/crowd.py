@@ -19,7 +19,7 @@ def murmur(length=24, people=26):
         put(m, r.random() * length, pan(burst(.15, 150, 1800, r.integers(1e6), .02), r.uniform(-.9, .9)), .05 * r.random(), True)
     m += pan(noise(n, [(60, -20), (250, 0), (900, -8), (4000, -28)], 9) * .006, 0)
     m = peak(hp(np.vstack([m, m]), 110), 1900, .6, 5)[n:]
-    master('crowd', rotate(mono(wet(m, hall, .4, True))), -26)
+    master('crowd', rotate(mono(wet(m, hall, .4, True))), -26, loop=True)
 
 
 def clap(r, cup):

@@ -5,6 +5,7 @@ Every random draw takes a fixed seed, so a recording comes out the same each tim
 import os
 import re
 import subprocess
+import warnings
 
 import numpy as np
 from scipy import signal
@@ -12,7 +13,8 @@ from scipy.io import wavfile
 from scipy.ndimage import maximum_filter1d, uniform_filter1d
 
 SR = 48000
-OUT = os.environ.get('SOUND_WORK', os.path.join('.cache', 'sound'))
+HERE = os.path.dirname(os.path.abspath(__file__))
+OUT = os.environ.get('SOUND_WORK', os.path.join(HERE, '..', '..', '..', '.cache', 'sound'))
 
 
 def rng(seed):
@@ -244,7 +246,9 @@ def save(path, x):
 
 
 def load(path):
-    sr, x = wavfile.read(path)
+    with warnings.catch_warnings():                      # fluidsynth adds a chunk that scipy does not know
+        warnings.simplefilter('ignore', wavfile.WavFileWarning)
+        sr, x = wavfile.read(path)
     assert sr == SR, sr
     return x.astype(float) / (32768 if x.dtype == np.int16 else 1)
 
@@ -261,13 +265,13 @@ def loudness(path):
     return dict(I=figure('I'), LRA=figure('LRA'), TP=figure('Peak'), M=max(moments, default=float('nan')))
 
 
-def master(name, x, target=None, moment=None, ceil=-2.0):
+def master(name, x, target=None, moment=None, ceil=-2.0, loop=False):
     """Write a recording, without DC, at an integrated loudness (LUFS, limited to ceil) or at that of its loudest 0.4 s.
 
     The second is for effects, so that a page does not outshout the roof; their sample peak stays at or below -6 dBFS, because AAC overshoots.
     """
     path = wav(name)
-    x = x - x.mean(0)
+    x = x - x.mean(0) if loop else fade(hp(x, 20), .0005, .02)       # off the circle, to take the mean would leave a step at both ends
     x = x / np.abs(x).max() * .5
     if moment is not None:
         save(path, x)

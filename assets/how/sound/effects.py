@@ -6,8 +6,10 @@ face = room(.9, pre=.006, dark=3800, er=12, size=.025, seed=3, low=1.1)
 office = room(.35, pre=.004, dark=5000, er=10, size=.012, seed=7)
 
 
-def finish(name, x, ir, mix, moment, attack=.001, tail=.15, hard=1.):
-    master(name, fade(mono(wet(drive(x, hard), ir, mix)[:len(x)]), attack, tail), moment=moment)
+def finish(name, x, ir, mix, moment, attack=.001, tail=.15, hard=1., press=.01):
+    """hard drives the blow itself, press the blow together with its room."""
+    y = mono(wet(drive(x, hard), ir, mix)[:len(x)])
+    master(name, fade(drive(y, press), attack, tail), moment=moment)
 
 
 def prop_set():
@@ -19,7 +21,7 @@ def prop_set():
         put(x, t, burst(.05, 500, 4500, i, .004), .5)
         put(x, t + .003, burst(.2, 90, 220, i + 9, .05), .5)
     put(x, 1.75, burst(.5, 1500, 6000, 31, .12) * (rng(3).random(secs(.5)) > .985) * 6, .08)
-    finish('prop-set', x, face, .27, -17, hard=2.)
+    finish('prop-set', x, face, .27, -19, hard=2., press=1.)
 
 
 def roof_crack():
@@ -40,7 +42,7 @@ def roof_crack():
     put(x, .42, modes([s * .93 for s in slab], [.2, .18, .16, .14, .1, .08], [.7, 1, .9, .7, .5, .3], .5, 7), .26)
     for _ in range(90):
         put(x, .3 + r.gamma(2, .4), burst(.03, 2000, 9000, r.integers(1e6), .003), .05 * r.random())
-    finish('roof-crack', x, face, .35, -13, .0005, .5, 4.5)
+    finish('roof-crack', x, face, .35, -14.5, .0005, .5, 4.5, 1.8)
 
 
 def coal_slide():
@@ -62,7 +64,7 @@ def coal_slide():
             put(x, a, lump, .10 + .7 * s)
     x += noise(m, [(40, -14), (90, -2), (240, 0), (600, -12), (2000, -34)], 4) * e * .16
     x += noise(m, [(600, -20), (2500, 0), (6000, -2), (12000, -16)], 5) * e * .10
-    finish('coal-slide', x, face, .28, -15, .002, .5)
+    finish('coal-slide', x, face, .28, -16, .002, .5)
 
 
 def page_turn():
@@ -88,7 +90,7 @@ def stamp():
     for k, t in enumerate([.06, .092, .118, .136]):
         put(x, t, modes([2750, 4310, 6020], [.05, .04, .02], [1, .6, .4], .08, k), .10 * .65 ** k)
     put(x, .30, burst(.03, 900, 4500, 5, .005), .12)
-    finish('stamp', x, office, .16, -19, hard=3.)
+    finish('stamp', x, office, .16, -21, hard=3.)
 
 
 def train_whistle():
@@ -113,7 +115,7 @@ def train_whistle():
     s[secs(1.31):] += pan(x, -.7)[:-secs(1.31)] * .12
     y = mono(wet(s, room(2.3, pre=.06, dark=2000, er=4, size=.3, seed=15), .25)[:m]) * (.9 + .1 * drift(m, 1.1, 3))
     y = y / np.abs(y).max() + .004 * noise(m, [(80, -10), (300, 0), (900, -8), (3000, -30)], 8)
-    master('train-whistle', fade(y, .25, .9), moment=-20)
+    master('train-whistle', fade(y, .25, .9), moment=-23)
 
 
 for make in (prop_set, roof_crack, coal_slide, page_turn, stamp, train_whistle):

@@ -43,12 +43,12 @@ def bed(length=40):
     for s in range(4):                                                                  # men behind the partition
         talk = np.roll(voices.babble(length, 300 + s, r.uniform(88, 135)), r.integers(n))
         put(events, 0, pan(lp(talk / np.abs(talk).max(), 1400, 2), r.uniform(-.9, .9)), .045, True)
-    master('lamp-room', rotate(mono(wet(x, walls, .2, True) + wet(events, walls, .38, True))), -26)
+    master('lamp-room', rotate(mono(wet(x, walls, .2, True) + wet(events, walls, .38, True))), -26, loop=True)
 
 
 def lamp_clink():
     """A lamp is set on the counter: wood, the foot's rim rocking once, glass in its cage, the hook falling over."""
-    x = np.zeros(secs(1.25))
+    x = np.zeros(secs(.95))
     wood = modes([104, 167, 243, 381, 560, 815], [.15, .13, .10, .08, .06, .04], [.5, .9, 1, .8, .6, .35], .3, 41)
     for t, g, s in [(.02, 1, 1.), (.088, .34, 1.03), (.127, .13, 1.05)]:
         put(x, t, wood, .62 * g)
@@ -58,12 +58,12 @@ def lamp_clink():
     for t, g, s in [(.30, 1, 1.), (.352, .45, 1.02), (.383, .2, 1.03)]:                 # the hook against the bonnet
         put(x, t, modes([1490 * s, 2730 * s, 3920 * s, 5600 * s], [.13, .10, .07, .04], [.8, .7, .45, .25], .2, 44), .15 * g)
         put(x, t, burst(.02, 1800, 7000, 45, .002, .0002), .16 * g)
-    master('lamp-clink', fade(mono(wet(x, near, .24))[:secs(1.25)], .001, .3), moment=-24)
+    master('lamp-clink', fade(mono(wet(x, near, .24))[:secs(.95)], .001, .2), moment=-24)
 
 
 def tag_hook():
     """A number tag on its hook: the touch, a short slide along the wire, a swing that taps the board ever closer together."""
-    x = np.zeros(secs(1.3))
+    x = np.zeros(secs(1.))
     r = rng(84)
     put(x, .02, tag(1.0, 51), .42)
     put(x, .02, burst(.015, 2500, 11000, 52, .0016, .0002), .5)
@@ -80,7 +80,7 @@ def tag_hook():
         t += gap
         gap *= .74
         g *= .66
-    master('tag-hook', fade(mono(wet(x, near, .22))[:secs(1.3)], .001, .3), moment=-27)
+    master('tag-hook', fade(mono(wet(x, near, .22))[:secs(1.)], .001, .2), moment=-27)
 
 
 bed()

@@ -79,6 +79,7 @@ def loudspeaker(mix):
     x = np.tanh(4 * x / np.abs(x).max()) * .5
     t = np.arange(len(x)) / SR
     x += .003 * np.sign(np.sin(2 * np.pi * 100 * t)) + .004 * bp(rng(4).standard_normal(len(x)), 500, 3000)
+    x = lp(x, 5000)
     out = np.zeros((len(x) + secs(1), 2))
     put(out, 0, pan(x, 0))
     put(out, .19, pan(lp(x, 2200, 1), -.6), .34)

@@ -59,7 +59,7 @@ def loop(length=18):
         put(x, r.random() * length, burst(.06, *band(r, 700, 4500, 900), r.integers(1e6), .012), .28 * min(1.2, r.pareto(2.5)), True)
     x += air(n, 52) * (exhaust * .085 + .018)
     x = np.tanh(1.15 * hp(np.concatenate([x, x]), 55)[n:])
-    master('pick', rotate(mono(wet(x, drift_way, .2, True))), -17.5, ceil=-6)
+    master('pick', rotate(mono(wet(x, drift_way, .2, True))), -17.5, ceil=-6, loop=True)
 
 
 def single():

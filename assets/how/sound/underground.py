@@ -60,7 +60,7 @@ def bed(length=48):
             put(events, r.random() * length, pan(drop(r.integers(1e6), f * r.uniform(.85, 1.18)), p + r.uniform(-.3, .3)), .8 * g * r.uniform(.6, 1), True)
     for _ in range(46):                                                                 # grit
         put(events, r.random() * length, pan(burst(.05, *band(r, 900, 6000, 1500), r.integers(1e6), .006), r.uniform(-.6, .6)), .028 * r.random(), True)
-    master('underground', rotate(mono(wet(dry, cave(1), .25, True) + wet(events, cave(2), .68, True))), -26)
+    master('underground', rotate(mono(wet(dry, cave(1), .25, True) + wet(events, cave(2), .68, True))), -26, loop=True)
 
 
 

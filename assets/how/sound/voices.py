@@ -72,7 +72,7 @@ def bayan(notes, total, clock, seed=21, octave=.35):
             dark = lp(x, 1500, 1)
             bellows = .62 + .38 * np.sin(np.pi * np.minimum(1, .15 + .85 * tt / length)) ** .8
             e = np.minimum(1, tt / .045) * np.minimum(1, (length - tt + 1e-9) / .06) * bellows
-            air = bp(r.standard_normal(n), 700, 6500, 1) * .022 * (.5 + e ** 2)
+            air = bp(r.standard_normal(n), 700, 5200) * .018 * (.5 + e ** 2)
             put(out, a, ((x * e ** 2 + dark * (1 - e ** 2)) * .12 + air) * e)
             put(out, max(0, a - .004), burst(.03, 1200, 4000, r.integers(1e6), .004), .06)
     return out

@@ -18,22 +18,22 @@ export type Block =
 
 /**
  * Turns the lines of a turn into blocks: consecutive official lines of one voice and label are one paper, a change of act, place or scene
- * stands between paragraphs, and everything after a `hard` mark lies inside one block that can be skipped.
+ * stands between paragraphs, and everything after a `hard` mark lies inside one block that can be skipped. An act that begins with the turn is
+ * not repeated there: it stands in the running head.
  *
  * @param fresh claims that may be marked here: those that no earlier turn has touched. Each is marked once.
- * @param first whether this is the first turn of a telling, whose act stands in the running head already.
  */
-export function toBlocks(lines: readonly Line[], fresh: ReadonlySet<string>, first = false): readonly Block[] {
+export function toBlocks(lines: readonly Line[], fresh: ReadonlySet<string>): readonly Block[] {
   const marked = new Set<string>();
   const all: Block[] = [];
   let into = all;
-  let opens = first;
+  let opens = false;
   lines.forEach((line, at) => {
     const act = findCue([line], 'act');
     const place = findCue([line], 'place');
     const scene = findCue([line], 'scene');
     const hard = findCue([line], 'hard');
-    if (act && !(first && at === 0)) into.push({ kind: 'act', number: act.number, title: act.title });
+    if (act && at > 0) into.push({ kind: 'act', number: act.number, title: act.title });
     if (place) into.push({ kind: 'place', words: place.words });
     else if (scene && !act && at > 0) into.push({ kind: 'break' });
     if (hard && into === all) {

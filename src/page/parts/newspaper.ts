@@ -34,16 +34,26 @@ export function splitHeadline(text: string): Headline {
   return { figure, words: words.replace(/(?<!\.)\.$/, '') };
 }
 
-/** A piece of a newspaper: the heading that runs into it, in the capitals that it is written in, and the rest. */
+/** A piece of a newspaper: the capitals that it begins with, and the rest. */
 export interface Piece {
   readonly heading: string;
+  /** Whether the sentence goes on from its capitals, instead of beginning after them. */
+  readonly runsOn: boolean;
   readonly words: string;
 }
 
-/** Splits a heading off a piece: a first sentence that is all in capitals, as `NOTICE. The bathhouse is intended for washing.` */
+/** Splits off the capitals that a piece begins with: `NOTICE. The bathhouse is intended for washing.`, `RESERVES WERE FOUND at the height of the work.` */
 export function splitHeading(text: string): Piece {
-  const [, heading = '', words = text] = /^((?:(?!\p{Ll}).){3,60}?[.!?:])\s+(?=\S)(.*)$/su.exec(text) ?? [];
-  return /\p{Lu}{3}/u.test(heading) ? { heading: heading.replace(/[.:]$/, ''), words } : { heading: '', words: text };
+  const tokens = text.split(/\s+/);
+  let count = tokens.findIndex((token) => /\p{Ll}/u.test(token));
+  if (count < 0) count = tokens.length;
+  const closed = tokens.slice(0, count).findIndex((token) => /\p{Lu}{2}.*[.:!?]$/u.test(token));
+  if (closed >= 0) count = closed + 1;
+  // A lone initial or article belongs to the sentence.
+  while (count > 0 && /^\p{L}\.?$/u.test(tokens[count - 1] ?? '')) count--;
+  const heading = tokens.slice(0, count).join(' ');
+  if (!/\p{Lu}{3}/u.test(heading)) return { heading: '', runsOn: false, words: text };
+  return { heading: heading.replace(/[.:]$/, ''), runsOn: count < tokens.length && !/[.:!?]$/.test(heading), words: tokens.slice(count).join(' ') };
 }
 
 /** A front page sorted into the places of a newspaper; what a story leaves out is empty. */

@@ -71,8 +71,8 @@ function Entry({ turn, at }: EntryProps) {
 
 function Printed({ parts }: { readonly parts: readonly Part[] }) {
   return (
-    <div class="printed">
-      {parts.map(({ part, text }) => <p key={`${part} ${text}`} class={`printed-${part}`}><SetWords text={text} /></p>)}
+    <div class="as-printed">
+      {parts.map(({ part, text }) => <p key={`${part} ${text}`} class={`as-printed-${part}`}><SetWords text={text} /></p>)}
     </div>
   );
 }

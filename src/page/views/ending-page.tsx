@@ -28,17 +28,16 @@ export function EndingPage({ told, ending, page }: EndingPageProps) {
   const now = standing(told);
   const turn = told.turns.length - 1;
   const known = endings.get(ending.id);
+  const passage = <NewPassage key={turn} told={told} turn={turn} />;
   const newspaper = page && toNewspaper(page);
   return (
     <main class="ending">
       <div class="ending-head">
         <RunningHead act={now.whereabouts.act} actTitle={now.whereabouts.actTitle} />
       </div>
-      <div class="end-lead">
-        <NewPassage key={turn} told={told} turn={turn} />
-      </div>
       {page && newspaper && (
         <div class="versions within">
+          <div class="before-paper">{passage}</div>
           <Newspaper id={page.id} paper={newspaper} backdrop={now.tableau.backdrop} />
           {newspaper.lived.length > 0 && <div class="beside"><AsItWas lived={newspaper.lived} /></div>}
         </div>
@@ -50,6 +49,7 @@ export function EndingPage({ told, ending, page }: EndingPageProps) {
           </div>
         )}
         <div class="end-main">
+          {!page && passage}
           <p class="label">{known?.open ? words.ending.open : words.ending.one(book.endings.filter(({ open }) => !open).length)}</p>
           <h2 class="slab" id="ending-title"><SetWords text={known?.title ?? words.ending.theEnd} /></h2>
           <EndingParts parts={ending.parts} />

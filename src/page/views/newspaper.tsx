@@ -23,7 +23,7 @@ export function Newspaper({ id, paper, backdrop }: NewspaperProps) {
       {masthead && <Head masthead={masthead} />}
       {(headline || picture) && (
         <div class={picture ? 'splash' : 'splash unpictured'}>
-          {picture && <div class="halftone"><img alt={words.frontPage.picture} src={picture} /></div>}
+          {picture && <div class="halftone"><div class="dots"><img alt={words.frontPage.picture} src={picture} /></div></div>}
           <div class="head">
             {headline && (
               <h3 class="slab">
@@ -50,7 +50,7 @@ export function Newspaper({ id, paper, backdrop }: NewspaperProps) {
 function Head({ masthead: { name, subtitle, dateline } }: { readonly masthead: Masthead }) {
   return (
     <>
-      <h2 class="slab masthead" style={{ '--letters': String(Math.max(7, name.length)) }}>{setType(name)}</h2>
+      <h2 class="slab masthead" style={{ '--letters': String(Math.max(5, name.length)) }}><span>{setType(name)}</span></h2>
       {subtitle.length > 0 && <p class="subtitle"><SetWords text={subtitle.join('. ')} /></p>}
       {dateline.length > 0 && (
         <p class="dateline">{dateline.map((piece) => <span key={piece}>{setType(piece)}</span>)}</p>
@@ -68,10 +68,10 @@ function Framed({ part: { part, text } }: { readonly part: Part }) {
 }
 
 function SetPiece({ text }: { readonly text: string }) {
-  const { heading, words: rest } = splitHeading(text);
+  const { heading, runsOn, words: rest } = splitHeading(text);
   return (
     <>
-      {heading && <span class="run-in">{setType(heading)} </span>}
+      {heading && <span class={runsOn ? 'run-on' : 'run-in'}>{setType(heading)} </span>}
       <SetWords text={rest} />
     </>
   );
