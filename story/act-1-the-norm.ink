@@ -146,7 +146,7 @@ Makar has stopped breathing. He'd give a tooth to be in print. But the Party com
             "No," says Makar. "You haven't even that."
     * [Say it came with the herring. # id: herring]
         "Out of the barrel?" says Zina, and writes *folk saying*. Makar breathes out. "I was three days on that one," he says. "I'd have spelt it for her."
-- {money > 0:Five sets buy a cone of sugar.}{money == 0:You bring home a cone, and Savka, a tonne light, half of one.}{money < 0:Four sets buy half a cone.} Oksana eats a pinch of it dry, standing at the stove.
+- Oksana eats a pinch of the sugar dry, standing at the stove.
 -> form_window
 
 === form_window ===
@@ -189,7 +189,7 @@ A typist pulls *Shock workers, for the honour board* out of her machine and wind
 - -> best_man
 
 === best_man ===
-Rest day, the order room. Rybalka, the foreman, reads out what each man will be paid for. {short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth, and Savka treads on his foot.}{short_prop.heard:"Kostenko, the twentieth, a tonne under." "Lumbago," says Savka, and doesn't look at you.} # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
+Rest day, the order room. Rybalka, the foreman, reads out the pay. {short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth, and Savka treads on his foot.}{short_prop.heard:"Kostenko, the twentieth, a tonne under." "Lumbago," says Savka, and doesn't look at you.} # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
 Stakhanov, a hewer with an air pick, has been asking at the pay window what a shift would pay if one man only cut and others set his props. There's no line for that. # actor: stakhanov, pose=plain, at=right # claim: asked-pay
     * [Ask Savka what he's like. # id: ask-horse]
         "He came in twenty-seven to earn a horse," says Savka. "The last place kept his wages back to buy him one, and then he'd neither. So he asks." # claim: horse
@@ -226,10 +226,10 @@ Zelinsky, the section engineer, comes tapping the stone with his stick{short_pro
 - He writes on his knee, on squared paper, and hands it to you. # claim: zelinsky-slip
 Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # official: form, label=Zelinsky's slip
 "It is under watch?" {watched == "danylo":"By me. I signed for it." He writes you in after *watch*, with the initial.|"By Moroz," you say: it's in the register, in the foreman's writing. Moroz went to Horlivka yesterday, after boots.}
-He has handed in three since June, he says; they were put under something. A worker's paper gets a number. But if the roof came in, there'd be two names on it that had known. # crossroads: slip # main # assembly: slip
+His own papers get put under something, he says; a worker's gets a number. But if the roof came in, there'd be two names on it that had known. # crossroads: slip # main # assembly: slip
     * [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
-        Three hundred and eighteen: one copy for them, and one for the lining of your cap. You're frightened, and rather proud of the number. # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
+        At the counter it gets a number, 318: one copy for them, one for the lining of your cap. You're frightened, and rather proud of the number. # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
         "And who thought of this?" says the man with the stamp.
         * * [Say: the engineer. # id: engineer-did]
             He writes *Zelinsky*, underlined. You hadn't noticed before that it's a Polish name.

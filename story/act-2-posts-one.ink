@@ -158,7 +158,7 @@ Twenty-seven left, half of them short. Carry for two, and it comes off your pay.
         * * [Say: nothing. Put down the lamp and go to bed. # id: say-nothing]
             "She'll blow on it," says Fedko, and goes.
         * * [Say: there are three sacks to carry in at six. # id: say-sacks]
-            "It isn't six," says Fedko. He puts his prop back on the stack, with the thick end in front, and goes.
+            "It isn't six," says Fedko. He puts his prop back on the stack, and goes.
         - - At ten to three he's back, with the lamp. {lamp == 84:"It's your number," he says. "She won't have it from me. She says he can carry it up himself."|{register_84 == "Moroz":"She looked at me and wrote it: Moroz, up, twenty past two.|"She wrote it: Fedko, up, twenty past two.} Then she went for a blanket, and the lamp was on the counter." So the book has him in bed, and here he is.} # claim: register-at-night
     * (keep_on) [Keep him at it, two at a time, short ones first. # id: keep-on]
         ~ roof++

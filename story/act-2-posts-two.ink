@@ -4,205 +4,199 @@
 // the second nadzorka, the mouse, the cap, the letters on the handles, the egg, the knife and the comma.
 
 === sent_off ===
-You asked who pays for the night, so Rybalka, the foreman, has sent you to sit in the _crosscut_, a rock tunnel two hundred paces from the coal. Makar's there, who sets props as you do, and eight hewers. Each was to cut one ledge tonight, and Stakhanov has all eight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
-There's no pay for sitting. Go up before five and you're absent, and absence can cost your job and your room. # claim: absence-decree
-The air pipe runs by, with an iron wheel on it. All the air goes to the one pick, and whoever touches the wheel goes to court. {fedko_ledge == 3:Hrynko, whose boy got the fifth ledge in place of Fedko, doesn't move his feet for you.|Hrynko, who has the fifth ledge at night, moves his feet for you.} # claim: one-valve
+You asked who pays for the night, so Rybalka, the foreman, has sent you to sit in the _crosscut_, a rock tunnel two hundred paces from the coal. Makar's there, who sets props as you do, and eight hewers, whose ledges Stakhanov has tonight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
+Sitting isn't paid. Go up before five and you're absent, which can cost your job and your room. # claim: absence-decree
+The pick's air comes by in a pipe with an iron wheel on it, and whoever touches the wheel goes to court.{fedko_ledge == 3: Hrynko, whose boy got the fifth ledge in place of Fedko, doesn't move his feet for you.} # claim: one-valve
     * [Sit in on the cards. # id: cards]
-        They've no cards, so they've unwired the number tags off their lamps and play those. High number takes. The stakes are the ledges. By midnight Makar has won the third. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tag-cards
+        They've unwired the number tags off their lamps for cards. High number takes. The stakes are the ledges, and by midnight Makar has won the third. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tag-cards
         "It's yours till one," says Galeev, whose it was. "Then Stakhanov's on it."
         * * (won) [Put your own tag down. # id: play-tag]
             {lamp == 84:
-                "Eighty-four," says Galeev, who reads all the numbers. "That's Moroz. Moroz is in Horlivka."
-                "Then he won't miss it," says Makar, and takes the trick. He wires the tag back on your lamp himself, with the number to the glass.
+                "Eighty-four," says Galeev. "That's Moroz. Moroz is in Horlivka."
+                "Then he won't miss it," says Makar. He wires the tag back on your lamp himself, with the number to the glass.
             - else:
-                Two hundred and fourteen beats everything, and you've won the sixth ledge{past == "row":, the first in the family since your father's}. The sixth was Hrynko's stake, off Galeev. He tells you where to begin, in the soft band at the top, and his hands do the cutting.
+                Two hundred and fourteen beats everything, and you've won the sixth ledge{past == "row":, the first in the family since your father's}. Hrynko tells you where to begin on it, in the soft band at the top, and his hands do the cutting.
             }
         * * [Ask for the fifth, for Savka. # id: for-savka]
-            "That's not in," says Hrynko. By day it's Savka's and by night it's his, and he doesn't play for it{pick == "promised": with another man's pick lying there in sacking}. He holds the tags he was dealt all the same, to be sociable.
+            "That's not in," says Hrynko. By day it's Savka's and by night it's his, and he doesn't play for it{pick == "promised": with another man's pick lying there in sacking}.
         * * [Say the tags will go back on wrong. # id: wrong-tags]
             "And when seventy-one hands in eleven? My wife's got you down by those."
-            They look at the heap. Two of them can't read, and know theirs by a nick. It takes eight men a quarter of an hour to agree who they are.
+            They look at the heap. It takes them a quarter of an hour to agree who they are.
         * * [Bid for the eighth. # id: the-eighth]
-            "Not for sale," says Galeev. He has a pouch of tobacco on sixty tonnes; if it stops there the eighth will still be standing in the morning, and he means to be on it.
+            "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing in the morning, and he means to be on it.
     * [Lie down by Yukhym. # id: lie-down]
-        By midnight the pick's on the second ledge, which is Yukhym's. He's on his back on a plank with his right arm laid out beside him. Other nights it shakes till noon. Now it has stopped, and he keeps lifting it up to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
+        By midnight the pick's on the second ledge, which is Yukhym's. He's on his back with his right arm laid out beside him. Other nights it shakes till noon. Now it has stopped, and he keeps lifting it up to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
         "They're all angry," he says, low. "I've been trying to be."
         * * [Say there's no sin in lying down. # id: no-sin]
-            "It's my coal, though. There's a fold in it, he'll have to go round." Yukhym listens till the pick has gone round. Then he sits up and puts his back to the wall like the others.
+            "It's my coal, though. There's a fold in it, he'll have to go round." Yukhym listens till the pick has gone round. Then he sits up like the others.
         * * [Ask what his wife thinks he's earning. # id: his-wife]
             "A shift. She's had the girl's boots soled on it." He tries how he'll say it: he went down, he was there all night, he came up. "It sounds like a woman," says Yukhym.
-        * * {pouch} [Give him your tobacco to smell. # id: smell-tobacco]
-            You've no business having it. One light down here could burn all ten of you, and there isn't a match to do it with. He puts his nose right in. Lapin, who's in the Komsomol and ought to report it, has it longest. # claim: tobacco-search
         * * [Lie down too. # id: lie-too]
-            The rock here wants no props, and you've not lain under a roof in weeks without looking at it twice. You're asleep at once, for nothing an hour. Yukhym wakes you to say that Stakhanov's on to the third.
+            The rock here wants no props. You've not lain under a roof in weeks without looking at it twice, and you're asleep at once. Yukhym wakes you to say that Stakhanov's on to the third.
     * [Put your ear to the pipe. # id: ear-pipe]
-        The pick's as close as your own teeth. Other nights it stops and starts, because a hewer has to leave off and set his own props. It's midnight and this one hasn't left off. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: pick-burst # ambience: pick # claim: pick-idle
-        "No gaps," says Lapin, the youngest of the eight, who's lost his ledge like the rest. "Do you hear?" He's happy.
+        The pick's as close as your own teeth. Other nights a hewer leaves off to set his own props. It's midnight and this one hasn't left off. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: pick-burst # ambience: pick # claim: pick-idle
+        "No gaps," says Lapin, the youngest of the eight. "Do you hear?" He's happy.
         * * [Ask what he'd cut, with all eight. # id: lapin-all]
-            "Sixty," says Lapin straight off, "with timber." He's chalked it on the wall, ledge by ledge, with the minutes. You ask where the other seven would be. He looks along the row and rubs a bit of it out.
+            "Sixty," says Lapin, "with timber." He's chalked it on the wall, ledge by ledge. You ask where the other seven would be. He looks along the row and rubs a bit of it out.
         * * [Listen for the axes. # id: hear-axes]
             {hears_roof():
                 Under the pick there are two axes. After each set there should be a knock, the timberman trying the roof. You count five sets and two knocks.
             - else:
-                There are two axes under it, one quick and one slow. Whether they're keeping up you can't tell from here, though you listen till your ear's cold.
+                There are two axes under it, one quick and one slow. Whether they're keeping up you can't tell.
             } # sound: prop-set
         * * [Let Hrynko have a turn. # id: hrynko-listens]
-            Hrynko's boy is up there, carrying props with Fedko. He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says. You can't hear Fedko either, and he talks the whole time.
-        * * [Ask if he isn't sorry for his own. # id: his-own]
-            "The eighth," says Lapin. "He'll be on it about four." He'd asked Rybalka whether he could come up and watch that part. There wasn't the room, Rybalka said, and there wasn't the pay.
-    * [Sit, and wait till it's time to eat. # id: sit-down]
-        At midnight somebody says that it's midnight. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
-        In the middle of a shift you eat, at one. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
+            Hrynko's boy is up there, carrying props with Fedko. He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says.
+    * {pouch} [Pass your tobacco along for them to smell. # id: smell-tobacco]
+        You've no business having it. One light down here could burn all ten of you, and there isn't a match to do it with. Old Yukhym puts his nose right in. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
+        * * [See who keeps it longest. # id: longest-smell]
+            It's Lapin, who's in the Komsomol and ought to report it. By midnight nobody has asked for it back, and nobody has said a word since it started.
+        * * [Let Yukhym keep a pinch to chew. # id: yukhym-pinch]
+            He wraps it in a leaf off the calendar, the thirtieth, and puts it in his cap. "So I've been paid," says Yukhym. Makar holds out his own cap, and then they all do.
+    * {not pouch} [Sit, and wait till it's time to eat. # id: sit-down]
+        At midnight somebody says so. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
+        At one it's time. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
         * * [Break your bread. # id: break-bread]
-            It's Oksana's. You eat half{past == "train":, as you have since the village}, and all along the wall there's a noise of paper. "Well, that's half of it done," says Makar.
+            It's Oksana's. You eat half{past == "train":, as you have since the village}. All along the wall there's a noise of paper. "Well, that's half of it done," says Makar.
         * * [Wait for Yukhym, the oldest here. # id: wait-yukhym]
-            He unwraps his, and wraps it up again. Then he sees himself carry it in at his own door, past his wife, and he eats the lot with his face to the wall. The rest of you begin.
+            He unwraps his, and wraps it up again. Then he sees himself carry it home past his wife, and he eats the lot with his face to the wall. The rest of you begin.
         * * [Put a crust out for Shubin. # id: shubin]
             You put it on a knob of rock for the old man of the pit, who warns you of falls if he likes you. Lapin, the Komsomol hewer, says there isn't any Shubin, and moves his boots. # claim: shubin
         * * [Send yours to the boys with Hrynko. # id: for-boys]
-            Hrynko's boy is carrying with Fedko. He takes two dinners down to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}. He wipes your bread and gives it back.
-- A pony driver goes by with a full train, shouting: thirty-five tonnes by one o'clock. No man here has cut more than twelve in a shift. {bet == 40:Your forty won't see half past.}{bet == 52:Your fifty-two is alive yet.}{bet == 100:Nobody laughs at your hundred now.}{bet == 0:Galeev has a bet on sixty, and sits forward.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
-At half past Makar's at the wheel, whistling on his breath. "A quarter turn," he says. "He gets a sit-down. I'd want one." {makar == "rival":He says it to everybody but you.}{makar == "mate":He says it to you first.}{makar == "open":He's looking at you, who asked about pay.} # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
-"That's prison," says Galeev, a hewer, and doesn't say don't. Old Yukhym would sooner they went and asked for a shift. "That's a complaint," says Galeev, "with ten names on it." # crossroads: air-wheel
+            Hrynko's boy is carrying with Fedko. He takes two dinners to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}.
+- "Thirty-five tonnes by one o'clock!" shouts a pony driver. No man here has cut more than twelve in a shift.{bet == 40: Your forty won't see half past.}{bet == 100: Nobody laughs at your hundred now.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
+At half past Makar's at the wheel, whistling on his breath. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "He gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
+"That's prison," says Galeev, a hewer, and doesn't say don't. Old Yukhym would sooner go and ask for a shift's pay. "With ten names on it," says Galeev. # crossroads: air-wheel
     * (guarded) [Keep your hand on it so that nobody turns it. # id: guard-wheel]
         ~ party++
         ~ face_trust--
         You take the rim in both hands. It buzzes up to the elbows. "What are you, its wife?" says Makar, and they all shift along till there isn't a place where you were. # file: 31.08.1935 Garkusha D. of his own accord guarded the air valve.
-        By two it's fifty-three tonnes. Nobody says so to you. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}
+        Two o'clock, fifty-three tonnes. Nobody tells you. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}
         * * [Say they'd have taken all ten names. # id: all-ten]
             "One turn, and they'd have had ten names off us."
-            "They've got ten names," says Hrynko. "We took lamps." Later Yukhym comes over, puts his folded coat under your elbow, and goes back.
+            "They've got ten names," says Hrynko. "We took lamps." Later Yukhym puts his folded coat under your elbow, and goes back.
         * * [Shut your eyes and listen with your hands. # id: listen-hands]
-            You can feel soft coal and hard, and when he stops to knock a new point in, and how short that is. You've never paid such heed to another man's work{past == "row":, except your father's}. You'd know him by it anywhere.
+            You can feel soft coal and hard, and when he stops to knock a new point in. You'd know him by it anywhere{past == "row":, as you did your father}.
         * * [Ask Makar to take the other side. # id: other-side]
             {makar == "mate":
-                He gets up, sighing, and takes the far rim as you'd take the end of a tub. "Which way aren't we turning it?" He stays the whole time and tells you about a girl at the sorting belt.
+                He gets up, sighing, and takes the far rim as you'd take the end of a tub. "Which way aren't we turning it?" He stays, and tells you about a girl at the sorting belt.
             - else:
                 "With you?" says Makar. He turns his lamp to the wall and his back to you, and whistles all of it, from the beginning.
             }
         * * [Ask Lapin what he makes of it. # id: ask-lapin]
-            Lapin's in the Komsomol, and thinks the whole night's a fine thing. If anyone's for you it should be him. "You did right," he says, looking at the others, and he moves along too.
+            Lapin's in the Komsomol, and thinks the night's a fine thing. "You did right," he says, looking at the others, and he moves along too.
     * (turned) [Let Makar give it a quarter turn. # id: quarter-turn]
         ~ face_trust++
         {makar != "rival":
             ~ makar = "mate"
         }
-        Makar waits for two, when the compressor man has his tea and the air drops anyhow. He spits on his hands, though a child could do it. Two hundred paces off the pick coughs like a man in church. You're frightened, and it's the first thing any of you has done tonight. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
+        Makar waits for two, when the compressor man has his tea and the air drops anyhow. He spits on his hands. Two hundred paces off the pick coughs like a man in church. You're frightened, and it's the first thing any of you has done tonight. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
         * * [Stand at the corner and watch for a lamp. # id: watch-corner]
-            In ten minutes there's a fitter, feeling each joint of the pipe. You cough. When he gets to the wheel it's open and Makar's asleep on it.
-            "That's the tea," Galeev tells him. The fitter knows about the tea. He goes to telephone somebody, and they laugh till Yukhym has to lie down.
+            In ten minutes there's a fitter. You cough. When he gets to the wheel it's open and Makar's asleep on it.
+            "That's the tea," Galeev tells him. He goes to telephone somebody, and they laugh till Yukhym has to lie down.
         * * [Get hold of Lapin, who's going to tell. # id: hold-lapin]
-            You've got the Komsomol lad by the sleeve. He could be out of it if he pulled.
-            "He didn't take it off us," says Lapin. "They gave it to him!" Nobody can say he's wrong. He stands there for eleven minutes, and it's spoilt for Makar, who opens the wheel.
+            You've got him by the sleeve, the Komsomol lad.
+            "He didn't take it off us," says Lapin. "They gave it to him!" Nobody can say he's wrong. He could pull, and he stands there for eleven minutes, till Makar opens it.
         * * [Listen to the axes. # id: axes-alone]
-            The axes haven't stopped. With no pick running away from them you hear a set go in, and a second one, and a man knock on the roof. "They're catching up," you say. Makar hadn't thought of them. He makes it eleven minutes. # sound: prop-set
+            With no pick running away from them you hear a set go in, and a second one, and a man knock on the roof. "They're catching up," you say. Makar hadn't thought of them. He makes it eleven minutes. # sound: prop-set
         * * [Put your hand over his and turn it back. # id: turn-back]
-            Galeev's counting. At eleven minutes you put your hand over Makar's and bring it round. "I'd have given him fifteen," he says, and lets you. His hand's wet. The pick starts at once, as if it had been held against the coal the whole time.
+            Galeev's counting. At eleven minutes you put your hand over Makar's and bring it round. "I'd have given him fifteen," he says, and lets you. His hand's wet.
     * (counted) [Say: let's all go and be counted. # id: be-counted]
         ~ face_trust++
         ~ party--
-        They wait to see if it's a joke. Then Yukhym does up his collar, and you go in a row to the pit bottom, where Proskurin, the tally-keeper, has a desk and a telephone. He's kind, and he has no column for you. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts
+        They wait to see if it's a joke. Then Yukhym does up his collar, and you go in a row to Proskurin, the tally-keeper, at the pit bottom. He's kind, and he has no column for you. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts
         * * [Spell the names for him. # id: spell-names]
-            It's Harkusha with an H{past == "farmstead":, your cousin's, and you've looked after it}, and Yukhym, with no Yefim about it. For Galeev there has to be a first name, and it's Sabir. He's been below with you four years. "Nobody asked," he says.
+            It's Harkusha with an H{past == "farmstead":, your cousin's, and you've looked after it}, and Yukhym, with no Yefim about it. Galeev's first name is Sabir. He's been below with you four years. "Nobody asked," he says.
         * * [Ask him for ink. # id: ask-ink]
-            Proskurin looks at the ink and then at the telephone. "Ink's for tonnes," he says{sheet != "unsigned":, and besides, he has you in ink already, as a volunteer}. He sharpens the pencil, though, to a beautiful point, and does the capitals again.
+            Proskurin looks at the ink and then at the telephone. "Ink's for tonnes," he says{sheet != "unsigned":, and besides, he has you in ink already, as a volunteer}. He sharpens the pencil and does the capitals again.
         * * [Ask him to press hard. # id: press-hard]
-            He presses till the desk creaks. He knows what you're after: he turns the leaf and shows you ten dents in the next one. You could read them with a low lamp.
+            He presses till the desk creaks. He turns the leaf and shows you ten dents in the next one. You could read them with a low lamp.
         * * [Have him put the boys down too. # id: put-boys]
             "They're in ink," says Proskurin. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":*Moroz*, at a man's rate, and you put your thumb there while Hrynko looks|*Fedko*, at a boy's rate. Hrynko asks to see his again}.
         - - (rubbed) The telephone rings, and he says yes to it. For a rubber he needs a bit of bread, and it's Oksana's that takes the names off. "But I was in it?" says Yukhym, who's last. "You were," says Proskurin.
-- At ten to three {guarded:Rybalka sees whose hands are on the wheel, and}{turned:a lamp comes round the corner and nobody breathes. It's Rybalka, and he}{counted:Rybalka, out of breath, finds you and} wants four men to carry props. Paid? It isn't on his list. {guarded:You go, and in a while Makar gets up, and Lapin.|You're up, and so are Makar and Lapin.} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
-    * [Bring Hrynko, whose boy's up there. # id: bring-hrynko]
-        Hrynko's off before you've got your prop. {fedko_ledge == 3:Where it's steep he puts down a hand for you, the first since the twentieth.|You can hear him ahead, asking every lamp if it's seen a boy.}
-    * [Bring Yukhym, who'd like to be in it. # id: bring-yukhym]
-        He carries left-handed, to let the other arm lie. On the second ledge he stops and lays his palm on the stone where his coal was.
-    * [Bring Galeev, who bet on sixty. # id: bring-galeev]
-        "Sixty-nine," they tell him at the foot of the face. Galeev shifts the prop to his other shoulder. "Well, he can cut," he says.
-- The pick's on the sixth{won && lamp != 84:, which you won}. All night you've had it through rock and iron. Out on the ledge it's so loud that you look for somewhere else to be.
+- At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and nobody breathes. He }{counted:finds you, out of breath, and }wants four men to carry props. Paid? It isn't on his list. You go, with Makar and Lapin, and Hrynko, whose boy's up there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
+All night you've had the pick through rock and iron. Out on the sixth{won && lamp != 84:, which you won,} it's so loud that you look for somewhere else to be.
 -> hour_four
 
 === editor_lamp ===
-Mikhailov edits the *Kochegar*, the mine's paper. He's never been below, and you hold a light for him to write up the record by: a cracked *nadzorka*, an inspector's lamp. Petrov has the good one, on the pick. # scene: editor-lamp # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
-There are eight ledges, one above another, and what Stakhanov cuts comes down past you in the dark. {vouched:You answered for his pockets; if he loses a hand you'll answer for that.}{not vouched and notebook == "right":You knew the names; if he loses a hand it's you they'll ask.}{not vouched and notebook != "right":You're in his notebook; if he loses a hand it's you they'll ask.} # claim: second-nadzorka
+Mikhailov edits the *Kochegar*, the mine's paper. He's never been below, and you hold a light for him to write by: a cracked *nadzorka*, an inspector's lamp. Petrov has the good one on the pick. # scene: editor-lamp # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
+What Stakhanov cuts, on the lowest of eight _ledges_, comes down past you in the dark. {vouched:You answered for his pockets; if he loses a hand you'll answer for that.}{not vouched and notebook == "right":You knew the names; if he loses a hand it's you they'll ask.}{not vouched and notebook != "right":You're in his notebook; if he loses a hand it's you they'll ask.} # claim: second-nadzorka
 He writes what he can see. So far that's a mouse, and it has a page and a half. # claim: editor-below
-    * [Put his hand on a prop. # id: hand-on-prop]
-        If the prop sings it's going, you tell him, so come away. "Which note?" he says. {short_prop.wedged:You hum him the one you had from a short prop on the twentieth, and he hums it back too low.|You've never been asked. High, you say.} {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's dry and quiet, and he writes that it smells of a joiner's shop.}
+    * {short_prop.wedged} [Put his hand on a prop. # id: hand-on-prop]
+        If the prop sings it's going, you tell him, so come away. "Which note?" he says. You hum him the one you had from a short prop on the twentieth, and he hums it back too low. {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's dry and quiet, and he writes that it smells of a joiner's shop.}
     * (capped) [Hold his cap out where the coal goes by. # id: cap-in-coal]
-        He's standing in the way of it. You hold his cap out into the dark at arm's length, and it comes back without a peak. He turns it round to see where the peak was. "May I write that?" he says, from much nearer the wall. # sound: coal-slide
-    * [Show him how dark it is. # id: show-dark]
-        You cover both lamps. The editor holds a hand in front of his face and reports that it isn't there. When the light comes back he's got you by the belt. He lets go, and turns to a new page. # motion: lamp-out
+        He's standing in the way of it. You hold his cap out at arm's length, and it comes back without a peak. "May I write that?" he says, from much nearer the wall. # sound: coal-slide
+    * {not short_prop.wedged} [Show him how dark it is. # id: show-dark]
+        You cover both lamps. The editor holds a hand in front of his face and reports that it isn't there. When the light comes back he's got you by the belt. # motion: lamp-out
     * [Light the boy coming along with a prop. # id: light-boy]
         Fedko stops in the beam with a prop on his shoulder, delighted. "And who are you?" says the editor. # actor: fedko, pose=warm, at=right
         {register_84 == "Moroz":"Moroz," says Fedko, lower than he talks. It's who he is till morning, at a man's rate.|"Fedko! I'm in the book. At a boy's rate," he adds, to you.} The pencil comes down on the paper.
         * * [Take the light off the page. # id: dark-page]
-            You see something up the face that needs looking at. The editor goes on in the dark, and when he gets his light back {register_84 == "Moroz":there's a Moroz|the boy is} right across the mouse, and he can't read either. "I shall remember him," he says.
+            The editor goes on in the dark, and when he gets his light back {register_84 == "Moroz":there's a Moroz|the boy is} right across the mouse, and he can't read either. "I shall remember him," he says.
         * * [Say: he's sixteen. # id: say-sixteen]
             "Nearly seventeen," says Fedko. The editor looks at the prop, and at the boy's neck under it, and writes the sixteen. {register_84 == "Moroz":He starts on the M, and looks at you, and leaves it at the M.|Then he asks if it's heavy. "This one's short," says Fedko.}
         * * [Send Fedko on; they're waiting for it. # id: send-on]
-            He goes, with his face still turned to the light, and gets the wall with one end of the prop and himself with the other. The editor writes *a boy*. Then he asks what became of the mouse.
-        - - (boyed) By midnight you've pushed him up to the second ledge. It's seventeen tonnes. A carrier has told him that mice are good: they leave before the roof does. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
-        -> lit
-- At midnight, on the second ledge, he makes a joke: a man without a Party card goes to his great deed, and the Party carries the lamp. That's Petrov, who runs it here. Only you heard. Is it too much? # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: party-lights-joke
-    * [Laugh. # id: laugh]
-        It isn't bad. He tells it again in the next quiet, louder, so now it's been said, and he's so pleased that he stands up and bangs his head.
-    * [Ask who's lighting the timbermen. # id: who-lights]
-        He looks about. Borisenko and Shchegolev are an arm's length behind the pick, each with a flame like a bean on his belt. He thinks about it honestly. "That's another joke," he says. # claim: timbermen-names
-    * [Say you didn't catch it. # id: didnt-catch]
-        He shouts it in your ear, and in the middle the pick stops. Half the joke goes out over Nikanor-East by itself, and it's the half without the Party. He does the rest very small. # sound: pick-burst
-    * [Give him one back: the sixty-five. # id: sixty-five]
-        Sixty-five men in every hundred are shock workers, so who's left to be shocked? He laughs, and has half of it down before he lifts the pencil. "Whose is that?" {makar == "mate":Makar's, you tell him; it was on the wall.}{makar == "rival":Yours, you tell him; it was on the wall.}{makar == "open":It came with the herring, you tell him.} He turns to a clean page. # claim: sixty-five-shock
-- (lit) At one it's the third ledge, thirty-five tonnes. "Timber?" Stakhanov asks. "In order," says Mashurov, the section head. "Air?" "In order." # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: mashurov-in-order
-Your light can go on the pick, where Petrov's is. It can go wide, to take in the two axes, and dim the pick. Or it can go up, on a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
+            He goes, with his face still turned to the light, and gets the wall with one end of the prop. The editor writes *a boy*. Then he asks what became of the mouse.
+    * [Tell him the one about the sixty-five. # id: sixty-five]
+        Sixty-five men in every hundred are shock workers, so who's left to be shocked? He has half of it down before he lifts the pencil. "Whose is that?" {makar == "mate":Makar's, you tell him.}{makar == "rival":Yours, you tell him.}{makar == "open":It came with the herring, you tell him.} # claim: sixty-five-shock
+        So he gives you one: a man without a Party card goes to his great deed, and the Party carries the lamp. That's Petrov, the organiser. Only you heard. # claim: party-lights-joke
+        * * [Laugh. # id: laugh]
+            He tells it again in the next quiet, louder, and he's so pleased that he stands up and bangs his head.
+        * * [Ask who's lighting the timbermen. # id: who-lights]
+            They're an arm's length behind the pick, each with a flame like a bean on his belt. He thinks about it honestly. "That's another joke," he says. # claim: timbermen-names
+        * * [Say you didn't catch it. # id: didnt-catch]
+            He shouts it in your ear, and in the middle the pick stops. Half the joke goes out over Nikanor-East by itself, and it's the half without the Party. # sound: pick-burst
+- One o'clock, the third ledge, thirty-five tonnes. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: mashurov-in-order
+What you light, he writes. It can be the pick, where Petrov's light is. It can be the two timbermen as well, with their axes, and the pick goes dim. Or it can be a new crack in the roof, and that's asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
     * (picked) [On the pick. # id: light-pick]
         ~ party++
-        There isn't a shadow left on Stakhanov. He finds the grain with the point and cuts in deep below, and the rest comes away in slabs as high as a stove. You've never seen it done so well. The editor writes: *one man*. # backdrop: face # sound: pick-burst # claim: hewing-craft
+        There isn't a shadow left on Stakhanov. He cuts in deep below, and the rest comes away in slabs as high as a stove. You've never seen it done so well. The editor writes: *one man*. # backdrop: face # sound: pick-burst # claim: hewing-craft
         * * [Hold it steady. # id: hold-steady]
-            There's a point, two fists and a bright place on the coal. When somebody shouts that it's two you couldn't say what ledge you're on{watched == "danylo":. It's the fifth. You signed for the fifth|, or where the axes have got to}.
+            There's a point, two fists and a bright place on the coal. When somebody shouts that it's two you couldn't say what ledge you're on{watched == "danylo":. It's the fifth. You signed for the fifth}.
         * * [Say there are two more behind him. # id: two-behind]
-            "I'm coming to them," says the editor, writing. He does mean it: he puts a small *2* in the margin, to keep their place, and a ring round it.
+            "I'm coming to them," says the editor, writing. He does mean it: he puts a small *2* in the margin, and a ring round it.
         * * [Ask Stakhanov if it's in his eyes. # id: in-his-eyes]
-            "A bit," says Stakhanov. You drop it to his knees, and he wipes his face on the arm with the pick. The editor would like to know what he said. You tell him, and he waits for there to be more. # claim: stakhanov-night-words
+            "A bit," says Stakhanov. You drop it to his knees. The editor would like to know what he said. You tell him, and he waits for there to be more. # claim: stakhanov-night-words
         * * [Turn it down the face for a moment. # id: down-face]
-            Six or seven faces look up out of the dark below, black to the teeth, by the tubs. Then you put it back. The editor could have sworn, he says, that there were people. "Loading," you tell him. # sound: coal-slide # claim: second-nadzorka
+            Six or seven faces look up out of the dark, black to the teeth, by the tubs. Then you put it back. The editor could have sworn that there were people. "Loading," you tell him. # sound: coal-slide # claim: second-nadzorka
     * (axes) [Wide, so the axes are in it. # id: light-axes]
-        It goes brown and has three men in it. The two at the back have left off quarrelling about a wedge so as to drive it. The editor's got *one man*. He makes it *three* and looks for a rubber. # backdrop: face # sound: prop-set # claim: letters-on-handles
-        {notebook == "swapped":The axe handles are marked, T. B. and G. Shch. He's got *G. Borisenko*, and puts in a little hook to change the letters.}{notebook == "right":The axe handles are marked, T. B. and G. Shch. It's as you told him, and he gives you a tick.}{notebook == "own":He copies the letters off their handles and asks to see yours, and yours has a notch.} "Light, Harkusha!" calls Petrov. # claim: petrov-night-words
+        It goes brown and has three men in it. The two at the back have left off quarrelling about a wedge so as to drive it. The editor's got *one man*. He makes it *three*. # backdrop: face # sound: prop-set # claim: letters-on-handles
+        {notebook == "swapped":The axe handles are marked, T. B. and G. Shch. He's got *G. Borisenko*, and changes the letters.}{notebook == "right":The axe handles are marked, T. B. and G. Shch. It's as you told him, and you get a tick.}{notebook == "own":He copies the letters off their handles and asks to see yours, and yours has a notch.} "Light, Harkusha!" calls Petrov. # claim: petrov-night-words
         {notebook == "swapped":
             ~ notebook = "right"
         }
         * * [Swing it back at once. # id: swing-back]
-            The axes go out, and don't miss a stroke; they've been at it in the dark since eleven. The editor does two more lines on them from memory, in the past tense.
+            The axes go out, and don't miss a stroke. The editor does two more lines on them from memory, in the past tense.
         * * [Give it one more wedge. # id: one-more-wedge]
             Four blows, and the wedge is home, and he's got it down. "Comrade!" calls Petrov, and you swing it back.
         * * [Hang your own lamp by the axes. # id: own-lamp]
-            You swing the big one back, and hang the flame off your belt on a nail by the timbermen. {lamp == 84:Eighty-four goes down to a bead, and gets up. }One of them moves his hand to where he can see it. When they go up a ledge he hands it back to you.
+            You swing the big one back, and hang the flame off your belt on a nail by the timbermen. {lamp == 84:Eighty-four goes down to a bead, and gets up. }One of them moves his hand to where he can see it.
         * * [Tell him what the wedge is for. # id: what-wedge]
-            A prop only stands there, you tell him, till the wedge is in. Then it's holding. "And they quarrel over it?" Over that one, since eleven. He writes that it's the most human thing he's seen below, after the mouse, and you swing it back.
+            A prop only stands there, you tell him, till the wedge is in. Then it's holding. "And they quarrel over it?" Over that one, since eleven. He writes that it's the most human thing he's seen below, after the mouse.
     * (roofed) [Up, at the crack. # id: light-roof]
-        The crack's as long as a bench, and dust is coming out of it as from a torn sack. {warned == "written":You've been to the office about this roof, number 318, and it looks no smaller.}{warned == "said":You've talked about this roof before now. It's another thing to light it.}{warned == "no":You've never shown a roof to a man with a pencil, and the back of your neck is cold.} He writes a question mark. # backdrop: face # sound: roof-crack # claim: slab-shown
+        The crack's as long as a bench, and dust is coming out of it as from a torn sack. {warned == "written":It's in paper 318, and it looks no smaller.}{warned == "said":You've talked about this roof. It's another thing to light it.}{warned == "no":You've never shown a roof to a man with a pencil, and the back of your neck is cold.} He writes a question mark. # backdrop: face # sound: roof-crack # claim: slab-shown
         {warned == "no":
             ~ warned = "said"
         }
         * * [Knock on it for him. # id: knock-roof]
             {short_prop.heard:
-                You knock with the back of the axe, as Savka showed you: full barrel, a metre off, and by the crack, empty. He's no miner, and he hears it. He writes *cupboard*.
+                You knock with the axe: a metre off, full barrel, and by the crack, empty. He's no miner, and he hears it. He writes *cupboard*.
             - else:
                 You knock. It might be sound and it might not; you were never taught to tell. You both listen very hard, and he thanks you.
             }
         * * [Ask Mashurov, in front of him. # id: ask-mashurov]
-            "In order," says Mashurov. The editor puts that after the question mark, and looks at the two of them together. # claim: mashurov-in-order
+            "In order," says Mashurov, the section head. The editor puts that after the question mark, and looks at the two of them together. # claim: mashurov-in-order
         * * [Show him how far apart the props are. # id: how-far]
-            You lay your axe down, end over end, from one set to the next. There ought to be one length, and there are nearly two. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
+            You lay your axe end over end from one set to the next. It ought to go once, and it goes nearly twice. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
         * * [Leave it lit and say nothing. # id: leave-lit]
-            By and by everyone on the ledge is looking where the light is. Stakhanov looks as well. He shifts his feet a hand's breadth to the left, and goes on cutting. # claim: hewing-craft
-- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}{pick == "promised":, and Savka's pick with it}. The editor halves an egg and gives you the bigger half, and the penknife slides off his knee and goes down with the coal. His pencils are worn to the wood and there's nothing to sharpen them. He'd put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* and got to the comma. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
+            By and by everyone's looking where the light is. Stakhanov shifts his feet a hand's breadth to the left, and goes on cutting. # claim: hewing-craft
+- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}{pick == "promised":, and Savka's pick}. The editor halves an egg and gives you the bigger half, and the penknife goes off his knee, down with the coal. His pencils are worn to the wood. He'd put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* and got to the comma. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
     * [Sharpen it with your axe. # id: axe-point]
-        It's a good axe, but it was meant for oak. What's left of the pencil is as long as a tooth, with lead for one word. After the comma he writes *with*, and it's gone.
+        It's a good axe, but it was meant for oak. What's left is as long as a tooth, with lead for one word. After the comma he writes *with*, and it's gone.
     * [Give him your chalk. # id: give-chalk]
-        It won't take on paper. He does it on a prop, in capitals, with {notebook == "right":both names the right way about|both names the wrong way about}{notebook == "own":, and a Garkushin}. It's the best he's done tonight. Does the prop come up? They stay, you tell him.
+        It won't take on paper. He does it on a prop, in capitals, with {notebook == "right":both names the right way about|both names the wrong way about}{notebook == "own":, and a Garkushin}. Does the prop come up? They stay, you tell him.
     * [Say the rest back to him till he has it. # id: by-heart]
-        He says it and you say it: *while behind him, by the light of their own lamps, two timbermen*. Two props higher it's *with two timbermen behind him*. By the sixth ledge it's *with help*, and he's quite sure of it.
+        He says it and you say it: *while behind him, by the light of their own lamps, two timbermen*. Two props higher it's *with two timbermen behind him*. By the sixth ledge it's *with help*.
     * [Eat your half of the egg. # id: eat-egg]
-        You've had nothing since six{pouch:, and the only other thing on you is tobacco}. He's pleased; it's from his own hen. The rest is in his head, he says, and taps the place.
-- {capped:His cap's on back to front, and looks no different. }At five to three you push him up on to the sixth by the soles of his boots, which were blacked this evening, and climb after him. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}
+        You've had nothing since six{pouch:, and the only other thing on you is tobacco}. It's from his own hen. The rest is in his head, he says, and taps the place.
+- At five to three you push him up on to the sixth by the soles of his boots, which were blacked this evening, and climb after him.{capped: His cap's on back to front, and looks no different.} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}
 -> hour_four

@@ -13,9 +13,9 @@ There are three sacks to carry in, it being rest day. But at noon the foreman se
         "You tell her, then. We've still got her pan."
     * [Say the oak's been ordered, for all eight. # id: wood-ordered]
         {warned == "written":"You had a number stamped on it," says Oksana. "Three hundred and eighteen. Has the number held anything up?"|"It was ordered for the twentieth," says Oksana. "I was here. I saw what came."}
-- She hangs your tag on hook two hundred and fourteen till you come up. You turn to the wall and blow at the seam of your lamp. A bad seam lets gas in and fire out, and the flame ducks to tell you. This one stands. # claim: blow-at-the-seam
-Savka, whose ledge is the fifth, isn't wanted tonight, and has come in a clean shirt to say what he thinks. # actor: savka, pose=plain, at=right
-"Seven ton's the norm, a shift. I make nine. He'll make forty, and then the air drops, the compressor man has his tea. A pouch of tobacco a guess. You can't take it below anyhow." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
+- She hangs your tag on hook two hundred and fourteen till you come up. You blow at the seam of your lamp. A bad seam lets gas in and fire out, and the flame ducks to tell you. This one stands. # claim: blow-at-the-seam
+Savka isn't wanted tonight, and has come in a clean shirt to say what he thinks. # actor: savka, pose=plain, at=right
+"Seven ton's the norm. I make nine. He'll make forty, and then the air drops, the compressor man has his tea. A pouch of tobacco a guess. You can't take it below anyhow." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
     * [Say forty, like him. # id: bet-forty]
         ~ bet = 40
         ~ pouch = false
@@ -34,7 +34,7 @@ Savka, whose ledge is the fifth, isn't wanted tonight, and has come in a clean s
 - -> petrov
 
 === petrov ===
-Petrov, the Party organiser, comes in backwards, holding the door for the editor of the mine paper, who has blacked his boots. # scene: petrov # place: The lamp room, 30 August, 10 pm # leave: savka # actor: petrov, pose=plain, at=right
+Petrov, the Party organiser, comes in backwards, holding the door for the editor of the mine paper. # scene: petrov # place: The lamp room, 30 August, 10 pm # leave: savka # actor: petrov, pose=plain, at=right
 "Harkusha! How's the wife?"
 "I'm here," says Oksana.
 "Good." He lays a sheet on the wet page of her register: *we, the undersigned, for International Youth Day, on our rest day, by our own wish.* It's only for the wall newspaper. # claim: youth-day # claim: volunteers-sheet
@@ -51,7 +51,7 @@ Petrov, the Party organiser, comes in backwards, holding the door for the editor
     * [Leave the pen where it is. # id: leave-pen]
         ~ party--
         "I was told to come."
-        "And you've come!" Petrov waits, and so do the men behind you. In the end Oksana needs her pen. # file: 30.08.1935 Attended the night shift. Did not sign.
+        "And you've come!" Petrov waits. In the end Oksana needs her pen. # file: 30.08.1935 Attended the night shift. Did not sign.
 - When he picks it up, tonight's page has printed itself on the back. # claim: wet-sheet
 "Eighty-four," says Oksana. "The day woman's put Moroz. Is Moroz back?"
 Moroz is in Horlivka, after boots. Fedko is on the bench, buttoned up over lamp eighty-four and shaking his head at you. Moroz gets a man's rate. # leave: petrov # actor: fedko, pose=plain, at=right
@@ -66,7 +66,6 @@ If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # cro
         ~ oksana_trust++
         Oksana blows at the seam and the flame lies down flat. She gives him ninety-one and strikes out *Moroz*.
         "If I write him in, it's me that passed him. He's sixteen," she says, to whoever is in charge.
-        "It's Youth Day," says Savka.
         She writes *Fedko* and has to ask him for the rest of it.
     * [Look for something in your pocket. # id: pocket]
         ~ consents++
@@ -100,7 +99,7 @@ The editor has got in beside you. He has never been down. "What should one look 
 = leak
 Fedko comes up on the other side, unbuttoned, swinging eighty-four. "Two roubles forty, diadko, that's what's between him and me. I'm Moroz till morning." # actor: fedko, pose=warm, at=right # crossroads: leak
     * [Take the lamp and blow at the seam. # id: test-84]
-        The flame lies flat. You turn your back to the wind and try again, and it lies flat again.
+        The flame lies flat. You turn your back to the wind, and it lies flat again.
         "It gets up," says Fedko. "I've watched it. It gets up if you wait."
         * * [Walk him back to the window. # id: back-to-window]
             ~ consents--
@@ -135,7 +134,7 @@ Fedko comes up on the other side with ninety-one. "Boy's rate," he says. "Moroz 
 - -> search
 
 === search ===
-A Komsomol lad has the gate, with a book and a tin: one match below can kill the shift. It's the editor's turn, in a jacket with a great many pockets, and the lad doesn't like to start on boots like that.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.45 pm # claim: tobacco-search
+A Komsomol lad has the gate, with a book and a tin: one match below can kill the shift. It's the editor's turn, in a jacket with a great many pockets, and the lad doesn't like to start on a man in blacked boots.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.45 pm # claim: tobacco-search
 "You came with him," he says to you. "Have you seen his pockets? I'll put that you have, and then it's on you." # crossroads: search
     * [Say you've seen them. # id: vouch]
         ~ consents++
@@ -169,7 +168,7 @@ Stakhanov has the pick on his shoulder, and has had garlic. "Timber?" he's askin
     * [Say: it's Tikhon that's Borisenko. # id: right-names]
         ~ notebook = "right"
         ~ face_trust++
-        He crosses out, and the point snaps, and there's no room to get at another pencil. He was coming to you next, he says.
+        He crosses out, and the point snaps. He was coming to you next, he says.
     * [Tell him your own name. # id: own-name]
         ~ consents++
         ~ notebook = "own"
@@ -238,7 +237,7 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
     * (doubled) [Tell only Borisenko, and double the props under it. # id: tell-borisenko]
         ~ money--
-        Borisenko looks up once and holds out his hand for a prop, and another. Five go in where there should be two. The slab sits down on them, with a groan that you feel in your knees, and stays. # sound: prop-set # claim: borisenko-tells
+        Borisenko looks up once, and five go in where there should be two. The slab sits down on them, with a groan that you feel in your knees, and stays. # sound: prop-set # claim: borisenko-tells
         That leaves six for fourteen places. Eight will go bare, and you can pick which.
         * * [The ones over the chute, where the carriers climb. # id: bare-chute]
             Fedko comes through every ten minutes with his eyes on his feet, and you time your wedges so as not to be looking.
@@ -266,7 +265,7 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
 - -> dawn
 
 = gob
-"Five," you tell him. "Take the ones that ring." Fedko gives you his jacket to hold, because of the nail in the first prop. The way in is about as high as a bread oven. He goes in with his elbows, pushing {lamp == 84:your old lamp|his lamp} ahead of him. # actor: fedko, pose=plain, at=middle
+"Five," you tell him. "Take the ones that ring." Fedko gives you his jacket to hold, because of the nail in the first prop. The way in is as high as a bread oven. He goes in on his elbows, pushing {lamp == 84:your old lamp|his lamp} ahead of him. # actor: fedko, pose=plain, at=middle
     * (talking) [Keep him talking. # id: keep-talking]
         "What've you got?" you shout.
         "A boot," says Fedko, further in. "Somebody's left a boot."
@@ -282,7 +281,7 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
         "How blue?"
         "As long as a finger." You hear his knees on the stone. He isn't hurrying.
     * [Go in after him. # id: go-in-gob]
-        You get your head and one shoulder in, and your belt catches. You can see his light. It's coming towards you at the pace of a man walking, as he was taught.
+        You get your head and one shoulder in, and your belt catches. His light's coming towards you at the pace of a man walking, as he was taught.
 - {boy_lamp == "leaks" and lamp != 84: -> gob_burns}
 ~ fedko_trust--
 The flame stays inside its glass, and shrinks as he brings it out.{lamp == 84: You hold eighty-four behind your back, as far from him as your arm goes.} He pushes two more props ahead of him, which makes five. He's grey all over, except for the eyes. # sound: prop-set
@@ -298,16 +297,16 @@ The flame stays inside its glass, and shrinks as he brings it out.{lamp == 84: Y
 = gob_burns
 ~ fedko = "maimed"
 ~ fedko_trust--
-He does it right. He doesn't run, he keeps it level, he has both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four leaks at the seam. There's a light the whole length of the gob, and a push of hot air in your face, and then it's dark in there. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
+He does it right. He doesn't run, and he has both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four leaks at the seam. There's a light the whole length of the gob, and a push of hot air in your face, and then it's dark in there. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
 {talking:He comes out by himself, towards your voice.}{roped:You pull on the line, and it comes, with his knees working at the end of it.}{went_back:By the time you get to the hole he's out of it by himself.} He's holding his hands up in front of him, away from everything. The skin's grey as far as the wrists and in places it has come off. He hasn't begun to feel it.
 "I've got three out," says Fedko. "I've dropped the lamp. Is it broken?"
     * [Carry him to the cage yourself. # id: carry-fedko]
-        His arms go round your neck. He weighs about as much as an oak prop. At the bottom he starts to feel it, and there you stop telling him that it's not far. The banksman takes him up lying across the floor, and you go back, because somebody's shouting for you.
+        He weighs about as much as an oak prop. At the bottom he starts to feel it, and there you stop telling him that it's not far. The banksman takes him up lying across the floor. Somebody's shouting for you.
     * [Send him out on the coal train, and set the three. # id: train-fedko]
         The pony driver lays him on top of the load, on his back, with his arms sticking up. You set the three. For some time you can hear the tubs, and then you hear him.
     * [Say whose lamp it was. # id: say-whose-lamp]
         "It was the lamp. It leaked, and I knew."
-        Rybalka stops writing. "Do you want that in?" he says. He waits a fair time, for a man in a hurry, while two carriers take the boy under the arms.
+        Rybalka stops writing. "Do you want that in?" he says. He waits a fair time, while two carriers take the boy under the arms.
 - By rule a burn clears the face. A slight burn doesn't. Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: Moroz went up at twenty past two, the lamp room says. That can be copied fair.} The pick hasn't stopped. # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
 -> dawn
 
@@ -460,13 +459,13 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
 { fedko != "maimed" and warned != "no":
     There has been talk about the roof. The roof ANSWERED IT. # part: box
 }
-VOLUNTEERS, by their own wish: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet
-{behind:Some of that timber is yours.}{carry:As far as the paper knows, the wood walked up by itself.}{sent_off:Eight hewers gave up their ledges, unpaid, and haven't got into the paper.}{editor_lamp:You held the light, and weren't in it.} # part: lived # claim: helpers-uncounted
+BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet
+{behind:Some of that timber is yours.}{carry:The wood, it seems, walked up by itself.}{sent_off:Eight hewers gave up their ledges, unpaid, and aren't in it.}{editor_lamp:You held the light, and weren't in it.} # part: lived # claim: helpers-uncounted
 { bet == 100:
     Savka brings you eleven pouches, counts them out, and won't sit down. # part: lived # claim: savkas-sweep
 }
 { bet == 40 or bet == 52:
-    Savka hands the tobacco back along the bench, not looking at the board. # part: lived # claim: savkas-sweep
+    Savka hands the tobacco back along the bench. # part: lived # claim: savkas-sweep
 }
     * [Look for your own name. # id: look-name]
         {sheet == "glossed":It's been copied fair. *Called out at noon by foreman* got lost in the copying.}{sheet == "signed":You were in bed at noon, asleep, when you wished it.}{sheet == "unsigned":{notebook == "own":There's a Garkushin. It's near enough that people will say it's you, and far enough that you can't prove it.|It isn't there. You're surprised at how much you'd wanted it to be.}}{sheet != "unsigned" and notebook == "own": There's a Garkushin besides.}
@@ -479,7 +478,7 @@ VOLUNTEERS, by their own wish: Borisenko, Shchegolev{sheet != "unsigned":, Garku
 === cage_goes_up ===
 None of that's in type yet. It's five, and the cage comes up into grey light. The loudspeaker is playing a march to the empty yard. # scene: cage-goes-up # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: crowd # music: march-radio # claim: up-at-five
     * [Let Stakhanov out first. # id: let-first]
-        He stands in the gate with the pick on his shoulder, as you'd stand at a strange door. "Is that for us?" he says. # claim: stakhanov-waits
+        He stands in the gate as you'd stand at a strange door. "Is that for us?" he says. # claim: stakhanov-waits
     * [Listen to what comes after the march. # id: listen-speaker]
         It's the morning exercises. Arms up, it says, to men with no skin on their shoulders. One of the carriers does it, for a joke, and can't get them down.
     * [Look for Oksana at the window. # id: look-oksana]
@@ -497,14 +496,14 @@ None of that's in type yet. It's five, and the cage comes up into grey light. Th
 = hands
 A boy's jacket. {hour_four.gob_burns:There isn't a mark on it; he'd given it to you to hold, because of a nail.|The right sleeve's been cut off with an axe, very neatly.} # ending: cage-goes-up # part: document # music: theme
 The shift passed WITHOUT ACCIDENTS. # part: printed
-"{register_84 == "Moroz":Moroz, lamp 84|Carrier, lamp 91}: {hour_four.gob_burns:slight|after the end of work}, own negligence."{register_84 == "Moroz": So Moroz, who's in Horlivka, has {hour_four.gob_burns:two bad hands|a bad hand}, and nobody called Fedko has been hurt at all.} # part: filed # claim: own-negligence
+"{register_84 == "Moroz":Moroz, lamp 84|Carrier, lamp 91}: {hour_four.gob_burns:slight|after the end of work}, own negligence."{register_84 == "Moroz": So Moroz, in Horlivka, has {hour_four.gob_burns:two bad hands|a bad hand}, and nobody called Fedko has been hurt at all.} # part: filed # claim: own-negligence
 {hour_four.gob_burns:{boards.leak.upright or petrov.said_moroz:At ten o'clock you'd had {petrov.said_moroz:that name in your mouth|that lamp in your hand}, and you'd let it by.|You knew about the lamp at ten o'clock, and at three you pointed at the hole.} Oksana remembers what she wrote.|He'd gone in because he was lighter. Savka has his pick, and keeps it behind the door with the point to the wall.{hour_four.said: You'd stopped the whole face for the roof, two hours before.}} # part: remembers
 1985. The correspondent turns the jacket over. "What did he say, afterwards?" he asks. # part: frame # claim: correspondent-1985
 {hour_four.gob_burns:He asked if he'd still get the man's rate.|He asked if the pick was all right.} # part: frame
 -> END
 
 = six_minutes
-A leaf from a tally book, in Rybalka's hand: forty lines of tonnes, and across the middle *3.04 to 3.10, stopped, Garkusha, roof*. The six has been gone over, blacker. # ending: cage-goes-up # part: document # music: theme
+A leaf from Rybalka's tally book: forty lines of tonnes, and across the middle *3.04 to 3.10, stopped, Garkusha, roof*. The six has been gone over, blacker. # ending: cage-goes-up # part: document # music: theme
 SIX MINUTES lost to the nerves of one individual.{notebook == "right": Above that, two timbermen have their right names; that was you as well.} # part: printed
 "Called a halt." The reason is in a separate column, which wasn't copied.{warned == "written": Paper 318 gave the same reason five days earlier.} # part: filed
 {roof >= 2:Shchegolev measured the slab with his axe handle, twice. He has never spoken of it, and there's generally a place for you on the bench.|Shchegolev says that it would have stood till Christmas. He has moved up for you on the bench, all the same.} # part: remembers # claim: borisenko-tells
@@ -515,7 +514,7 @@ SIX MINUTES lost to the nerves of one individual.{notebook == "right": Above tha
 = bead
 A miner's lamp, number 84, with a hairline in the seam that you can find with a thumbnail. You had it for six hours. # ending: cage-goes-up # part: document # music: theme
 {notebook == "own":A comrade Garkushin, who isn't anybody, assisted. |}The shift passed without accidents, and that's so. # part: printed
-"Lamp 84: Moroz. Lamp 214: Garkusha." By that page the boy was never below, Moroz worked a full shift and is owed for it, and you had a sound lamp all night. # part: filed # claim: wet-sheet
+"Lamp 84: Moroz. Lamp 214: Garkusha." By that page the boy was never below, and Moroz worked a full shift and is owed for it. # part: filed # claim: wet-sheet
 {hour_four.gobbed:Fedko took your lamp into the gas, and came out. He doesn't know what he'd have had in his hand. You do.|Fedko says yours was no brighter. He'd kept it upright the whole night, to be on the safe side.}{pick == "brought": Savka has his pick, and has asked nobody what it was fetched by.} # part: remembers
 1985. The correspondent blows at the seam, because you've told him to. It's been dry for years, and still he steps back. # part: frame # claim: correspondent-1985
 "And if he'd kept it?" he says. # part: frame
@@ -525,7 +524,7 @@ A miner's lamp, number 84, with a hairline in the seam that you can find with a 
 A hand pick, in a piece of potato sack. The steel's worn down to a finger. # ending: cage-goes-up # part: document # music: theme
 One pick is in the paper, and it runs on air. # part: printed
 {dawn.sent_boy:"Sent a minor back into the workings after the end of work, for a private purpose."|"Left his place at the end of work, for nine minutes, for a private purpose."}{hour_four.wide: The sets are down as bold.} # part: filed
-Savka's on the bench in the clean shirt. He takes it out of the sacking, tries the point on his thumb, and asks who {dawn.sent_boy:went in for it. You tell him. He looks along the bench at the boy, and wraps it up again|wrapped it. He'd have crossed the ends}. Then he wants to know about the roof, set by set. # part: remembers
+Savka's on the bench in the clean shirt. He tries the point on his thumb, and asks who {dawn.sent_boy:went in for it. You tell him. He looks along the bench at the boy, and wraps it up again|wrapped it. He'd have crossed the ends}. Then he wants to know about the roof, set by set. # part: remembers
 1985. "Is this the famous one?" says the correspondent. He's been shown another, under glass. # part: frame # claim: correspondent-1985
 You tell him to mind the point. # part: frame
 -> END

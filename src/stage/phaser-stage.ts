@@ -1,24 +1,24 @@
 import Phaser from 'phaser';
-import type { PassingCue } from '../script/cue.ts';
+import type { PassingCue, Values } from '../script/cue.ts';
 import type { Stage } from '../telling/ports.ts';
 import { type Actor, EMPTY_TABLEAU, type Tableau } from '../telling/tableau.ts';
 import { ActorView } from './actor-view.ts';
 import { BackdropView } from './backdrop-view.ts';
+import { IdleLoop } from './idle-loop.ts';
 import { planStage, type StageStep } from './plan-stage.ts';
 import type { SheetStore } from './sheet-store.ts';
 import { StageScene } from './stage-scene.ts';
 
 /** Milliseconds. Still: the same pictures, cut. */
-const FADES = { full: { change: 700, revalue: 500, actor: 320 }, still: { change: 0, revalue: 0, actor: 0 } } as const;
+const FADES = { full: { curtain: 220, revalue: 500, actor: 320 }, still: { curtain: 0, revalue: 0, actor: 0 } } as const;
 /** Frames a second while only lamps and smoke move: enough for them, and half of what a small laptop would else spend. */
 const QUIET_FPS = 30;
-/** How long the loop goes on after the last change when nothing moves by itself, in ms. */
-const LINGER = 900;
 
 /** Shows a tableau with Phaser. Requests queue: a reader who clicks fast sees the last one, and every step between is skipped. */
 export class PhaserStage implements Stage {
   readonly #game: Phaser.Game;
   readonly #scene: StageScene;
+  readonly #loop: IdleLoop;
   readonly #host: HTMLElement;
   readonly #backdrops: SheetStore;
   readonly #people: SheetStore;
@@ -31,7 +31,6 @@ export class PhaserStage implements Stage {
   #wanted: { readonly tableau: Tableau; readonly passing: readonly PassingCue[] } | undefined;
   #working = false;
   #made = 0;
-  #sleepTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, backdrops: SheetStore, people: SheetStore, motion: 'full' | 'still') {
     this.#host = host;
@@ -46,12 +45,12 @@ export class PhaserStage implements Stage {
       fps: { limit: QUIET_FPS }, audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       render: { antialias: true, powerPreference: 'low-power' }, scene: this.#scene,
     });
+    this.#loop = new IdleLoop(this.#game, () => this.#working || this.#scene.tweens.getTweens().length > 0);
     this.#resize = new ResizeObserver(() => this.#fit());
     const { signal } = this.#ended;
     window.addEventListener('pointermove', (event) => this.#lean(event), { signal, passive: true });
-    document.addEventListener('visibilitychange', () => (document.hidden ? this.#game.loop.sleep() : this.#stir()), { signal });
     void this.#scene.ready.then(() => {
-      this.#game.renderer.on('restorewebgl', () => this.#stir());
+      this.#game.renderer.on('restorewebgl', () => this.#loop.stir());
       // Not before: the scene has no camera yet.
       this.#resize.observe(host);
       return this.#work();
@@ -67,13 +66,13 @@ export class PhaserStage implements Stage {
     this.#motion = motion;
     this.#backdrop?.setMoving(motion === 'full');
     this.#backdrop?.lean(0, 0);
-    this.#stir();
+    this.#loop.stir();
   }
 
   destroy(): void {
     this.#ended.abort();
     this.#resize.disconnect();
-    clearTimeout(this.#sleepTimer);
+    this.#loop.destroy();
     this.#game.destroy(true);
   }
 
@@ -86,9 +85,9 @@ export class PhaserStage implements Stage {
         this.#wanted = undefined;
         const steps = planStage(this.#shown, tableau, passing);
         this.#shown = tableau;
-        this.#stir();
+        this.#loop.stir();
         for (const step of steps) await this.#carryOut(step);
-        this.#stir();
+        this.#loop.stir();
       }
     } finally {
       this.#working = false;
@@ -98,24 +97,9 @@ export class PhaserStage implements Stage {
   async #carryOut(step: StageStep): Promise<void> {
     const fades = FADES[this.#motion];
     switch (step.act) {
-      case 'change': {
-        const sheet = step.id === undefined ? undefined : await this.#backdrops.get(step.id);
-        const before = this.#backdrop;
-        this.#backdrop = undefined;
-        if (step.id !== undefined && sheet) {
-          const next = new BackdropView(this.#scene, this.#newName(step.id), sheet, Math.min(this.#scene.zoomFor(sheet), 2.5));
-          next.container.setDepth(1);
-          await next.setValues(step.values, 0);
-          this.#backdrop = next;
-          next.setMoving(this.#motion === 'full');
-          this.#fade(next.container, 1, fades.change);
-        }
-        before?.container.setDepth(0);
-        this.#scene.frame(sheet);
-        if (before) this.#fade(before.container, 0, fades.change, () => before.destroy());
-        for (const actor of this.#actors.values()) actor.stand(this.#scene.view);
+      case 'change':
+        await this.#change(step.id, step.values);
         return;
-      }
       case 'revalue': return this.#backdrop?.setValues(step.values, fades.revalue);
       case 'enter': return this.#enter(step.actor, fades.actor);
       case 'repose': {
@@ -139,6 +123,22 @@ export class PhaserStage implements Stage {
       }
       default: step satisfies never;
     }
+  }
+
+  /** Another backdrop: drawn behind a curtain of coal, so that two prints are never seen through one another. */
+  async #change(id: string | undefined, values: Values): Promise<void> {
+    const sheet = id === undefined ? undefined : await this.#backdrops.get(id);
+    const next = id !== undefined && sheet ? new BackdropView(this.#scene, this.#newName(id), sheet, Math.min(this.#scene.zoomFor(sheet), 2.5)) : undefined;
+    await next?.setValues(values, 0);
+    const { curtain } = FADES[this.#motion];
+    await this.#scene.draw(1, this.#backdrop ? curtain : 0);
+    this.#backdrop?.destroy();
+    this.#backdrop = next;
+    next?.container.setAlpha(1);
+    next?.setMoving(this.#motion === 'full');
+    this.#scene.frame(sheet);
+    for (const actor of this.#actors.values()) actor.stand(this.#scene.view);
+    void this.#scene.draw(0, curtain);
   }
 
   async #enter(actor: Actor, fade: number): Promise<void> {
@@ -177,7 +177,7 @@ export class PhaserStage implements Stage {
     this.#game.scale.setZoom(1 / dpr).resize(width, height);
     this.#scene.refit();
     for (const actor of this.#actors.values()) actor.stand(this.#scene.view);
-    this.#stir();
+    this.#loop.stir();
   }
 
   #lean(event: PointerEvent): void {
@@ -186,17 +186,6 @@ export class PhaserStage implements Stage {
     const dy = (event.clientY / window.innerHeight) * 2 - 1;
     this.#backdrop?.lean(dx, dy);
     this.#scene.leanLamp(dx, dy);
-    this.#stir();
-  }
-
-  /** Wakes the loop, and lets it sleep again when nothing moves by itself. A slept loop draws nothing, not even a restored context. */
-  #stir(): void {
-    if (document.hidden || this.#ended.signal.aborted) return;
-    if (!this.#game.loop.running) this.#game.loop.wake();
-    clearTimeout(this.#sleepTimer);
-    this.#sleepTimer = setTimeout(() => {
-      if (this.#working || this.#scene.tweens.getTweens().length > 0) this.#stir();
-      else this.#game.loop.sleep();
-    }, LINGER);
+    this.#loop.stir();
   }
 }

@@ -25,7 +25,7 @@ export class StageScene extends Phaser.Scene {
     addLampTexture(this.textures, LAMP);
     this.#lamp = this.add.image(800, 450, LAMP).setBlendMode(Phaser.BlendModes.MULTIPLY).setDepth(10).setVisible(false);
     this.#grain = this.add.tileSprite(800, 450, 1800, 1100, GRAIN).setAlpha(0.5).setDepth(30);
-    this.#curtain = this.add.rectangle(800, 450, 2400, 1600, COAL).setDepth(40).setAlpha(0);
+    this.#curtain = this.add.rectangle(800, 450, 2400, 1600, COAL).setDepth(15).setAlpha(0);
     this.refit();
     this.#whenReady();
   }
@@ -68,6 +68,21 @@ export class StageScene extends Phaser.Scene {
     if (light) this.#lamp?.setPosition(light.x + dx * 120, light.y + dy * 70);
   }
 
+  /** Draws the curtain to (1) or away (0) over `duration` ms; resolves when it is there. */
+  draw(alpha: 0 | 1, duration: number): Promise<void> {
+    const curtain = this.#curtain;
+    if (!curtain || curtain.alpha === alpha) return Promise.resolve();
+    // Stopped, not killed: who waits for the one before must hear that it is over.
+    for (const tween of this.tweens.getTweensOf(curtain)) tween.stop();
+    if (duration === 0) {
+      curtain.setAlpha(alpha);
+      return Promise.resolve();
+    }
+    return new Promise((resolve) => {
+      this.tweens.add({ targets: curtain, alpha, duration, onComplete: () => resolve(), onStop: () => resolve() });
+    });
+  }
+
   shake(): void {
     this.cameras.main.shake(320, 0.006);
   }
@@ -80,6 +95,6 @@ export class StageScene extends Phaser.Scene {
   }
 
   lampOut(): void {
-    if (this.#curtain) this.tweens.add({ targets: this.#curtain, alpha: 1, duration: 180, hold: 700, yoyo: true });
+    void this.draw(1, 180).then(() => this.draw(0, 600));
   }
 }

@@ -5,7 +5,7 @@ The motif goes from D up to A, leans on B flat and falls, as the cage does. The 
 import numpy as np
 import voices
 from band import brass, horn, level, low, mixdown, tape
-from dsp import fade, lp, master, pan, room, secs, trim, wet
+from dsp import fade, lp, master, pan, room, secs, wet
 from score import parse, takes, timing
 
 TUNE = ('D4:1 A4:2.5 Bb4:.5 | G4:3 F4:.5 E4:.5 | F4:1.5 C4:.5 D4:2 | A3:3 r:1 | D4:1 A4:1.5 C5:.5 D5:1 | Bb4:2 A4:1 G4:1 | A4:1 F4:.5 Eb4:.5 D4:2 | D4:3 r:1')
@@ -61,4 +61,4 @@ mix[:secs(total)] += wet(solo, near, .2)[:secs(total)] + .16 * wet(solo, hall, 1
 for x, to, share in far:
     y = wet(level(x, to), hall, share)
     mix[:len(y)] += y[:len(mix)]
-master('theme', fade(trim(tape(mix[:secs(total + 1)], 14000)), .15, 2.2), -20)
+master('theme', fade(tape(mix[:secs(total - 1.5)], 14000), .15, 2.2), -20)

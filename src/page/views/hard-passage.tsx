@@ -1,17 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Block } from '../parts/blocks.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
-import { Prose } from './prose.tsx';
 import { SetWords } from './set-words.tsx';
 
 interface HardPassageProps {
-  readonly hard: Extract<Block, { kind: 'hard' }>;
-  readonly numbers: ReadonlyMap<string, number> | undefined;
+  /** The sentence that stands for it. */
+  readonly summary: string;
+  /** The passage itself. */
+  readonly children: ComponentChildren;
 }
 
 /** A passage that is hard to read. The reader's setting decides how it is met; either way one press changes it for this passage. */
-export function HardPassage({ hard, numbers }: HardPassageProps) {
+export function HardPassage({ summary, children }: HardPassageProps) {
   const { hard: wish } = useDesk().settings.value;
   const [turned, setTurned] = useState(false);
   const shown = (wish === 'show') !== turned;
@@ -21,10 +22,10 @@ export function HardPassage({ hard, numbers }: HardPassageProps) {
         {shown ? words.hard.skip : words.hard.show}
       </button>
       {shown ? (
-        <Prose blocks={hard.blocks} numbers={numbers} />
+        children
       ) : (
         <p class="summary">
-          <SetWords text={hard.summary} />
+          <SetWords text={summary} />
         </p>
       )}
     </div>

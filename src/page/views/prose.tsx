@@ -47,7 +47,7 @@ function SetBlock({ block, numbers }: { readonly block: Block; readonly numbers:
     case 'paper':
       return <OfficialPaper paper={block} numbers={numbers} />;
     case 'hard':
-      return <HardPassage hard={block} numbers={numbers} />;
+      return <HardPassage summary={block.summary}><Prose blocks={block.blocks} numbers={numbers} /></HardPassage>;
     default:
       return block satisfies never;
   }

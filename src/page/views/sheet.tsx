@@ -21,11 +21,8 @@ export function Sheet({ name, small = false, children }: SheetProps) {
     current?.showModal();
     return () => current?.close();
   }, []);
-  const onBackdrop = (event: MouseEvent) => {
-    if (event.target === ref.current) desk.close();
-  };
   return (
-    <dialog class={small ? 'sheet small' : 'sheet'} ref={ref} aria-labelledby={id} onClose={() => desk.close()} onClick={onBackdrop}>
+    <dialog class={small ? 'sheet small' : 'sheet'} ref={ref} aria-labelledby={id} onClose={() => desk.close()} closedby="any">
       <div class="sheet-in">
         <header>
           <h2 class="slab" id={id}>{name}</h2>
