@@ -7,7 +7,7 @@ For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in
 - -> first_lamp
 
 === first_lamp ===
-You are Danylo Harkusha. You set the wooden props that hold up the roof over the men who cut the coal, and you are waiting in the lamp room to go down. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none # actor: oksana, pose=stern, at=left
+You are Danylo Harkusha. You set the wooden props that hold up the roof over the men who cut the coal, and you are waiting in the lamp room to go down. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none
 Whoever takes a lamp leaves his brass tag on a hook till he comes up. So a tag on a hook is a man still down there. # claim: tag-and-hook
 The night shift came up half an hour ago. There's a tag on hook sixty-two.
 Your wife, Oksana, gives out the lamps. She has her hand on the bell rope. The bell stops the pit, and everyone looks for him. # claim: hook-62

@@ -88,7 +88,7 @@ Five to three, the edge of the sixth. {behind_one.every_one:Every bar behind you
 -> hour_four
 
 === carry ===
-Quarter past eleven, on the _level_, a low tunnel with rails, under the lowest _ledge_ of eight. One man's coal slides down a chute into the tubs. Beside it the props go up like rungs, and you and Fedko climb them with more, thirty kilos of wet oak each. # scene: carry # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: underground # claim: carriers-early # claim: wet-oak
+Quarter past eleven, on the _level_, a low tunnel with rails, under the lowest _ledge_ of eight. Stakhanov's coal slides down a chute into the tubs. Beside it the props go up like rungs, and you and Fedko climb them with more, thirty kilos of wet oak each. # scene: carry # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: underground # claim: carriers-early # claim: wet-oak
 Be slow, and three men are under a bare roof. Slip, and you go down with the coal. # claim: one-cuts-others-prop
 "Ninety-one props," says Fedko{boy_lamp == "sound":, who has lamp ninety-one and thinks well of it}. His lips move. "That's five ledges and some, {fedko_trust < 0:comrade Harkusha|diadko}." # actor: fedko, pose=plain, at=left # claim: ninety-one-props
     * [Ask him about the other three. # id: other-three]
@@ -108,7 +108,7 @@ Be slow, and three men are under a bare roof. Slip, and you go down with the coa
 - -> carry_one
 
 = carry_one
-One o'clock, the third ledge, thirty-five tonnes.{bet == 40: Savka's forty is in the next train.} A train of tubs is a *partiya*, like the Party, so Lukash, the pony driver, can say aloud what he thinks of it. Tonight it's to be eleven tubs, not ten. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # sound: coal-slide # claim: partiya
+One o'clock, the third ledge, thirty-five tonnes. A train of tubs is a *partiya*, like the Party, so Lukash, the pony driver, can say aloud what he thinks of it. Tonight it's to be eleven tubs, not ten. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # sound: coal-slide # claim: partiya
 But Mushka, the mare, counts the couplings as they click, and at eleven she lets the collar go slack. The coal's still coming. # claim: horse-counts
     * [Put your cap over the coupling. # id: cap-click]
         Eleven goes on without a sound. Mushka thinks. At the first rail joint the eleventh says *click* by itself. You lean on the tub, Fedko leans on you, and you're pushing eleven tubs and a horse. # sound: coal-slide
@@ -137,7 +137,7 @@ Twenty-seven left, half of them short. Carry for two, and it comes off your pay.
     * (carry_his) [Carry his share with yours. # id: carry-his]
         ~ fedko_trust++
         ~ money--
-        You hold him by the collar till he's found his feet. "I wasn't," says Fedko. You go up with a prop on each shoulder. {past == "row":Your father could do it six times, and you do it four.|It can be done four times.} # backdrop: level # actor: fedko, pose=plain, at=left
+        You hold him by the collar till he's found his feet. "I wasn't," says Fedko. You go up with a prop on each shoulder. {past == "row":Your father could do it six times, and you do it four.|You can do it four times.} # backdrop: level # actor: fedko, pose=plain, at=left
         * * [Let him sleep against the mare. # id: sleep-mare]
             She smells him over and lets him lie against her foreleg, and then she won't move, not for any of Lukash's language. It's the first gap between trains tonight, and in it three men get their wood. # claim: horse-counts
         * * [Give him the count to keep. # id: give-count]
@@ -175,5 +175,5 @@ Twenty-seven left, half of them short. Carry for two, and it comes off your pay.
 - -> carry_end
 
 = carry_end
-Five to three, the edge of the sixth. Fedko, ahead of you, {carry_two.carry_his:is awake and ashamed of it}{carry_two.send_up:doesn't turn his head}{carry_two.keep_on:has stopped talking}.{pick == "promised": You've been by Savka's pick four times, in its sacking, with no hand for it.} Somebody's palm comes down, takes your prop, {carry_two.keep_on:feels for the end of it, }and waits there, open. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # sound: coal-slide # claim: savkas-pick # claim: wood-and-coal
+Five to three, the edge of the sixth. Fedko, ahead of you, {carry_two.carry_his:is awake and ashamed of it}{carry_two.send_up:doesn't turn his head}{carry_two.keep_on:has stopped talking}.{pick == "promised": On the fifth you went by Savka's pick, with no hand for it.} A hand takes your prop, {carry_two.keep_on:feels for the end of it, }and waits, open. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # sound: coal-slide # claim: savkas-pick # claim: wood-and-coal
 -> hour_four

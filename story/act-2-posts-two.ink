@@ -25,15 +25,15 @@ The pick's air comes by in a pipe with an iron wheel on it, and whoever touches 
         * * [Bid for the eighth. # id: the-eighth]
             "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing in the morning, and he means to be on it.
     * [Lie down by Yukhym. # id: lie-down]
-        By midnight the pick's on the second ledge, which is Yukhym's. He's on his back with his right arm laid out beside him. Other nights it shakes till noon. Now it has stopped, and he keeps lifting it up to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
+        By midnight the pick's on the second ledge, which is Yukhym's. He's on his back with his right arm laid out beside him. Other nights it shakes till noon. Now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
         "They're all angry," he says, low. "I've been trying to be."
         * * [Say there's no sin in lying down. # id: no-sin]
             "It's my coal, though. There's a fold in it, he'll have to go round." Yukhym listens till the pick has gone round. Then he sits up like the others.
         * * [Ask what his wife thinks he's earning. # id: his-wife]
             "A shift. She's had the girl's boots soled on it." He tries how he'll say it: he went down, he was there all night, he came up. "It sounds like a woman," says Yukhym.
         * * [Lie down too. # id: lie-too]
-            The rock here wants no props. You've not lain under a roof in weeks without looking at it twice, and you're asleep at once. Yukhym wakes you to say that Stakhanov's on to the third.
-    * [Put your ear to the pipe. # id: ear-pipe]
+            The rock here wants no props. You're asleep at once, for the first time in weeks. Yukhym wakes you to say that Stakhanov's on to the third.
+    * {not pouch} [Put your ear to the pipe. # id: ear-pipe]
         The pick's as close as your own teeth. Other nights a hewer leaves off to set his own props. It's midnight and this one hasn't left off. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: pick-burst # ambience: pick # claim: pick-idle
         "No gaps," says Lapin, the youngest of the eight. "Do you hear?" He's happy.
         * * [Ask what he'd cut, with all eight. # id: lapin-all]
@@ -47,11 +47,7 @@ The pick's air comes by in a pipe with an iron wheel on it, and whoever touches 
         * * [Let Hrynko have a turn. # id: hrynko-listens]
             Hrynko's boy is up there, carrying props with Fedko. He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says.
     * {pouch} [Pass your tobacco along for them to smell. # id: smell-tobacco]
-        You've no business having it. One light down here could burn all ten of you, and there isn't a match to do it with. Old Yukhym puts his nose right in. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
-        * * [See who keeps it longest. # id: longest-smell]
-            It's Lapin, who's in the Komsomol and ought to report it. By midnight nobody has asked for it back, and nobody has said a word since it started.
-        * * [Let Yukhym keep a pinch to chew. # id: yukhym-pinch]
-            He wraps it in a leaf off the calendar, the thirtieth, and puts it in his cap. "So I've been paid," says Yukhym. Makar holds out his own cap, and then they all do.
+        You've no business having it. One light down here could burn all ten of you, and there isn't a match to do it with. Old Yukhym puts his nose right in. Lapin, who's in the Komsomol and ought to report it, has it longest, and after that it's midnight and nobody has asked for it back. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
     * {not pouch} [Sit, and wait till it's time to eat. # id: sit-down]
         At midnight somebody says so. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
         At one it's time. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
@@ -65,7 +61,7 @@ The pick's air comes by in a pipe with an iron wheel on it, and whoever touches 
             Hrynko's boy is carrying with Fedko. He takes two dinners to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}.
 - "Thirty-five tonnes by one o'clock!" shouts a pony driver. No man here has cut more than twelve in a shift.{bet == 40: Your forty won't see half past.}{bet == 100: Nobody laughs at your hundred now.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
 At half past Makar's at the wheel, whistling on his breath. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "He gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
-"That's prison," says Galeev, a hewer, and doesn't say don't. Old Yukhym would sooner go and ask for a shift's pay. "With ten names on it," says Galeev. # crossroads: air-wheel
+"That's prison," says Galeev, a hewer, and doesn't say don't. Old Yukhym would sooner they all went and asked for a shift's pay, by name. # crossroads: air-wheel
     * (guarded) [Keep your hand on it so that nobody turns it. # id: guard-wheel]
         ~ party++
         ~ face_trust--
@@ -91,11 +87,11 @@ At half past Makar's at the wheel, whistling on his breath. "A quarter turn," he
         }
         Makar waits for two, when the compressor man has his tea and the air drops anyhow. He spits on his hands. Two hundred paces off the pick coughs like a man in church. You're frightened, and it's the first thing any of you has done tonight. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
         * * [Stand at the corner and watch for a lamp. # id: watch-corner]
-            In ten minutes there's a fitter. You cough. When he gets to the wheel it's open and Makar's asleep on it.
+            In ten minutes there's a fitter. You cough, and when he gets to the wheel it's open, with Makar asleep on it.
             "That's the tea," Galeev tells him. He goes to telephone somebody, and they laugh till Yukhym has to lie down.
         * * [Get hold of Lapin, who's going to tell. # id: hold-lapin]
             You've got him by the sleeve, the Komsomol lad.
-            "He didn't take it off us," says Lapin. "They gave it to him!" Nobody can say he's wrong. He could pull, and he stands there for eleven minutes, till Makar opens it.
+            "He didn't take it off us," says Lapin. "They gave it to him!" Nobody can say he's wrong. He could pull. He stands there eleven minutes, till Makar opens it.
         * * [Listen to the axes. # id: axes-alone]
             With no pick running away from them you hear a set go in, and a second one, and a man knock on the roof. "They're catching up," you say. Makar hadn't thought of them. He makes it eleven minutes. # sound: prop-set
         * * [Put your hand over his and turn it back. # id: turn-back]
@@ -111,9 +107,9 @@ At half past Makar's at the wheel, whistling on his breath. "A quarter turn," he
         * * [Ask him to press hard. # id: press-hard]
             He presses till the desk creaks. He turns the leaf and shows you ten dents in the next one. You could read them with a low lamp.
         * * [Have him put the boys down too. # id: put-boys]
-            "They're in ink," says Proskurin. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":*Moroz*, at a man's rate, and you put your thumb there while Hrynko looks|*Fedko*, at a boy's rate. Hrynko asks to see his again}.
+            "They're in ink," says Proskurin. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":*Moroz*, at a man's rate, and you put your thumb there while Hrynko looks|*Fedko*, at a boy's rate}.
         - - (rubbed) The telephone rings, and he says yes to it. For a rubber he needs a bit of bread, and it's Oksana's that takes the names off. "But I was in it?" says Yukhym, who's last. "You were," says Proskurin.
-- At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and nobody breathes. He }{counted:finds you, out of breath, and }wants four men to carry props. Paid? It isn't on his list. You go, with Makar and Lapin, and Hrynko, whose boy's up there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
+- At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and nobody breathes. He }{counted:finds you, out of breath, and }wants four men to carry props. Paid? It isn't on his list. You go, and Makar, and Hrynko, whose boy's up there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
 All night you've had the pick through rock and iron. Out on the sixth{won && lamp != 84:, which you won,} it's so loud that you look for somewhere else to be.
 -> hour_four
 
@@ -123,7 +119,7 @@ What Stakhanov cuts, on the lowest of eight _ledges_, comes down past you in the
 He writes what he can see. So far that's a mouse, and it has a page and a half. # claim: editor-below
     * {short_prop.wedged} [Put his hand on a prop. # id: hand-on-prop]
         If the prop sings it's going, you tell him, so come away. "Which note?" he says. You hum him the one you had from a short prop on the twentieth, and he hums it back too low. {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's dry and quiet, and he writes that it smells of a joiner's shop.}
-    * (capped) [Hold his cap out where the coal goes by. # id: cap-in-coal]
+    * [Hold his cap out where the coal goes by. # id: cap-in-coal]
         He's standing in the way of it. You hold his cap out at arm's length, and it comes back without a peak. "May I write that?" he says, from much nearer the wall. # sound: coal-slide
     * {not short_prop.wedged} [Show him how dark it is. # id: show-dark]
         You cover both lamps. The editor holds a hand in front of his face and reports that it isn't there. When the light comes back he's got you by the belt. # motion: lamp-out
@@ -146,7 +142,7 @@ He writes what he can see. So far that's a mouse, and it has a page and a half. 
         * * [Say you didn't catch it. # id: didnt-catch]
             He shouts it in your ear, and in the middle the pick stops. Half the joke goes out over Nikanor-East by itself, and it's the half without the Party. # sound: pick-burst
 - One o'clock, the third ledge, thirty-five tonnes. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: mashurov-in-order
-What you light, he writes. It can be the pick, where Petrov's light is. It can be the two timbermen as well, with their axes, and the pick goes dim. Or it can be a new crack in the roof, and that's asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
+What you light, he writes: the pick, where Petrov's light is; or wide, the two timbermen's axes as well, and the pick goes dim; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
     * (picked) [On the pick. # id: light-pick]
         ~ party++
         There isn't a shadow left on Stakhanov. He cuts in deep below, and the rest comes away in slabs as high as a stove. You've never seen it done so well. The editor writes: *one man*. # backdrop: face # sound: pick-burst # claim: hewing-craft
@@ -157,9 +153,9 @@ What you light, he writes. It can be the pick, where Petrov's light is. It can b
         * * [Ask Stakhanov if it's in his eyes. # id: in-his-eyes]
             "A bit," says Stakhanov. You drop it to his knees. The editor would like to know what he said. You tell him, and he waits for there to be more. # claim: stakhanov-night-words
         * * [Turn it down the face for a moment. # id: down-face]
-            Six or seven faces look up out of the dark, black to the teeth, by the tubs. Then you put it back. The editor could have sworn that there were people. "Loading," you tell him. # sound: coal-slide # claim: second-nadzorka
+            Six or seven faces look up out of the dark, by the tubs. You put it back. The editor could have sworn that there were people. "Loading," you tell him. # sound: coal-slide # claim: second-nadzorka
     * (axes) [Wide, so the axes are in it. # id: light-axes]
-        It goes brown and has three men in it. The two at the back have left off quarrelling about a wedge so as to drive it. The editor's got *one man*. He makes it *three*. # backdrop: face # sound: prop-set # claim: letters-on-handles
+        It goes brown, with three men in it. The two at the back have left off quarrelling about a wedge so as to drive it. The editor makes his *one man* into *three*. # backdrop: face # sound: prop-set # claim: letters-on-handles
         {notebook == "swapped":The axe handles are marked, T. B. and G. Shch. He's got *G. Borisenko*, and changes the letters.}{notebook == "right":The axe handles are marked, T. B. and G. Shch. It's as you told him, and you get a tick.}{notebook == "own":He copies the letters off their handles and asks to see yours, and yours has a notch.} "Light, Harkusha!" calls Petrov. # claim: petrov-night-words
         {notebook == "swapped":
             ~ notebook = "right"
@@ -169,9 +165,9 @@ What you light, he writes. It can be the pick, where Petrov's light is. It can b
         * * [Give it one more wedge. # id: one-more-wedge]
             Four blows, and the wedge is home, and he's got it down. "Comrade!" calls Petrov, and you swing it back.
         * * [Hang your own lamp by the axes. # id: own-lamp]
-            You swing the big one back, and hang the flame off your belt on a nail by the timbermen. {lamp == 84:Eighty-four goes down to a bead, and gets up. }One of them moves his hand to where he can see it.
+            You swing the big one back, and hang your flame on a nail by the timbermen. {lamp == 84:Eighty-four goes down to a bead, and gets up. }One of them moves his hand to where he can see it.
         * * [Tell him what the wedge is for. # id: what-wedge]
-            A prop only stands there, you tell him, till the wedge is in. Then it's holding. "And they quarrel over it?" Over that one, since eleven. He writes that it's the most human thing he's seen below, after the mouse.
+            Till the wedge is in, you tell him, a prop only stands there. "And they quarrel over it?" Over that one, since eleven. He writes that it's the most human thing he's seen below, after the mouse.
     * (roofed) [Up, at the crack. # id: light-roof]
         The crack's as long as a bench, and dust is coming out of it as from a torn sack. {warned == "written":It's in paper 318, and it looks no smaller.}{warned == "said":You've talked about this roof. It's another thing to light it.}{warned == "no":You've never shown a roof to a man with a pencil, and the back of your neck is cold.} He writes a question mark. # backdrop: face # sound: roof-crack # claim: slab-shown
         {warned == "no":
@@ -189,7 +185,7 @@ What you light, he writes. It can be the pick, where Petrov's light is. It can b
             You lay your axe end over end from one set to the next. It ought to go once, and it goes nearly twice. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
         * * [Leave it lit and say nothing. # id: leave-lit]
             By and by everyone's looking where the light is. Stakhanov shifts his feet a hand's breadth to the left, and goes on cutting. # claim: hewing-craft
-- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}{pick == "promised":, and Savka's pick}. The editor halves an egg and gives you the bigger half, and the penknife goes off his knee, down with the coal. His pencils are worn to the wood. He'd put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* and got to the comma. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
+- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}. The editor halves an egg and gives you the bigger half, and the penknife goes down with the coal. His pencils are worn to the wood. He'd put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* and got to the comma. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
     * [Sharpen it with your axe. # id: axe-point]
         It's a good axe, but it was meant for oak. What's left is as long as a tooth, with lead for one word. After the comma he writes *with*, and it's gone.
     * [Give him your chalk. # id: give-chalk]
@@ -198,5 +194,5 @@ What you light, he writes. It can be the pick, where Petrov's light is. It can b
         He says it and you say it: *while behind him, by the light of their own lamps, two timbermen*. Two props higher it's *with two timbermen behind him*. By the sixth ledge it's *with help*.
     * [Eat your half of the egg. # id: eat-egg]
         You've had nothing since six{pouch:, and the only other thing on you is tobacco}. It's from his own hen. The rest is in his head, he says, and taps the place.
-- At five to three you push him up on to the sixth by the soles of his boots, which were blacked this evening, and climb after him.{capped: His cap's on back to front, and looks no different.} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}
+- At five to three you push him up on to the sixth by the soles of his boots, which were blacked this evening, and climb after him. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}
 -> hour_four

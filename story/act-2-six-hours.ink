@@ -3,7 +3,7 @@
 
 === lamp_room ===
 "Potatoes," says Oksana, through the lamp-room window. # act: 2, title=Six Hours # scene: lamp-room # place: The lamp room, 30 August, 9.40 pm # backdrop: lamp-room, time=night # actor: oksana, pose=plain, at=left # ambience: lamp-room # music: none
-There are three sacks to carry in, it being rest day. But at noon the foreman sent you to bed: tonight one man, Stakhanov, is to cut all eight _ledges_ in six hours, and you're to prop the roof behind him. There's never been wood for more than four. # claim: rest-day-night # claim: one-man-eight-ledges
+There are three sacks to carry in, it being rest day. But at noon the foreman sent you to bed: tonight one man, Stakhanov, is to cut all eight _ledges_ in six hours, and you're to prop the roof behind him. There's never been wood for more than four, and bare roof comes down. # claim: rest-day-night # claim: one-man-eight-ledges
 "I've given him his lamp," says Oksana. "Who's giving him the wood?" She holds out her hand for your tag.{watched == "danylo": In her register the fifth is still watched by you.} "And a goat's been at one of the sacks."
     * [Ask how much it ate. # id: ask-goat]
         "I didn't weigh the goat."
@@ -37,7 +37,7 @@ Savka isn't wanted tonight, and has come in a clean shirt to say what he thinks.
 Petrov, the Party organiser, comes in backwards, holding the door for the editor of the mine paper. # scene: petrov # place: The lamp room, 30 August, 10 pm # leave: savka # actor: petrov, pose=plain, at=right
 "Harkusha! How's the wife?"
 "I'm here," says Oksana.
-"Good." He lays a sheet on the wet page of her register: *we, the undersigned, for International Youth Day, on our rest day, by our own wish.* It's only for the wall newspaper. # claim: youth-day # claim: volunteers-sheet
+"Good, good." He lays a sheet on the wet page of her register: *we, the undersigned, for International Youth Day, on our rest day, by our own wish.* It's only for the wall newspaper. # claim: youth-day # claim: volunteers-sheet
 "Own wish," says somebody in the queue. "There goes the rest-day rate." # crossroads: sheet
     * [Sign. # id: sign-sheet]
         ~ consents++
@@ -156,8 +156,8 @@ A Komsomol lad has the gate, with a book and a tin: one match below can kill the
 - -> cage
 
 === cage ===
-Stakhanov has the pick on his shoulder, and has had garlic. "Timber?" he's asking. "In order," says Mashurov, the head of the section. "Air?" "In order."{bet == 100: "That's him that had a hundred," somebody says.} # scene: cage # place: The cage, 30 August, 10.55 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
-{lamp == 84:On your belt eighty-four goes down to a bead, and gets up. }The editor {boards.feet:holds your shoulder while he empties a boot. He }would like to know whether one bends one's knees. Then his notebook comes up into Petrov's light. "The timbermen: Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the other way about. They're in the corner, having words about a wedge. # claim: timbermen-names # crossroads: names
+Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In order," says Mashurov, the head of the section. "Air?" "In order."{bet == 100: "That's him that had a hundred," somebody says.} # scene: cage # place: The cage, 30 August, 10.55 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
+{lamp == 84:On your belt eighty-four goes down to a bead, and gets up. }The editor {boards.feet:holds your shoulder while he empties a boot. He }would like to know whether one bends one's knees. He has his notebook up. "The timbermen: Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the other way about. They're in the corner, having words about a wedge. # claim: timbermen-names # crossroads: names
     * [Nod. # id: nod-names]
         ~ consents++
         You nod. He underlines them both.
@@ -178,7 +178,7 @@ Stakhanov has the pick on his shoulder, and has had garlic. "Timber?" he's askin
 
 === posts ===
 Eleven, pit bottom. From here the face goes up eighty-five metres into the dark, with one hose in it. The wood along the wall will do five ledges. # scene: posts # place: Pit bottom, 30 August, 11 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: air-one-pick
-"There'll be more come," says Rybalka, the foreman, up on a tub with his list. "Or I'll be asking you." {consents >= 3:You're near the top of it, with a tick. }{consents <= 0:There's a question mark by you. }"Setting's paid by the set. Carrying's by the hour, and less. Arguing isn't paid; ask the eight hewers in the crosscut, whose ledges these are."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
+"There'll be more come, or I'll be asking you," says Rybalka, the foreman. He has his list.{consents >= 3: There's a tick by you.}{consents <= 0: There's a question mark by you.} "Setting's paid by the set. Carrying's by the hour, and less. Arguing isn't paid; ask the eight hewers in the crosscut, whose ledges these are."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
     * {sheet != "unsigned" or party >= 0} [Set props at the face: best paid, your name on every set. # id: behind]
         "Behind those two," says Rybalka. You can hear that it's still about the wedge.
         -> behind
@@ -197,14 +197,14 @@ Eleven, pit bottom. From here the face goes up eighty-five metres into the dark,
 
 === hour_four ===
 {behind:Behind you on the boards are eleven props|}{carry:You were the last of the wood, and it comes to eleven props|}{sent_off:With what you've brought up it makes eleven props|}{editor_lamp:Your light finds eleven props on the boards|}, for sixteen places. No more has come. # scene: hour-four # place: The sixth ledge, 31 August, 2.55 am # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof} # ambience: pick # music: none # claim: sixth-ledge
-Over the eleventh is a slab the size of a door. From behind its edge runs a thread of dust.
+Over the eleventh a slab the size of a door is dripping dust.
 { roof >= 3:
     Three of the props beside it are creaking by turns, and a fourth has split. # sound: roof-crack
 - else:
     {roof == 2:Two of the props beside it have begun to creak.}{roof == 1:The prop beside it has begun to creak.}{roof <= 0:Every set near it is sound. It drips all the same.}
 }
     * [Put your palm flat on the slab. # id: palm]
-        You can feel the pick, right through the stone. Then he stops to shift the hose, and under your hand it goes on a little by itself.
+        You can feel the pick through the stone. Then he stops to shift the hose, and it goes on a little by itself.
     * [Knock on it with the axe handle. # id: knock-slab]
         {short_prop.heard:It answers like a box with a lid. Savka gave up a tonne of coal to have you hear that once.|It makes a sound. Savka knocks and listens and knows; you knock, and you've heard a knock.}
     * [Ask Rybalka where the wood is. # id: ask-wood]
@@ -212,7 +212,7 @@ Over the eleventh is a slab the size of a door. From behind its edge runs a thre
     * {editor_lamp} [Put the light on it. # id: light-slab]
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
 - Stakhanov cuts, with his back to you: seventy-one tonnes. Shchegolev is on his knees under the slab, squaring a wedge. # backdrop: face # claim: tonnes-an-hour
-{short_prop.heard:It may take an hour over it, or a minute.}{not short_prop.heard and warned == "written":Paper 318 asked for a set every ninety centimetres. These stand at a metre and a half.}{not hears_roof():You don't know what it's saying.}{watched == "danylo": You're the only man here who has ever signed for a roof.} # claim: roof-speaks
+{short_prop.heard:The slab may take an hour over it, or a minute.}{not short_prop.heard and warned == "written":Paper 318 asked for a set every ninety centimetres. These stand at a metre and a half.}{not hears_roof():You don't know what the slab's saying.}{watched == "danylo": You're the only man here who has ever signed for a roof.} # claim: roof-speaks
 At the back a hole goes into the old _gob_, last winter's workings: wood, and gas perhaps. Fedko would fit. # claim: old-gob
 You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout that the roof's going, and stop the pick. # id: say-roof]
@@ -235,10 +235,10 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
                 Borisenko leans on the bar. The slab stays where it is, and they put three props under it. Nobody will ever be able to say whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
-    * (doubled) [Tell only Borisenko, and double the props under it. # id: tell-borisenko]
+    * (doubled) [Tell only Borisenko, and double the props under it; the next places go without. # id: tell-borisenko]
         ~ money--
         Borisenko looks up once, and five go in where there should be two. The slab sits down on them, with a groan that you feel in your knees, and stays. # sound: prop-set # claim: borisenko-tells
-        That leaves six for fourteen places. Eight will go bare, and you can pick which.
+        That leaves six for fourteen places. Eight will go bare, unpaid, and you can pick which.
         * * [The ones over the chute, where the carriers climb. # id: bare-chute]
             Fedko comes through every ten minutes with his eyes on his feet, and you time your wedges so as not to be looking.
         * * [The ones up at the coal, where Stakhanov will stand. # id: bare-face]
@@ -530,7 +530,7 @@ You tell him to mind the point. # part: frame
 -> END
 
 = wet_page
-A sheet of paper{sheet == "unsigned": with two signatures on it, and room for a third|{sheet == "glossed": with three signatures, the last of them spoilt by a remark| with three signatures on it}}. Hold its back to a mirror and there's a page of the lamp register: numbers, and the men they went down with. # ending: cage-goes-up # part: document # music: theme # claim: wet-sheet
+A sheet of paper{sheet == "unsigned": with two signatures on it, and room for a third|{sheet == "glossed": with three signatures, the last of them spoilt by a remark| with three signatures on it}}. Hold its back to a mirror and there's a page of the lamp register. # ending: cage-goes-up # part: document # music: theme # claim: wet-sheet
 {hour_four.wide:Timber kept pace.|Not a minute was lost.} # part: printed
 {consents >= 3:"Obliging."|{consents <= 0:"Has to be asked twice."|"Present."}} {register_84 == "Moroz":Against lamp 84 it says Moroz.|Against lamp 84 there's a name struck out and a boy's name, in your wife's hand.}{warned == "no": Of the roof there's nothing.} # part: filed
 {roof >= 3:The fifth ledge came in before you were up|They let the fifth ledge down next day}, and Savka's pick's under it. {boards.promised:He'd been told that it would be brought. He looks at your hands, and then he goes on lacing his boot.|He has borrowed one, and complains that it was worn by somebody left-handed.} # part: remembers

@@ -1,5 +1,4 @@
 # title: Above the Norm
-# author: The makers of Above the Norm
 INCLUDE state.ink
 INCLUDE act-1-the-norm.ink
 INCLUDE act-2-six-hours.ink

@@ -5,6 +5,7 @@ import { type Actor, EMPTY_TABLEAU, type Tableau } from '../telling/tableau.ts';
 import { ActorView } from './actor-view.ts';
 import { BackdropView } from './backdrop-view.ts';
 import { IdleLoop } from './idle-loop.ts';
+import { PaceWatch } from './pace-watch.ts';
 import { planStage, type StageStep } from './plan-stage.ts';
 import type { SheetStore } from './sheet-store.ts';
 import { StageScene } from './stage-scene.ts';
@@ -31,6 +32,8 @@ export class PhaserStage implements Stage {
   #wanted: { readonly tableau: Tableau; readonly passing: readonly PassingCue[] } | undefined;
   #working = false;
   #made = 0;
+  /** This device cannot keep up: stills from now on, whatever is set. */
+  #slow = false;
 
   constructor(host: HTMLElement, backdrops: SheetStore, people: SheetStore, motion: 'full' | 'still') {
     this.#host = host;
@@ -49,7 +52,12 @@ export class PhaserStage implements Stage {
     this.#resize = new ResizeObserver(() => this.#fit());
     const { signal } = this.#ended;
     window.addEventListener('pointermove', (event) => this.#lean(event), { signal, passive: true });
+    const pace = new PaceWatch(() => {
+      this.#slow = true;
+      this.setMotion('still');
+    });
     void this.#scene.ready.then(() => {
+      this.#game.events.on('poststep', () => pace.frame(performance.now()));
       this.#game.renderer.on('restorewebgl', () => this.#loop.stir());
       // Not before: the scene has no camera yet.
       this.#resize.observe(host);
@@ -63,8 +71,8 @@ export class PhaserStage implements Stage {
   }
 
   setMotion(motion: 'full' | 'still'): void {
-    this.#motion = motion;
-    this.#backdrop?.setMoving(motion === 'full');
+    this.#motion = this.#slow ? 'still' : motion;
+    this.#backdrop?.setMoving(this.#motion === 'full');
     this.#backdrop?.lean(0, 0);
     this.#loop.stir();
   }

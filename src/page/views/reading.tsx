@@ -13,16 +13,16 @@ export function Reading({ told }: { readonly told: Told }) {
   const pictured = told.turns.some(({ tableau }) => tableau.backdrop !== undefined);
   const place = placeBefore(told, Math.max(0, turn - 1));
   return (
-    <div class={pictured ? 'spread' : 'spread bare'}>
+    <main class={pictured ? 'spread' : 'spread bare'}>
       {pictured && <Scene />}
-      <main class="leaf">
+      <div class="leaf">
         <RunningHead act={act} actTitle={actTitle} />
         {place && <p class="place head"><SetWords text={place} /></p>}
         {turn > 0 && <PastPassage key={`past-${turn - 1}`} told={told} turn={turn - 1} />}
         <NewPassage key={`new-${turn}`} told={told} turn={turn} />
         <Choices told={told} />
-      </main>
-    </div>
+      </div>
+    </main>
   );
 }
 

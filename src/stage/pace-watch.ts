@@ -1,0 +1,35 @@
+/** How long a stretch is measured, and the frames a second under which a device is too slow for movement. */
+const STRETCH_MS = 1500;
+const SLOWEST = 12;
+
+/** Watches how fast frames come. Told of each frame; says once when a whole stretch was too slow: the device draws in software, and stills serve its reader better. */
+export class PaceWatch {
+  readonly #tooSlow: () => void;
+  #since: number | undefined;
+  #last = 0;
+  #frames = 0;
+  #said = false;
+
+  constructor(tooSlow: () => void) {
+    this.#tooSlow = tooSlow;
+  }
+
+  /** @param now milliseconds of a clock that only goes forward. */
+  frame(now: number): void {
+    if (this.#said) return;
+    // A gap is a loop that slept, not a slow one.
+    if (this.#since === undefined || now - this.#last > STRETCH_MS) {
+      this.#since = now;
+      this.#frames = 0;
+    }
+    this.#last = now;
+    this.#frames++;
+    const elapsed = now - this.#since;
+    if (elapsed < STRETCH_MS) return;
+    if ((this.#frames * 1000) / elapsed < SLOWEST) {
+      this.#said = true;
+      this.#tooSlow();
+    }
+    this.#since = undefined;
+  }
+}
