@@ -4,7 +4,7 @@
 // the second nadzorka, the mouse, the cap, the letters on the handles, the egg, the knife and the comma.
 
 === sent_off ===
-You asked who pays for the night, so Rybalka, the foreman, has sent you to sit in the _crosscut_, a rock tunnel two hundred paces from the coal. Makar's there, who sets props as you do, and eight hewers, whose ledges Stakhanov has tonight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
+You asked who pays, so Rybalka, the foreman, has sent you to sit in the _crosscut_, a rock tunnel two hundred paces from the coal, with Makar, who sets props too, and the eight hewers whose ledges Stakhanov has tonight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
 Sitting isn't paid. Go up before five and you're absent, which can cost your job and your room. # claim: absence-decree
 The pick's air comes by in a pipe with an iron wheel on it, and whoever touches the wheel goes to court.{fedko_ledge == 3: Hrynko, whose boy got the fifth ledge in place of Fedko, doesn't move his feet for you.} # claim: one-valve
     * [Sit in on the cards. # id: cards]
@@ -21,11 +21,11 @@ The pick's air comes by in a pipe with an iron wheel on it, and whoever touches 
             "That's not in," says Hrynko. By day it's Savka's and by night it's his, and he doesn't play for it{pick == "promised": with another man's pick lying there in sacking}.
         * * [Say the tags will go back on wrong. # id: wrong-tags]
             "And when seventy-one hands in eleven? My wife's got you down by those."
-            They look at the heap. It takes them a quarter of an hour to agree who they are.
+            It takes them a quarter of an hour to agree who they are.
         * * [Bid for the eighth. # id: the-eighth]
             "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing in the morning, and he means to be on it.
     * [Lie down by Yukhym. # id: lie-down]
-        By midnight the pick's on the second ledge, which is Yukhym's. He's on his back with his right arm laid out beside him. Other nights it shakes till noon. Now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
+        By midnight the pick's on the second ledge, which is Yukhym's. He's on his back with his right arm laid out. Other nights it shakes till noon. Now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
         "They're all angry," he says, low. "I've been trying to be."
         * * [Say there's no sin in lying down. # id: no-sin]
             "It's my coal, though. There's a fold in it, he'll have to go round." Yukhym listens till the pick has gone round. Then he sits up like the others.
@@ -58,7 +58,7 @@ The pick's air comes by in a pipe with an iron wheel on it, and whoever touches 
         * * [Put a crust out for Shubin. # id: shubin]
             You put it on a knob of rock for the old man of the pit, who warns you of falls if he likes you. Lapin, the Komsomol hewer, says there isn't any Shubin, and moves his boots. # claim: shubin
         * * [Send yours to the boys with Hrynko. # id: for-boys]
-            Hrynko's boy is carrying with Fedko. He takes two dinners to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}.
+            Hrynko, whose boy is carrying with Fedko, takes two dinners to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}.
 - "Thirty-five tonnes by one o'clock!" shouts a pony driver. No man here has cut more than twelve in a shift.{bet == 40: Your forty won't see half past.}{bet == 100: Nobody laughs at your hundred now.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
 At half past Makar's at the wheel, whistling on his breath. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "He gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
 "That's prison," says Galeev, a hewer, and doesn't say don't. Old Yukhym would sooner they all went and asked for a shift's pay, by name. # crossroads: air-wheel
@@ -134,14 +134,8 @@ He writes what he can see. So far that's a mouse, and it has a page and a half. 
             He goes, with his face still turned to the light, and gets the wall with one end of the prop. The editor writes *a boy*. Then he asks what became of the mouse.
     * [Tell him the one about the sixty-five. # id: sixty-five]
         Sixty-five men in every hundred are shock workers, so who's left to be shocked? He has half of it down before he lifts the pencil. "Whose is that?" {makar == "mate":Makar's, you tell him.}{makar == "rival":Yours, you tell him.}{makar == "open":It came with the herring, you tell him.} # claim: sixty-five-shock
-        So he gives you one: a man without a Party card goes to his great deed, and the Party carries the lamp. That's Petrov, the organiser. Only you heard. # claim: party-lights-joke
-        * * [Laugh. # id: laugh]
-            He tells it again in the next quiet, louder, and he's so pleased that he stands up and bangs his head.
-        * * [Ask who's lighting the timbermen. # id: who-lights]
-            They're an arm's length behind the pick, each with a flame like a bean on his belt. He thinks about it honestly. "That's another joke," he says. # claim: timbermen-names
-        * * [Say you didn't catch it. # id: didnt-catch]
-            He shouts it in your ear, and in the middle the pick stops. Half the joke goes out over Nikanor-East by itself, and it's the half without the Party. # sound: pick-burst
-- One o'clock, the third ledge, thirty-five tonnes. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: mashurov-in-order
+        So he gives you one: a man without a Party card goes to his great deed, and the Party carries the lamp. That's Petrov, the organiser. Only you heard. He tells it again in the next quiet, louder, and he's so pleased that he stands up and bangs his head. # claim: party-lights-joke
+- One o'clock, the third ledge, thirty-five tonnes. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
 What you light, he writes: the pick, where Petrov's light is; or wide, the two timbermen's axes as well, and the pick goes dim; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
     * (picked) [On the pick. # id: light-pick]
         ~ party++
@@ -155,7 +149,7 @@ What you light, he writes: the pick, where Petrov's light is; or wide, the two t
         * * [Turn it down the face for a moment. # id: down-face]
             Six or seven faces look up out of the dark, by the tubs. You put it back. The editor could have sworn that there were people. "Loading," you tell him. # sound: coal-slide # claim: second-nadzorka
     * (axes) [Wide, so the axes are in it. # id: light-axes]
-        It goes brown, with three men in it. The two at the back have left off quarrelling about a wedge so as to drive it. The editor makes his *one man* into *three*. # backdrop: face # sound: prop-set # claim: letters-on-handles
+        It goes brown, with three men in it. The two at the back have left off quarrelling about a wedge so as to drive it. The editor makes his *one man* into *three*. # backdrop: face # sound: prop-set # claim: letters-on-handles # claim: timbermen-names
         {notebook == "swapped":The axe handles are marked, T. B. and G. Shch. He's got *G. Borisenko*, and changes the letters.}{notebook == "right":The axe handles are marked, T. B. and G. Shch. It's as you told him, and you get a tick.}{notebook == "own":He copies the letters off their handles and asks to see yours, and yours has a notch.} "Light, Harkusha!" calls Petrov. # claim: petrov-night-words
         {notebook == "swapped":
             ~ notebook = "right"

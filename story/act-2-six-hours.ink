@@ -235,7 +235,7 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
                 Borisenko leans on the bar. The slab stays where it is, and they put three props under it. Nobody will ever be able to say whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
-    * (doubled) [Tell only Borisenko, and double the props under it; the next places go without. # id: tell-borisenko]
+    * (doubled) [Tell only Borisenko and double the props here; the next places get none. # id: tell-borisenko]
         ~ money--
         Borisenko looks up once, and five go in where there should be two. The slab sits down on them, with a groan that you feel in your knees, and stays. # sound: prop-set # claim: borisenko-tells
         That leaves six for fourteen places. Eight will go bare, unpaid, and you can pick which.
