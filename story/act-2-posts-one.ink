@@ -18,7 +18,7 @@ A _set_, two props and a bar, takes six minutes. Stakhanov cuts room for one eve
     * {watched == "danylo"} [Ask who has signed for this roof. # id: whose-roof]
         The roof of the fifth stands in the register under your name.
         "Nobody has. This one's good," says Borisenko. You knock the wedge in hard, under the good one. # sound: prop-set # claim: others-words
-    * {watched != "danylo"} [Tell the editor how many props it wants; he has a pencil. # id: tell-editor]
+    * {watched != "danylo"} [Give the editor the count of props. # id: tell-editor]
         He's just below you, getting used to ladders. Ninety-one, you say into his cap, and eight sixteens, a hundred and twenty-eight.
         "Which is the tonnes?" says the editor{notebook == "own":, who has put one of them next to *Garkushin*}. You lay his hand on the props you've got, one, two, three, and then on the bare board. # claim: editors-words
 - -> behind_one
@@ -54,7 +54,7 @@ Two hands are down for your three props, and if they stay empty the pick stops. 
         ~ face_trust--
         ~ roof = roof + 2
         ~ money++
-        You knock a wedge out sideways, hit the prop once at the foot, and jump. A cupful of dust comes out of the roof and that's all. You'd thought it would be harder. You want six. # backdrop: face # sound: roof-crack # claim: draw-props
+        You knock a wedge out sideways, hit the prop once at the foot, and jump. A cupful of dust comes out of the roof and that's all. You want six. # backdrop: face # sound: roof-crack # claim: draw-props
         * * [Take six together; it's quicker. # id: draw-together]
             It leaves a space you could keep a cow in. You don't walk across it; you find you've gone round by the wall.
         * * [Take one here and one there. # id: draw-apart]
@@ -90,7 +90,7 @@ Five to three, the edge of the sixth. {behind_one.every_one:Every bar behind you
 === carry ===
 Quarter past eleven, on the _level_, a low tunnel with rails, under the lowest _ledge_ of eight. Stakhanov's coal slides down a chute into the tubs. Beside it the props go up like rungs, and you and Fedko climb them with more, thirty kilos of wet oak each. # scene: carry # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: underground # claim: carriers-early # claim: wet-oak
 Be slow, and three men are under a bare roof. Slip, and you go down with the coal. # claim: one-cuts-others-prop
-"Ninety-one props," says Fedko{boy_lamp == "sound":, who has lamp ninety-one and thinks well of it}. His lips move. "That's five ledges and some, {fedko_trust < 0:comrade Harkusha|diadko}." # actor: fedko, pose=plain, at=left # claim: ninety-one-props
+"Ninety-one props," says Fedko. His lips move. "That's five ledges and some, {fedko_trust < 0:comrade Harkusha|diadko}." # actor: fedko, pose=plain, at=left # claim: ninety-one-props
     * [Ask him about the other three. # id: other-three]
         "They'll send more," says Fedko.
         "Who will?"
@@ -143,7 +143,7 @@ Twenty-seven left, half of them short. Carry for two, and it comes off your pay.
         * * [Give him the count to keep. # id: give-count]
             He sits on the stack and makes a chalk stroke for each that goes. They're straight as far as nineteen. The twentieth is as long as his arm.
         * * [Give him what Oksana packed you. # id: give-bread]
-            Men leave a corner for Shubin, the ghost, who was burnt in some pit and lives in all of them. Fedko eats to the end and goes over the cloth with a wet finger. # claim: shubin # claim: bread-eaten
+            Men leave a corner for Shubin, the ghost of the pit. Fedko eats to the end and goes over the cloth with a wet finger. # claim: shubin # claim: bread-eaten
         * * [Let the editor take one; he asks if it's heavy. # id: editor-prop]
             He holds it as you'd hold a large fish that was a present. "Yes," he says. When you're up with the next, it's gone, and he still has his arms out.{notebook == "own": "Garkushin!" he says, glad to know someone.} # claim: editors-words
     * (send_up) [Send him up alone. # id: send-up]
@@ -171,7 +171,7 @@ Twenty-seven left, half of them short. Carry for two, and it comes off your pay.
         * * [Take one end of each of his. # id: take-end]
             That's two men to a prop, and one of them asleep. "Mind the end," says whoever's in front, at every rung. By the third ledge it's only you.
         * * [Go up behind him. # id: go-behind]
-            On the fourth ledge he comes off, on to you. Two props go by on their own, and you have his knee in your mouth and all of him on your cap. He weighs less than they did. "I wasn't," he says. # sound: coal-slide
+            On the fourth ledge he comes off, on to you. Two props go by on their own, and you have his knee in your mouth. He weighs less than they did. "I wasn't," he says. # sound: coal-slide
 - -> carry_end
 
 = carry_end

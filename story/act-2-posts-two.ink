@@ -88,7 +88,7 @@ At half past Makar's at the wheel, whistling on his breath. "A quarter turn," he
         Makar waits for two, when the compressor man has his tea and the air drops anyhow. He spits on his hands. Two hundred paces off the pick coughs like a man in church. You're frightened, and it's the first thing any of you has done tonight. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
         * * [Stand at the corner and watch for a lamp. # id: watch-corner]
             In ten minutes there's a fitter. You cough, and when he gets to the wheel it's open, with Makar asleep on it.
-            "That's the tea," Galeev tells him. He goes to telephone somebody, and they laugh till Yukhym has to lie down.
+            "That's the tea," Galeev tells him. The fitter goes to telephone, and they laugh till Yukhym has to lie down.
         * * [Get hold of Lapin, who's going to tell. # id: hold-lapin]
             You've got him by the sleeve, the Komsomol lad.
             "He didn't take it off us," says Lapin. "They gave it to him!" Nobody can say he's wrong. He could pull. He stands there eleven minutes, till Makar opens it.
@@ -105,7 +105,7 @@ At half past Makar's at the wheel, whistling on his breath. "A quarter turn," he
         * * [Ask him for ink. # id: ask-ink]
             Proskurin looks at the ink and then at the telephone. "Ink's for tonnes," he says{sheet != "unsigned":, and besides, he has you in ink already, as a volunteer}. He sharpens the pencil and does the capitals again.
         * * [Ask him to press hard. # id: press-hard]
-            He presses till the desk creaks. He turns the leaf and shows you ten dents in the next one. You could read them with a low lamp.
+            He presses till the desk creaks. He turns the leaf and shows you ten dents. You could read them with a low lamp.
         * * [Have him put the boys down too. # id: put-boys]
             "They're in ink," says Proskurin. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":*Moroz*, at a man's rate, and you put your thumb there while Hrynko looks|*Fedko*, at a boy's rate}.
         - - (rubbed) The telephone rings, and he says yes to it. For a rubber he needs a bit of bread, and it's Oksana's that takes the names off. "But I was in it?" says Yukhym, who's last. "You were," says Proskurin.
@@ -133,7 +133,7 @@ He writes what he can see. So far that's a mouse, and it has a page and a half. 
         * * [Send Fedko on; they're waiting for it. # id: send-on]
             He goes, with his face still turned to the light, and gets the wall with one end of the prop. The editor writes *a boy*. Then he asks what became of the mouse.
     * [Tell him the one about the sixty-five. # id: sixty-five]
-        Sixty-five men in every hundred are shock workers, so who's left to be shocked? He has half of it down before he lifts the pencil. "Whose is that?" {makar == "mate":Makar's, you tell him.}{makar == "rival":Yours, you tell him.}{makar == "open":It came with the herring, you tell him.} # claim: sixty-five-shock
+        Sixty-five men in every hundred are shock workers, so who's left to be shocked? He has half of it down when he stops. "Whose is that?" {makar == "mate":Makar's, you tell him.}{makar == "rival":Yours, you tell him.}{makar == "open":It came with the herring, you tell him.} # claim: sixty-five-shock
         So he gives you one: a man without a Party card goes to his great deed, and the Party carries the lamp. That's Petrov, the organiser. Only you heard. He tells it again in the next quiet, louder, and he's so pleased that he stands up and bangs his head. # claim: party-lights-joke
 - One o'clock, the third ledge, thirty-five tonnes. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
 What you light, he writes: the pick, where Petrov's light is; or wide, the two timbermen's axes as well, and the pick goes dim; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light

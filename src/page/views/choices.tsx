@@ -3,6 +3,7 @@ import { standing } from '../../telling/told.ts';
 import { takenName } from '../parts/saving.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
+import { EndingFoot } from './ending-foot.tsx';
 import { Icon } from './icons.tsx';
 import { SetWords } from './set-words.tsx';
 import { Tool } from './tool.tsx';
@@ -31,6 +32,16 @@ export function Choices({ told }: { readonly told: Told }) {
         </ol>
       )}
       <Foot told={told} />
+    </section>
+  );
+}
+
+/** Where a story stops without a last page of its own. */
+export function TheEnd({ told }: { readonly told: Told }) {
+  return (
+    <section class="ask" aria-label={words.ending.theEnd}>
+      <p class="label the-end">{words.ending.theEnd}</p>
+      <EndingFoot told={told} />
     </section>
   );
 }

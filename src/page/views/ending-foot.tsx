@@ -3,22 +3,27 @@ import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { SetWords } from './set-words.tsx';
 
+interface EndingFootProps {
+  readonly told: Told;
+  /** Whether the notes of this path stand below. */
+  readonly notes?: boolean;
+}
+
 /** Where one can go from a last page. */
-export function EndingFoot({ told }: { readonly told: Told }) {
+export function EndingFoot({ told, notes = false }: EndingFootProps) {
   const desk = useDesk();
   const { book } = desk.library.value;
   const decisions = told.turns.flatMap(({ turn, decision }, at) => {
     const choice = turn.choices.find(({ knot, id }) => knot === decision?.knot && id === decision.id);
     return choice ? [{ at, text: choice.text }] : [];
   });
-  const touched = told.turns.at(-1)?.record.claims.length ?? 0;
   return (
     <>
       <div class="end-ways">
         <button type="button" class="go" onClick={() => desk.begin()}>{words.ending.again}</button>
         {decisions.length > 0 && <button type="button" class="plain" onClick={() => desk.undo()}>{words.ending.back}</button>}
         <button type="button" class="plain" onClick={() => desk.toTitle()}>{book.endings.length > 0 ? words.ending.box : words.ending.start}</button>
-        {touched > 0 && <a class="plain" href="#notes">{words.ending.toNotes}</a>}
+        {notes && <a class="plain" href="#notes">{words.ending.toNotes}</a>}
         <button type="button" class="plain" onClick={() => print()}>{words.ending.print}</button>
       </div>
       {decisions.length > 0 && (

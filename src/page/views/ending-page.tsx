@@ -54,7 +54,7 @@ export function EndingPage({ told, ending, page }: EndingPageProps) {
           <h2 class="slab" id="ending-title"><SetWords text={known?.title ?? words.ending.theEnd} /></h2>
           <EndingParts parts={ending.parts} />
           {known?.open && <p class="kept">{words.ending.openSentence}</p>}
-          {hasEnded(told) ? <EndingFoot told={told} /> : <Choices told={told} />}
+          {hasEnded(told) ? <EndingFoot told={told} notes={now.record.claims.length > 0} /> : <Choices told={told} />}
         </div>
       </section>
       <PathNotes told={told} />

@@ -1,6 +1,6 @@
 import type { Told } from '../../telling/told.ts';
-import { standing } from '../../telling/told.ts';
-import { Choices } from './choices.tsx';
+import { hasEnded, standing } from '../../telling/told.ts';
+import { Choices, TheEnd } from './choices.tsx';
 import { NewPassage, PastPassage } from './passage.tsx';
 import { RunningHead } from './running-head.tsx';
 import { Scene } from './scene.tsx';
@@ -20,7 +20,7 @@ export function Reading({ told }: { readonly told: Told }) {
         {place && <p class="place head"><SetWords text={place} /></p>}
         {turn > 0 && <PastPassage key={`past-${turn - 1}`} told={told} turn={turn - 1} />}
         <NewPassage key={`new-${turn}`} told={told} turn={turn} />
-        <Choices told={told} />
+        {hasEnded(told) ? <TheEnd told={told} /> : <Choices told={told} />}
       </div>
     </main>
   );
