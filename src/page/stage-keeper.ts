@@ -49,6 +49,7 @@ export class StageKeeper {
     this.#closed = true;
     this.#stage?.destroy();
     this.#stage = undefined;
+    letGo(this.still.value);
     this.host.remove();
   }
 
@@ -75,6 +76,16 @@ export class StageKeeper {
   async #showStill(): Promise<void> {
     const backdrop = this.#tableau?.backdrop;
     const still = backdrop && (await this.#house.stillOf(backdrop).catch(() => undefined));
-    if (backdrop === this.#tableau?.backdrop) this.still.value = still;
+    if (backdrop !== this.#tableau?.backdrop) {
+      letGo(still);
+      return;
+    }
+    letGo(this.still.value);
+    this.still.value = still;
   }
+}
+
+/** Frees an address that was made for one picture. */
+export function letGo(address: string | undefined): void {
+  if (address?.startsWith('blob:')) URL.revokeObjectURL(address);
 }

@@ -181,6 +181,8 @@ export class PhaserStage implements Stage {
   }
 
   #fit(): void {
+    // Off the page for a while (a front page, the title): it keeps its size until it comes back.
+    if (this.#host.clientWidth === 0 || this.#host.clientHeight === 0) return;
     const { width, height, dpr } = this.#measure();
     this.#game.scale.setZoom(1 / dpr).resize(width, height);
     this.#scene.refit();

@@ -3,6 +3,7 @@ import { setType } from '../../script/words.ts';
 import type { Part } from '../../telling/front-page.ts';
 import type { Backdrop } from '../house.ts';
 import { type Masthead, splitHeading, type Newspaper as Shape } from '../parts/newspaper.ts';
+import { letGo } from '../stage-keeper.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { SetWords } from './set-words.tsx';
@@ -86,11 +87,15 @@ function usePressPicture(id: string, backdrop: Backdrop | undefined): string | u
     const named = [`press-${id}`, 'press'].find((name) => Object.hasOwn(backdrops, name));
     const wanted = named === undefined ? backdrop : { id: named, values: {} };
     let gone = false;
+    let shown: string | undefined;
     void (wanted ? desk.stillOf(wanted) : Promise.resolve(undefined)).then((still) => {
-      if (!gone) setPicture(still);
+      shown = still;
+      if (gone) letGo(still);
+      else setPicture(still);
     });
     return () => {
       gone = true;
+      letGo(shown);
     };
   }, [desk, backdrops, id, backdrop]);
   return picture;
