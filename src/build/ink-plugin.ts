@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin } from 'vite';
 import type { Book } from '../archive/book.ts';
 import type { Problem } from '../script/problem.ts';
 import { type MadeBook, makeBook } from './make-book.ts';
@@ -34,27 +34,24 @@ export function inkPlugin(story: string): Plugin {
       return id === `\0${SCRIPT}` ? `export const script = ${JSON.stringify(shown.script)};` : bookModule(shown.book);
     },
     configureServer(server) {
-      const watch = () => server.watcher.add([...(made ?? make()).files]);
-      watch();
-      server.watcher.on('all', (_event, path) => {
-        if (!isStoryFile(path, story, made)) return;
-        make();
-        watch();
-        if (made?.script) reload(server);
-        else server.ws.send({ type: 'error', err: overlay(made?.problems ?? []) });
-      });
+      server.watcher.add([...(made ?? make()).files]);
+    },
+    hotUpdate({ file, server }) {
+      if (this.environment.name !== 'client' || !isStoryFile(file, story, made)) return undefined;
+      make();
+      server.watcher.add([...(made?.files ?? [])]);
+      if (!made?.script) {
+        this.environment.hot.send({ type: 'error', err: overlay(made?.problems ?? []) });
+        return [];
+      }
+      return [SCRIPT, BOOK].flatMap((id) => this.environment.moduleGraph.getModuleById(`\0${id}`) ?? []);
     },
   };
 }
 
+/** A file that the story was made of, or a new one of a kind that it may be made of. */
 function isStoryFile(path: string, story: string, made: MadeBook | undefined): boolean {
   return path.endsWith('.ink') || made?.files.includes(path) === true || path.endsWith(story);
-}
-
-function reload(server: ViteDevServer): void {
-  const { moduleGraph } = server.environments.client;
-  const modules = [SCRIPT, BOOK].map((id) => moduleGraph.getModuleById(`\0${id}`)).filter((module) => module !== undefined);
-  for (const module of modules) void server.environments.client.reloadModule(module);
 }
 
 /** The book as a module: its pictures and recordings are imported, so that the bundler names and copies them. */

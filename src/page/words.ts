@@ -1,3 +1,4 @@
+// Long because it is one catalogue: every word of the interface stands here, and a translation is one more object of its shape.
 import type { Status } from '../archive/claim.ts';
 import type { Ending } from '../archive/ending.ts';
 import type { Official, PartName } from '../script/cue.ts';

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { begin, openTitle, playByKeyboard, takeByKey } from './player.ts';
+import { begin, openTitle, takeByKey } from './player.ts';
 
 async function expectSound(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -27,17 +27,13 @@ async function walkThePages(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectSound(page, 'backlog');
   await page.keyboard.press('Escape');
-  let paper = false;
-  await playByKeyboard(page, async0);
+  let papers = 0;
+  for (let step = 0; step < 150 && (await page.locator('.ask .choice').count()) > 0; step++) {
+    if (await page.locator('.newspaper').count()) await expectSound(page, `front page ${++papers}`);
+    await takeByKey(page, 1);
+  }
+  expect(papers).toBe(2);
   await expectSound(page, 'ending');
-  await page.keyboard.press('u');
-  paper = (await page.locator('.newspaper, .front-page, [class*="paper-page"]').count()) > 0;
-  expect(paper).toBe(true);
-  await expectSound(page, 'front page');
-}
-
-function async0(): number {
-  return 1;
 }
 
 for (const [name, viewport] of Object.entries({ Chromebook: { width: 1366, height: 768 }, phone: { width: 390, height: 844 }, wide: { width: 1920, height: 1080 } })) {

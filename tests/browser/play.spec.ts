@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { begin, openTitle, playByKeyboard, takeByKey, turnName } from './player.ts';
+import { begin, openTitle, passage, playByKeyboard, takeByKey } from './player.ts';
 
 test('a newcomer plays from the content note to an ending by keyboard alone, and reads notes that link to sources', async ({ page }) => {
   const errors: string[] = [];
@@ -27,22 +27,23 @@ test('focus goes to each new passage, so that a screen reader hears it once, and
 test('a reload in the middle loses nothing: "Go on" stands where the player stood', async ({ page }) => {
   await begin(page);
   for (let i = 0; i < 6; i++) await takeByKey(page, 1);
-  const before = await turnName(page);
+  const before = await passage(page);
   await page.reload();
   await page.getByRole('button', { name: /^Go on/ }).click();
-  await expect.poll(() => turnName(page)).toBe(before);
+  await expect.poll(() => passage(page)).toBe(before);
 });
 
 test('the last decision can be taken back, down to the first page', async ({ page }) => {
   await begin(page);
-  const first = await page.locator('#now').innerText();
+  const first = await passage(page);
   await takeByKey(page, 1);
-  const second = await turnName(page);
+  const second = await passage(page);
   await takeByKey(page, 2);
   await page.keyboard.press('u');
-  await expect.poll(() => turnName(page)).toBe(second);
+  await expect.poll(() => passage(page)).toBe(second);
+  await expect(page.locator('.ask .choice').nth(1)).toContainText('told before');
   await page.keyboard.press('u');
-  await expect.poll(() => page.locator('#now').innerText()).toBe(first);
+  await expect.poll(() => passage(page)).toBe(first);
 });
 
 test('two tellings stand side by side under their names', async ({ page }) => {

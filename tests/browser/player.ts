@@ -18,8 +18,13 @@ export async function takeByKey(page: Page, number: number): Promise<void> {
   await expect.poll(() => turnName(page), { message: `something follows after "${before.slice(0, 60)}"` }).not.toBe(address);
 }
 
+/** The present passage, without what comes and goes around it. */
+export function passage(page: Page): Promise<string> {
+  return page.locator('#now').innerText();
+}
+
 /** What stands on the page now, as one text to compare. */
-export function turnName(page: Page): Promise<string> {
+function turnName(page: Page): Promise<string> {
   return page.locator('main').innerText();
 }
 
