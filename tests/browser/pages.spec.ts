@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { begin, openTitle, takeByKey } from './player.ts';
+import { begin, openTitle, takeByKey, withoutWebgl } from './player.ts';
 
 async function expectSound(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -9,8 +9,9 @@ async function expectSound(page: Page, what: string): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${what} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
-/** Every kind of page, one after another. */
+/** Every kind of page, one after another; with stills, since the stage is hidden from readers and only costs time here. */
 async function walkThePages(page: Page): Promise<void> {
+  await withoutWebgl(page);
   await openTitle(page);
   await expectSound(page, 'title');
   for (const name of ['Settings', 'About and credits', 'Sources']) {

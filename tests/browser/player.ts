@@ -41,3 +41,13 @@ export async function begin(page: Page): Promise<void> {
   await page.keyboard.press((await button.getAttribute('aria-keyshortcuts')) ?? '1');
   await expect(page.locator('.ask .choice').first()).toBeVisible();
 }
+
+/** Takes WebGL away, as an old Chromebook's settings do. */
+export async function withoutWebgl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...rest]);
+    } as typeof real;
+  });
+}

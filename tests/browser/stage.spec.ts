@@ -1,13 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { begin, takeByKey } from './player.ts';
+import { begin, takeByKey, withoutWebgl } from './player.ts';
 
 test('without WebGL the page shows the same scene as a still', async ({ page }) => {
-  await page.addInitScript(() => {
-    const real = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(real, this, [kind, ...rest]);
-    } as typeof real;
-  });
+  await withoutWebgl(page);
   await begin(page);
   await takeByKey(page, 1);
   const still = page.locator('.stage img');
@@ -17,7 +12,6 @@ test('without WebGL the page shows the same scene as a still', async ({ page }) 
 });
 
 test('the stage draws the scene on a canvas that is hidden from readers, and sleeps when movement is still', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await begin(page);
   await takeByKey(page, 1);
   await expect(page.locator('.stage canvas')).toHaveCount(1);
