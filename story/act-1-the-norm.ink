@@ -2,13 +2,13 @@
 // Labels read elsewhere: short_prop.heard (hears_roof), six_twenty.ticket (act 5). The others serve this file.
 
 === note ===
-For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in a coal mine. There are accidents, hunger, arrests and deaths in it, and people who are afraid to speak. Some of the people really lived; the notes at the end say who. You can skip the detail of a hard passage, or leave at any time. # scene: note # music: theme
+For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in a coal mine. There are accidents, hunger, arrests and deaths in it. Some of the people really lived; the notes at the end say who. You can skip the detail of a hard passage, or leave at any time. # scene: note # music: theme
     * [Begin. # id: begin]
 - -> first_lamp
 
 === first_lamp ===
 You are Danylo Harkusha. You set the wooden props that hold up the roof over the men who cut the coal, and you are waiting in the lamp room to go down. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none
-Whoever takes a lamp leaves his brass tag on a hook till he comes up. So a tag on a hook is a man still down there. # claim: tag-and-hook
+Whoever takes a lamp leaves his brass tag on a hook till he comes up. So a tag on a hook is a man still down there. # claim: tag-and-hook # sound: tag-hook
 The night shift came up half an hour ago. There's a tag on hook sixty-two.
 Your wife, Oksana, gives out the lamps. She has her hand on the bell rope. The bell stops the pit, and everyone looks for him. # claim: hook-62
 "We're nine hundred tonnes behind the plan," says the foreman. "Ring that, and it's an hour off every man's pay." # claim: behind-plan # crossroads: bell
@@ -24,12 +24,12 @@ Your wife, Oksana, gives out the lamps. She has her hand on the bell rope. The b
     * [Leave it to her. # id: leave-rope]
         ~ oksana_trust--
         She gives it a minute. The foreman counts aloud and you look at the floor. At sixty she rings, and it's her number that he writes down. Then a boy walks in, yawning, with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed.
-- The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle, which you aren't. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props. There's forty-one." # actor: fedko, pose=warm, at=right
+- The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle, which you aren't. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props. There's forty-one." # sound: lamp-clink # actor: fedko, pose=warm, at=right
 You were frightened, and now you would like to hit him.
     * [Tell him what that tag was saying. # id: tell-tag]
         "That tag says a man never came up."
         "I didn't know it said anything," says Fedko.
-    * (has_him) [Let the foreman have him. # id: foreman-has-him]
+    * [Let the foreman have him. # id: foreman-has-him]
         ~ fedko_trust--
         ~ party++
         The foreman takes two days' pay off him and asks him how he spells it.
@@ -71,7 +71,7 @@ The coal is cut in eight steps, called _ledges_, a man and a boy on each. There 
 - -> down
 
 === down ===
-The cage is an iron box for eight. Lamps are kept low to save the oil, and you go down in the dark. Your left hand goes into your pocket, where it always goes, and finds: # scene: down # place: The cage # backdrop: cage # ambience: underground # sound: cage-descent # crossroads: past # main
+The cage is an iron box for eight. Lamps are kept low to save the oil, and you go down in the dark. Your left hand goes into your pocket, where it always goes, and finds: # scene: down # place: The cage # backdrop: cage, load=few # ambience: underground # sound: cage-descent # crossroads: past # main
     * [A gate hinge. # id: hinge]
         ~ past = "farmstead"
         Five years ago your father had a farm near Poltava and two cows, so the village council listed him as a *kulak*, a rich peasant. They took the cows, the house, the gate and him. The hinge was in the road. You walked nine days to the pits. Harkusha is your cousin's name; he lent it to you, with his papers, for a month. If the office finds out, you go where your father went. # claim: kulak # claim: refuge
@@ -81,7 +81,7 @@ The cage is an iron box for eight. Lamps are kept low to save the oil, and you g
     * [A platform ticket. # id: ticket]
         ~ past = "train"
         Two years ago the grain had been taken away and your village was dying of hunger. The mines sent a man to hire thirty. Six could walk as far as the station. He gave each of you bread. When the Plan was met everyone would have bread, he said, and you believed him, and mostly you still do. # claim: famine-tickets
-- The cage stops. {fedko_trust < 0:Fedko gets out first and doesn't wait for you.|"Diadko," says Fedko, with his lamp up against his face. "How blue?"} He has a prop on his shoulder{fedko_ledge == 5: for the fifth}. From here you can see that it's a hand too short. # actor: fedko, pose=plain, at=right
+- The cage stops. {fedko_trust < 0:Fedko gets out first and doesn't wait for you.|"Diadko," says Fedko, with his lamp up against his face. "How blue?"} He has a prop on his shoulder{fedko_ledge == 5: for the fifth}, a hand too short. # actor: fedko, pose=plain, at=right
     * {fedko_trust >= 0} [Say how blue. # id: how-blue]
         "Like the enamel on the water bucket."
         "Inside or outside?" says Fedko.
@@ -92,45 +92,37 @@ The cage is an iron box for eight. Lamps are kept low to save the oil, and you g
 - -> short_prop
 
 === short_prop ===
-Nine in the morning, the third ledge. Bare stone overhead is the _roof_; two props and a bar under it are a _set_. Your norm is five sets a shift, and under five the rate is low. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
+Nine in the morning, the third ledge. Bare stone overhead is the _roof_; two props and a bar under it are a _set_. Your norm is five sets a shift, and under five the rate is low. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
 You've wood for four, and the short prop. Fedko stands it under the bar and lays his hand in the gap. "They've sent you a chair leg," says Savka Kostenko, the oldest hewer, who still cuts with a hand pick. # claim: prop-rubbish
-A wedge would fill it, and hold unless the roof's moving. A longer prop is an hour's walk, which costs a set. Savka can hear a roof move, but he's paid by the tonne, and he'd have to stop. # crossroads: short-prop
+A wedge would fill it, and hold unless the roof's moving. A longer prop is an hour's walk, which costs a set. Savka can hear a roof move, but he'd have to stop, and he's paid by the tonne. # crossroads: short-prop
     * (wedged) [Set it, with a wedge in the gap. # id: wedge]
         ~ roof++
         ~ money++
-        Rybalka, the foreman, gives it a kick in passing and writes down five. By eleven it has begun to sing, thin, on one note. # sound: prop-set # file: 20.08.1935 Garkusha D., five sets. Norm five.
+        Rybalka, the foreman, gives it a kick in passing and writes down five. By eleven it has begun to sing, thin, on one note. # sound: prop-set # sound: creak # file: 20.08.1935 Garkusha D., five sets. Norm five.
         "It's settling," you tell Fedko.
         "What into?" he says, and eats his bread on the other side of you.
     * (fetched) [Send Fedko up for a longer one. # id: fetch]
         ~ money--
-        He's gone an hour. Rybalka, the foreman, gets there before him and writes down four. # file: 20.08.1935 Garkusha D., four sets. Norm five. Idle time.
+        He's gone an hour. Rybalka, the foreman, gets there before him and writes down four. # leave: fedko # file: 20.08.1935 Garkusha D., four sets. Norm five. Idle time.
         "The wood was short," you say.
         "There's a form for wood," says Rybalka. "We're out of it."
     * (heard) [Ask Savka to stop, and listen to it with you. # id: ask-savka]
         ~ fedko_trust++
-        "That's my tonne," says Savka, and stops. He knocks on the stone with the handle of the pick, and it rings. He moves a step and knocks again. "Box." # claim: roof-knock # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
+        "That's my tonne," says Savka, and stops. He knocks on the stone with the handle of the pick, and it rings. A step on it doesn't. "Box." # claim: roof-knock # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
         "What's in it?" says Fedko.
         "Stone. There's a crack up there, and what's under the crack is staying out of habit."
         * * [Knock until you can hear it. # id: knock-self]
             It takes you nine tries. At the tenth you snatch your hand back.
         * * [Give Fedko the pick. # id: fedko-knock]
-            Fedko goes along the whole ledge knocking, saying "roof, roof, roof," and then he doesn't say anything and walks back round the edge.
-        - - "And when a prop sings," says Savka, "three knocks, on anything. Everybody comes out, and nobody asks who knocked." He finds a place where sound roof dips by a hand, and the short prop fits. # sound: prop-set
+            Fedko goes along knocking, saying "roof, roof, roof," and then he doesn't say anything and walks back round the edge.
+        - - "And when a prop sings," says Savka, "three knocks, on anything. Everybody comes out, and nobody asks who knocked." The short prop fits where sound roof dips. # sound: prop-set
 - -> shop_queue
 
 === shop_queue ===
-Five in the afternoon, the shop queue. Bread's off the ration since January but sugar isn't, and there's one sack for sixty people. Oksana has never cared for it. This week she's asked you twice. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
-Savka has on his tin badge of 1930: _shock worker_, a man who beats his norm. # claim: shock-perks
-"Sixty-five men in every hundred were shock workers," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
-    * [Laugh. # id: laugh]
-        Everyone does. Makar goes up on his toes to see how far back it got.
-    * [Look at Savka. # id: look-savka]
-        Savka is counting on his fingers. "Sixty-six," he says. "They gave me mine after."
-    * [Ask Savka what came with the badge. # id: ask-badge]
-        "Galoshes," says Savka, and thinks about them. "Both." # claim: shock-perks
-    * [Ask the wife of hook sixty-two how he is. # id: ask-62]
-        {bell == "rung":"They've been at our door since noon, an hour's pay off every man," she says, "to see if he's clean."}{bell == "bathhouse":"In one boot, you found him," she says. "You might have looked for the other."}{bell == "left":"Your wife gave him a minute," she says. "I'd have given him two. But you might have said something, standing there."}
-- "Whose was that?" asks Zina, of the Komsomol, the Party's youth league. Her wall newspaper has a hole in it. # actor: zina, pose=warm, at=left # claim: wall-newspaper
+Five in the afternoon, the shop queue. Bread's off the card since January but sugar isn't, and there's one sack for sixty people. Oksana has never cared for it. This week she's asked you twice. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
+"In 1930 sixty-five men in every hundred beat their norm and were _shock workers_," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
+Savka has on the tin badge. "Sixty-six," he says, over the laughing. "They gave me mine after." # claim: shock-perks
+"Whose was that?" asks Zina, of the Komsomol, the Party's youth league. Her wall newspaper has a hole in it. # actor: zina, pose=warm, at=left # claim: wall-newspaper
 Makar has stopped breathing. He'd give a tooth to be in print. But the Party committee reads the wall too. # crossroads: badge
     * [Say it's Makar's. # id: makars]
         ~ makar = "mate"
@@ -150,14 +142,10 @@ Makar has stopped breathing. He'd give a tooth to be in print. But the Party com
 -> form_window
 
 === form_window ===
-Two days later, the personnel window, and a form for every man. A wrong answer puts him outside the gate, with his wife and his bed. # scene: form-window # place: The personnel window, 22 August, noon # backdrop: pithead # ambience: crowd # claim: refuge
+Two days later, the personnel window, and a form for every man. A wrong answer puts him outside the gate, with his wife and his bed. # scene: form-window # place: The personnel window, 22 August, noon # backdrop: order-room, scene=counter # ambience: crowd # claim: refuge
 A typist pulls *Shock workers, for the honour board* out of her machine and winds in *Persons deprived of the vote*: kulaks, priests, and their sons. She uses the same carbon. # claim: two-lists # claim: disfranchised
-    * [Ask the clerk which list is longer. # id: which-longer]
-        "They're both behind plan," he says, through curd cheese.
-    * [Read what you can of it upside down. # id: read-lists]
-        {past == "farmstead":You look for a name that isn't Harkusha. She's only got as far as D.}{past == "row":There's a Kostenko on both, and she has stopped to count the initials.}{past == "train":There's one from your village on the second. He had the horse.}
-- You've one line to go. {past == "farmstead":*Social origin.* Your cousin's papers say poor peasant. Your father was listed as a kulak.}{past == "row":*Relatives: statements against the Party line.* In 1931 they arrested a man off your father's shift. Your father signed the paper to ask for him back.}{past == "train":*Reason for leaving last residence.* The village was on the black board, for grain it hadn't got: nothing might be sold there, not salt, not matches.} # claim: form-lines
-"{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk. "It fits." {past == "farmstead":The truth could send you after your father|The truth could lose you the job}. His word would stay there in your writing. If you leave it, somebody else will fill it. # crossroads: form # main
+You've one line to go. {past == "farmstead":*Social origin.* Your cousin's papers say poor peasant. Your father was listed as a kulak.}{past == "row":*Relatives: statements against the Party line.* In 1931 they arrested a man off your father's shift. Your father signed the paper to ask for him back.}{past == "train":*Reason for leaving last residence.* The village was on the black board, for grain it hadn't got: nothing might be sold there, not salt, not matches.} # claim: form-lines
+"{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk, through curd cheese. "It fits." {past == "farmstead":The truth could send you after your father|The truth could lose you the job}. His word would stay there in your writing. If you leave it, somebody else will fill it. # crossroads: form # main
     * [Write it as it was. # id: as-it-was]
         ~ form = "true"
         ~ oksana_trust++
@@ -190,21 +178,15 @@ A typist pulls *Shock workers, for the honour board* out of her machine and wind
 
 === best_man ===
 Rest day, the order room. Rybalka, the foreman, reads out the pay. {short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth, and Savka treads on his foot.}{short_prop.heard:"Kostenko, the twentieth, a tonne under." "Lumbago," says Savka, and doesn't look at you.} # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
-Stakhanov, a hewer with an air pick, has been asking at the pay window what a shift would pay if one man only cut and others set his props. There's no line for that. # actor: stakhanov, pose=plain, at=right # claim: asked-pay
-    * [Ask Savka what he's like. # id: ask-horse]
-        "He came in twenty-seven to earn a horse," says Savka. "The last place kept his wages back to buy him one, and then he'd neither. So he asks." # claim: horse
-    * [Ask Makar how he knows. # id: ask-makar]
-        {makar == "rival":"I listen," says Makar. "People who make things up have to listen first."|"He asked it very quietly," says Makar. "I had to stand quite close."}
-    * [Ask after Fedko's pay. # id: ask-fedko-pay]
-        {first_lamp.has_him:"Eighteen shifts, and two off, for a lamp." Fedko does it on his fingers, and you watch him get to the two.|"Eighteen shifts, boy's rate." Fedko tells Savka that he'll have boots, and what sort.}
-- Petrov, the Party's organiser, asks each man one thing. "Harkusha. Who's the best hewer on Nikanor?" # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
+Stakhanov, a hewer with an air pick, has asked at the pay window what a shift would bring if one man only cut and others set his props. There's no line for that. # actor: stakhanov, pose=plain, at=right # claim: asked-pay
+Petrov, the Party's organiser, asks each man one thing. "Harkusha. Who's the best hewer on Nikanor?" # leave: stakhanov # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
 Youth Day's on the first, and whoever he writes down will have the pit watching him. Savka, behind you, has stopped talking. # claim: youth-day-plans # crossroads: best-man
     * [Say: Kostenko. # id: say-savka]
         ~ face_trust++
         "With what?" says a young hewer. "His teeth?" Petrov writes it down. "What did you want to do that for?" says Savka. He moves along the bench, so that you can sit down. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
     * [Say: Stakhanov. # id: say-stakhanov]
         ~ party++
-        Petrov nods and doesn't write, so he must have it already. "He's good," says Savka, to the floor. "He's good with air." # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
+        Petrov nods and doesn't write, so he must have it already. "He came here to earn a horse," says Savka, to the floor. "He's good. He's good with air." # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
     * [Say: whoever gets the timber. # id: say-timber]
         ~ warned = "said"
         Everybody laughs but Rybalka, who writes it in the margin. "I was promised oak for the twenty-third," he says to you, quite low. "You think I eat it?" # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
@@ -216,12 +198,12 @@ Youth Day's on the first, and whoever he writes down will have the pit watching 
 
 === slip ===
 Two days on, you've sat down with your bread on the level, the tunnel under the coal. Over you is the fifth ledge, with Savka on it, and {fedko_ledge == 5:Fedko|Hrynko's boy}, and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
-Zelinsky, the section engineer, comes tapping the stone with his stick{short_prop.heard:. It rings, it rings, and then you both hear it}. Since five coal engineers were shot as wreckers, he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
+Zelinsky, the section engineer, comes tapping the stone with his stick. Since five coal engineers were shot as wreckers, he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
     * [Offer him bread. # id: offer-bread]
         He breaks off exactly a third, thanks you, and puts it in his waistcoat pocket with the watch.
     * [Ask what the stick says. # id: ask-stick]
         "It isn't for me to say," says Zelinsky. He taps again in the same place. "You're quite right to ask."
-    * {short_prop.heard} [Say: box. # id: say-box]
+    * {short_prop.heard} [Say what you hear: box. # id: say-box]
         "Quite so," says Zelinsky, and then he looks to see who said it.
 - He writes on his knee, on squared paper, and hands it to you. # claim: zelinsky-slip
 Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # official: form, label=Zelinsky's slip
@@ -229,7 +211,7 @@ Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # of
 His own papers get put under something, he says; a worker's gets a number. But if the roof came in, there'd be two names on it that had known. # crossroads: slip # main # assembly: slip
     * [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
-        At the counter it gets a number, 318: one copy for them, one for the lining of your cap. You're frightened, and rather proud of the number. # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
+        At the counter it gets a number, 318: one copy for them, one for the lining of your cap. You're frightened, and rather proud of the number. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
         "And who thought of this?" says the man with the stamp.
         * * [Say: the engineer. # id: engineer-did]
             He writes *Zelinsky*, underlined. You hadn't noticed before that it's a Polish name.
@@ -240,14 +222,14 @@ His own papers get put under something, he says; a worker's gets a number. But i
     * [Say it at the counter, without the paper. # id: by-mouth]
         ~ warned = "said"
         ~ party--
-        The man turns up a list. "It's under watch," he says, and shows you: {watched == "danylo":*Garkusha*. "Then what are you doing up here?"|*Moroz*. Moroz is in Horlivka, you say. "Then he'll be marked absent."} # file: 26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted.
+        The man turns up a list. "It's under watch," he says, and shows you: {watched == "danylo":*Garkusha*. "Then what are you doing up here?"|*Moroz*. Moroz is in Horlivka, you say. "Then he'll be marked absent."} # backdrop: order-room, scene=counter # file: 26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted.
     * (in_cap) [Put it in your cap and finish your bread. # id: cap]
         ~ party++
-        "On rest day," you say. "Quite so," says Zelinsky. The office is shut on rest day, and you think he knows. You feel it in the lining when you look up. # file: 26.08.1935 Section Nikanor-East: no complaints received.
+        "On rest day," you say. "Quite so," says Zelinsky. The office is shut on rest day. You feel the paper in the lining when you look up. # file: 26.08.1935 Section Nikanor-East: no complaints received.
 - -> house_book
 
 === house_book ===
-Nine at night, barracks four, a hut cut into rooms with plywood. The commandant is coming along it with the house book. Whoever sleeps here without a line in it is taken away, and whoever hid him loses the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
+Nine at night, barracks four, a hut cut into rooms with plywood. The commandant's coming along it with the house book. Whoever sleeps here without a line in it is taken away, and whoever hid him loses the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
 Fedko, asleep behind your stove, has none. Hlushko next door beats a pan, for a warning. # actor: fedko, pose=plain, at=right # claim: nephew
 The commandant has toothache. "I've forty-four lines," he says, holding his jaw, "and forty-five breathing. Whose boy is he?" # crossroads: nephew
     * (sisters) [Say: my sister's. # id: sisters]
@@ -267,7 +249,7 @@ The commandant has toothache. "I've forty-four lines," he says, holding his jaw,
     * [Take the bucket, and go for water till they've passed. # id: water]
         ~ fedko_trust--
         ~ oksana_trust--
-        From the pump you watch the lamp stay a long time in your window. Fedko goes out by the other. # actor: oksana, pose=stern, at=left
+        From the pump you watch the lamp stay a long time in your window. Fedko goes out by the other. # leave: fedko # actor: oksana, pose=stern, at=left
         "I said he was warming his feet," says Oksana. "I had to say it twice." The bucket by the stove was full.
         * * [Take his blanket to the boiler house. # id: his-blanket]
             He's on the warm pipe with some others. He takes the blanket. He doesn't call you anything.
@@ -276,7 +258,7 @@ The commandant has toothache. "I've forty-four lines," he says, holding his jaw,
 - -> six_twenty
 
 === six_twenty ===
-The siding, the next evening: the 6.20 to Horlivka, and a recruiter with a table. Half the section's gone that way since spring. A man who goes without notice is called a *letun*, a flier, and loses his room and his card. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law
+The siding, the next evening: the 6.20 to Horlivka, and a recruiter with a table. A man who goes without notice is called a *letun*, a flier, and loses his room and his card. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law
 He pays in boots, the left when you sign, the right at Horlivka. {pressure() >= 4:You count what there is to stay for.{money < 0: The tin at home has a button in it.}{form != "true": There's a line in the office that you don't like to think of.}{fedko_trust < 0: A boy has stopped calling you uncle.}{makar == "rival": Makar hasn't told you a joke in nine days.}{party < 0: When Petrov goes along the bench he goes past you.}|Oksana's in the lamp room, across the yard.} His paper's an offence to have. # claim: left-boots # crossroads: six-twenty
     * {pressure() >= 4} [Get on. # id: get-on]
         You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice.
@@ -294,14 +276,14 @@ He pays in boots, the left when you sign, the right at Horlivka. {pressure() >= 
 - -> page_1
 
 === page_1 ===
-KOCHEGAR. The Stoker. Paper of the Tsentralnaya-Irmino mine. 29 August 1935. # page: kochegar-1 # part: masthead # sound: page-turn # claim: kochegar-paper
+KOCHEGAR. The Stoker. Paper of the Tsentralnaya-Irmino mine. 29 August 1935. # page: kochegar-1 # part: masthead # backdrop: barracks # sound: page-turn # claim: kochegar-paper
 TOWARDS YOUTH DAY! # part: headline # claim: youth-day-plans
 Nikanor-East has reduced the rate at which it is falling behind. # part: lead
 {makar == "mate":WIT OF THE SECTION. M. Pidgorny: "In 1930 sixty-five workers in every hundred were shock workers." We shall not stop at sixty-five!}{makar == "rival":A JOKE AT THE WRONG HOUR. A comrade Garkusha finds shock work amusing. That day he set {money < 0:four sets. Does he find this amusing also?|five sets. Shock workers begin at six.}}{makar == "open":FOLK WISDOM. "Where all are shock workers, who is left to be shocked?" (Taken down from a herring dealer, aged eighty.)} # part: item
 {warned == "written":BY THE FIGURES. Proposals by workers: one. Under consideration: 100 per cent.}{warned == "said":LESS TALK ABOUT TIMBER. No roof was ever held up by the tongue.}{warned == "no":ALL IN ORDER. The roof of Nikanor-East was found to be in its place.} # part: box
 {form == "true":BOARD OF HONOUR. Prop-setters: M. Pidgorny. The second place is not awarded.}{form == "smooth":BOARD OF HONOUR. Prop-setters: M. Pidgorny and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}.}{form == "blank":BOARD OF HONOUR. Prop-setters: M. Pidgorny. (The second name was received without particulars.)} # part: honour
 {bell == "rung":NOTICE. On the 20th an hour was lost through excess of watchfulness.}{bell == "bathhouse":NOTICE. The bathhouse is intended for washing.}{bell == "left":NOTICE. The bell is for alarms that have been confirmed.} # part: notice
-{warned == "written":Nobody has come to look at the fifth.}{warned == "said":You told them in eight words or so.{watched == "danylo": In the lamp room the fifth still stands under your name.}}{warned == "no":Nobody was seen on the fifth, unless you count Savka, who works under it.{slip.in_cap: The slip is in your cap, going soft.}} # part: lived
+{warned == "written":Nobody has come to look at the fifth.}{warned == "said":Nobody has looked at the fifth{watched == "danylo":, which still stands under your name}.}{warned == "no":Nobody's been seen on the fifth, except Savka, who works under it.{slip.in_cap: The slip is in your cap, going soft.}} # part: lived
     * [Read the joke aloud to Oksana. # id: read-aloud]
         {makar == "mate":You read it to her, and then you have to tell her how it went.|{makar == "rival":You read it in a loud voice. Makar has it by heart, she says. He can do the voice.|"That's Makar's," says Oksana. "He'd like to meet this herring dealer."}}
     * [Wrap the herring in it. # id: wrap-herring]
@@ -315,11 +297,11 @@ Nikanor-East has reduced the rate at which it is falling behind. # part: lead
 KOCHEGAR. The Stoker. Paper of the Tsentralnaya-Irmino mine. 1 September 1935. No. 207. Five kopecks. # page: kochegar-flier # part: masthead # sound: page-turn # claim: kochegar-paper
 102 # part: headline
 Tonnes of coal in one shift, with one pick # part: deck # claim: record-102
-In six working hours, on the eve of Youth Day, comrade Stakhanov has given the country fourteen norms. Other sections are already taking off their coats. # part: lead
+In six working hours, on the eve of Youth Day, comrade Stakhanov has given the country fourteen norms. Other sections are already taking off their coats. # part: lead # claim: where-accounts-go-wrong
 DESERTERS OF THE COAL FRONT. While the best go forward, these have crept off since July after the long rouble: Babich. Vdovin. Gorkushin. Dyachenko. Zhuk. Koval. Moroz. Pilipenko. Redka. Sukhoi. Tsap. Let them read it there! # part: item # claim: deserters
 {makar == "rival":STEPPING INTO THE BREACH. The place of one deserter was taken the same night by prop-setter M. Pidgorny, who asked only that his name be spelt right.|WANTED. Prop-setter, sober, with own axe.} # part: box
 {watched == "danylo":NOTICE. The watch on the fifth ledge is vacant.|NOTICE. The bathhouse will be closed for a meeting.} # part: notice
-You read it there, on the fifth of September, round a piece of lard. "That's you," says Moroz, and puts his finger on Gorkushin. Four lines down they have him right, and he's hurt. # part: lived
+You read it there, on the fifth of September, round a piece of lard. "That's you," says Moroz, and puts his finger on Gorkushin. Four lines down they have him right, and he's hurt. # part: lived # claim: press-misprints
 A hundred and two tonnes would want a hundred and fifty props. On the twentieth Fedko counted forty-one. # part: lived
 {fedko_trust < 0:You'd have liked to ask him where they got the rest. He isn't talking to you, and he's fifty kilometres off.|There's nobody here whom you can ask where they got the rest. You'd like to know who's carrying them.} # part: lived
     * [Cut out the list with your knife. # id: cut-list]

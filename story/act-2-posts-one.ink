@@ -4,8 +4,8 @@
 // Sent up (carry_two.send_up), Fedko is back by 2.50 with the same lamp: the register then has him on the surface.
 
 === behind ===
-Quarter past eleven, the lowest _ledge_ of eight. The coal seam is as steep as a ladder, and the props are its rungs. One man cuts. Borisenko and Shchegolev set timber at his heels, and you set the second row, which has to hold till morning. # scene: behind # place: Nikanor-East, at the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: pick # claim: one-cuts-others-prop # claim: steep-seam
-A _set_, two props and a bar, takes six minutes. Stakhanov cuts room for one every five, and a bare roof comes down. # claim: set-in-six
+Quarter past eleven, the lowest _ledge_ of eight. The seam is as steep as a ladder, and the props are its rungs. Stakhanov cuts. Borisenko and Shchegolev set timber at his heels, and you set the second row, which has to hold till morning. # scene: behind # place: Nikanor-East, at the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: pick # claim: one-cuts-others-prop # claim: steep-seam
+A _set_, two props and a bar, takes six minutes. He cuts room for one every five, and bare roof comes down. # claim: set-in-six
 "That was the dry one," Borisenko is saying. "Wet," says Shchegolev. It's about a wedge, and your first bar wants one. # claim: wedge-quarrel
     * [Ask which wedge. # id: which-wedge]
         "Ask him," says Borisenko. "Ask him," says Shchegolev, and each of them points with his axe. You drive your own rather quickly and get out from under. # sound: prop-set # claim: wedge-quarrel
@@ -24,12 +24,12 @@ A _set_, two props and a bar, takes six minutes. Stakhanov cuts room for one eve
 - -> behind_one
 
 = behind_one
-One o'clock, the third ledge, thirty-five tonnes. Tonnes get yelled up the face. Props are whispered. "Forty-seven," {fedko_trust < 0:Fedko tells the one he has brought, since he isn't speaking to you|says Fedko, giving you one}. "Three ledges." There are five. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: pace-seventeen # claim: tonnes-yelled # claim: ninety-one-props
+One o'clock, the third ledge, thirty-five tonnes. Tonnes are yelled up the face, and props are whispered. "Forty-seven," {fedko_trust < 0:Fedko tells the one he has brought, since he isn't speaking to you|says Fedko, giving you one}. "Three ledges." There are five. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: pace-seventeen # claim: tonnes-yelled # claim: ninety-one-props
 Two hands are down for your three props, and if they stay empty the pick stops. But on the second ledge three of your places are bare, on everybody's way home. # claim: hold-and-home
 "If he stops," calls Rybalka, the foreman, "I write down who." He pays by the set. # crossroads: every-set # claim: foreman-writes
     * (every_one) [Set every one, and let the pick wait. # id: every-one]
         ~ face_trust++
-        You go down and set all three. Above you the hands close and go away. The pick stops. You can hear water, and somebody's stomach. "Timber?" says Stakhanov. "Coming," you say. # backdrop: face # sound: prop-set # claim: pick-waits
+        You go down and set all three. Above you the hands close and go away. The pick stops. You can hear water, and somebody's stomach. "Timber?" says Stakhanov. "Coming," you say. # backdrop: face # sound: prop-set # sound: drip # claim: pick-waits
         Four minutes. Rybalka writes a four. "Reason?" he calls.
         * * [Say: timber. # id: reason-timber]
             "Timber's in order. I've got that here, signed." He thinks, and writes *sundry*.
@@ -54,7 +54,7 @@ Two hands are down for your three props, and if they stay empty the pick stops. 
         ~ face_trust--
         ~ roof = roof + 2
         ~ money++
-        You knock a wedge out sideways, hit the prop once at the foot, and jump. A cupful of dust comes out of the roof and that's all. You want six. # backdrop: face # sound: roof-crack # claim: draw-props
+        You knock a wedge out sideways, hit the prop once at the foot, and jump. A cupful of dust comes out of the roof and that's all. You want six. # backdrop: face, who=none # sound: roof-crack # claim: draw-props
         * * [Take six together; it's quicker. # id: draw-together]
             It leaves a space you could keep a cow in. You don't walk across it; you find you've gone round by the wall.
         * * [Take one here and one there. # id: draw-apart]
@@ -66,58 +66,39 @@ Two hands are down for your three props, and if they stay empty the pick stops. 
 - -> behind_two
 
 = behind_two
-Two o'clock, fifty-three tonnes, Savka's ledge, the fifth{watched == "danylo":, and in the register yours}. {behind_one.every_one:Your four minutes have been made up.}{behind_one.every_second:You've been back to none of the gaps.}{behind_one.draw_behind:Rybalka has put your six down as new.} Behind the third set is Savka's hand pick, in sacking. {pick == "promised":You said you'd bring it, and you can't carry it and set.}{pick == "maybe":You said you'd see, and you've seen.} # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: coal-slide # claim: savkas-pick
-    * [Put a hand in the sacking. # id: feel-pick]
-        The handle is worn thin in two places, and your hands don't fit them. {past == "row":Your father's was worn in the same two.|He has swung it for thirty years lying on his side.} You push it in deeper{pick == "sent-on":. Mashurov was asked to see to it, and Mashurov is asked a great many things}.
-    * {not behind_one.draw_behind} [Knock on the roof, his way. # id: knock-fifth]
-        {hears_roof():It rings, it rings, and then it says *box*. Shchegolev puts his ear to the rock beside yours, and passes you two of his own props for it. The hand above his goes without.|You knock twice and listen with your mouth open, as he does. Something answers. When he did it you always watched his face. "In order," says Mashurov, climbing past.} # sound: roof-crack # claim: others-words # claim: mashurov-in-order
+Two o'clock, fifty-three tonnes, Savka's ledge, the fifth{watched == "danylo":, and in the register yours}. {fedko_ledge == 5:"It drips," says Fedko, who has been under it ten days. "You get so you sit to the side."|"Who's under this other nights?" says Fedko. Then he remembers whose boy was put here so that he needn't be.} Behind the third set is Savka's hand pick, in sacking. {pick == "promised":You said you'd bring it, and you can't carry it and set.}{pick == "maybe":You said you'd see, and you've seen.}{pick == "sent-on":Mashurov was asked to see to it, and is asked a great many things.} # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: drip # claim: savkas-pick # claim: mashurov-in-order
     * {behind_one.every_one} [Ask for the big lamp, for one prop. # id: ask-light]
-        Petrov's *nadzorka*, the inspector's lamp, comes round on to your hands, and they're bleeding, not much. You set that prop in half the time, and the light goes back. {lamp == 84:On your belt eighty-four has gone down to a bead.|By your own lamp you can see the wedge, or else the axe.} # claim: petrov-lamp # claim: lamp-lent
+        Petrov's *nadzorka*, the inspector's lamp, comes round on to your hands, and they're bleeding, not much. You set that prop in half the time, and the light goes back. {lamp == 84:On your belt eighty-four has gone down to a bead.} # claim: petrov-lamp # claim: lamp-lent
     * {behind_one.every_second} [Go back down and fill one gap. # id: one-gap]
-        You go down two ledges with one prop. {behind_one.crosses:The crosses show up well.|There are gaps you don't remember leaving.} You put it {hears_roof():where it sounds worst|where the dust is}. When you're back your own row is four behind.
+        {behind_one.crosses:Your crosses show up well.|There are gaps you don't remember leaving.} You put your one prop {hears_roof():where it sounds worst|where the dust is}. When you're back your own row is four behind.
     * {behind_one.draw_behind} [Hand up the last of your six. # id: last-of-six]
         There's a notch in it. Shchegolev puts his thumb in the notch, and it's his own, from the first ledge. He stands it up and says nothing to Borisenko, not even about the wedge. # sound: prop-set # claim: others-words
-    * {behind_one.draw_behind} [Ask Mashurov how the roof is. # id: ask-mashurov]
-        "In order," says Mashurov, who's head of the section. He has his lamp on this one, and there's nothing wrong with it. Four ledges under your feet it's quite dark. # claim: mashurov-in-order
-    * {fedko_ledge == 5 or fedko_trust > 0} [Ask Fedko if he'd work under this. # id: ask-fedko]
-        {fedko_ledge == 5:"I've been under it ten days," says Fedko. "It drips. You get so you sit to the side." You set him one extra, at the side. "That's one off the sixth," he says.|"Who does?" says Fedko. "Other nights?" Then he remembers whose boy was put here so that he needn't be. He goes down for the next with a hand on each prop as he passes it, quite lightly.}
+    * [Put a hand in the sacking. # id: feel-pick]
+        The handle is worn thin in two places, and your hands don't fit them. {past == "row":Your father's was worn in the same two.|He has swung it for thirty years lying on his side.} You push it in deeper.
+    * {not behind_one.draw_behind} [Knock on the roof, as Savka does. # id: knock-fifth]
+        {hears_roof():It rings, it rings, and then it says *box*. Shchegolev passes you two of his own props for it, and the hand above his goes without.|Something answers. When Savka did it you always watched his face.} # sound: roof-crack # claim: others-words
 - -> behind_end
 
 = behind_end
-Five to three, the edge of the sixth. {behind_one.every_one:Every bar behind you has its wedge, and your arms won't straighten.}{behind_one.every_second:Wherever you left a place there's nothing for your foot, and you hang by your hands and reach, and you're afraid.}{behind_one.draw_behind:You don't look down between your boots.} Fedko gives you a prop from below, and is slow to let go of it. # sound: pick-burst # claim: ledges
+Five to three, the edge of the sixth. {behind_one.every_one:Every bar behind you has its wedge, and your arms won't straighten.}{behind_one.every_second:Wherever you left a place there's nothing for your foot, and you hang by your hands and reach, and you're afraid.}{behind_one.draw_behind:You don't look down between your boots.} # sound: pick-burst # claim: ledges
 -> hour_four
 
 === carry ===
 Quarter past eleven, on the _level_, a low tunnel with rails, under the lowest _ledge_ of eight. Stakhanov's coal slides down a chute into the tubs. Beside it the props go up like rungs, and you and Fedko climb them with more, thirty kilos of wet oak each. # scene: carry # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: underground # claim: carriers-early # claim: wet-oak
-Be slow, and three men are under a bare roof. Slip, and you go down with the coal. # claim: one-cuts-others-prop
-"Ninety-one props," says Fedko. His lips move. "That's five ledges and some, {fedko_trust < 0:comrade Harkusha|diadko}." # actor: fedko, pose=plain, at=left # claim: ninety-one-props
-    * [Ask him about the other three. # id: other-three]
-        "They'll send more," says Fedko.
-        "Who will?"
-        "Them that sent these." He believes it, and gets his shoulder under the first.
-    * [Show him which end goes first. # id: thick-end]
-        "Thick end in front. If you go, it goes before you."
-        "I've done it the other way since Easter," says Fedko. He turns it round. "It's lighter," he calls down.
-    * [Look at Fedko's lamp. # id: look-lamp]
-        {boy_lamp == "leaks" and lamp != 84:With the prop across him it hangs on its side, and the flame is lying on the mesh. You tie it upright on his chest with your belt cord. "I told you," says Fedko.}{boy_lamp == "leaks" and lamp == 84:His burns straight; it was yours. Each time you bend, eighty-four goes down to a bead, and you stand on one leg and wait. "It gets up," says Fedko from under you, to be kind.}{boy_lamp == "sound":Ninety-one burns low and yellow. "Not blue," says Fedko. "I look every time we stop." You haven't stopped. "I look anyway."} # claim: lamp-flame
-    * {warned == "no"} [Ask if he's eaten. # id: ask-eaten]
-        "On the way down," says Fedko, "all of it." You've half of yours still, inside your shirt.{past != "row": It has taken you {past == "train":two|five} years to be able to leave it there.} "I'll carry it for you," says Fedko. # claim: bread-eaten # claim: famine-tickets
-    * {warned != "no"} [Tell him you've told them. # id: told-them]
-        {warned == "written":"It's on paper. It has a stamp, 318."|"I've told them there wouldn't be enough. I said it at the time."}
-        "So they know," says Fedko. You can hear how much better he feels.
-- -> carry_one
+Be slow, and three men are under a bare roof. Slip, and you go down with the coal. "Ninety-one props," says Fedko. "That's five ledges and some, {fedko_trust < 0:comrade Harkusha|diadko}." # actor: fedko, pose=plain, at=left # claim: one-cuts-others-prop # claim: ninety-one-props
+-> carry_one
 
 = carry_one
-One o'clock, the third ledge, thirty-five tonnes. A train of tubs is a *partiya*, like the Party, so Lukash, the pony driver, can say aloud what he thinks of it. Tonight it's to be eleven tubs, not ten. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # sound: coal-slide # claim: partiya
-But Mushka, the mare, counts the couplings as they click, and at eleven she lets the collar go slack. The coal's still coming. # claim: horse-counts
+One o'clock, the third ledge, thirty-five tonnes. A train of tubs is a *partiya*, like the Party, so Lukash, the pony driver, can say aloud what he thinks of it. It's to be eleven tubs, not ten. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # sound: coal-slide # claim: partiya
+But Mushka, the mare, counts the couplings as they click, and at eleven she lets the collar go slack. # claim: horse-counts
     * [Put your cap over the coupling. # id: cap-click]
-        Eleven goes on without a sound. Mushka thinks. At the first rail joint the eleventh says *click* by itself. You lean on the tub, Fedko leans on you, and you're pushing eleven tubs and a horse. # sound: coal-slide
+        Eleven goes on without a sound. At the first rail joint it says *click* by itself. You lean on the tub, Fedko leans on you, and you're pushing eleven tubs and a horse. # sound: coal-slide
     * [Let Lukash talk to her. # id: lukash-talks]
         He puts his mouth to her ear and talks for some time. She goes. He walks on the wall side, but not so near that she could get him against it. # claim: horse-counts
     * [Tell Lukash to let her have ten. # id: leave-ten]
         "I've been told eleven."
         "She hasn't."
-        He knocks the pin out. The eleventh fills under the chute, and then the coal goes on the rails.
+        He knocks the pin out. The eleventh fills, and then the coal goes on the rails.
         * * [Shovel. # id: shovel]
             You shovel for ten minutes and no prop goes up. They're yelling "Wood!" up there. Then they stop yelling, and that's worse to shovel to.
         * * [Leave Fedko shovelling, and carry alone. # id: fedko-shovels]
@@ -132,12 +113,12 @@ But Mushka, the mare, counts the couplings as they click, and at eleven she lets
 - -> carry_two
 
 = carry_two
-Two o'clock, the fifth ledge, fifty-three tonnes. {bet == 52:Your fifty-two has gone by. }By the stack Fedko is standing round a prop with his cheek on the top. He's asleep. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # actor: fedko, pose=warm, at=left # claim: pace-seventeen
+Two o'clock, the fifth ledge, fifty-three tonnes. {bet == 52:Your fifty-two has gone by. }Fedko's standing round a prop with his cheek on the top, asleep. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # actor: fedko, pose=warm, at=left # claim: pace-seventeen
 Twenty-seven left, half of them short. Carry for two, and it comes off your pay. Send him to bed, and he loses the shift, and the lamp room writes down who came up{register_84 == "Moroz":; its book has him as Moroz, a grown man}. Or he climbs as he is, beside the coal. # crossroads: his-share # claim: register-at-night # claim: level-pays-less
     * (carry_his) [Carry his share with yours. # id: carry-his]
         ~ fedko_trust++
         ~ money--
-        You hold him by the collar till he's found his feet. "I wasn't," says Fedko. You go up with a prop on each shoulder. {past == "row":Your father could do it six times, and you do it four.|You can do it four times.} # backdrop: level # actor: fedko, pose=plain, at=left
+        You hold him by the collar till he's found his feet. "I wasn't," says Fedko. You go up with a prop on each shoulder. {past == "row":Your father could do it six times. You do it four.|You can do it four times.} # backdrop: level # actor: fedko, pose=plain, at=left
         * * [Let him sleep against the mare. # id: sleep-mare]
             She smells him over and lets him lie against her foreleg, and then she won't move, not for any of Lukash's language. It's the first gap between trains tonight, and in it three men get their wood. # claim: horse-counts
         * * [Give him the count to keep. # id: give-count]
@@ -175,5 +156,5 @@ Twenty-seven left, half of them short. Carry for two, and it comes off your pay.
 - -> carry_end
 
 = carry_end
-Five to three, the edge of the sixth. Fedko, ahead of you, {carry_two.carry_his:is awake and ashamed of it}{carry_two.send_up:doesn't turn his head}{carry_two.keep_on:has stopped talking}.{pick == "promised": On the fifth you went by Savka's pick, with no hand for it.} A hand takes your prop, {carry_two.keep_on:feels for the end of it, }and waits, open. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # sound: coal-slide # claim: savkas-pick # claim: wood-and-coal
+Five to three, the edge of the sixth. {pick == "promised":On the fifth you went by Savka's pick, with no hand for it. }A hand takes your prop, {carry_two.keep_on:feels for the end of it, }and waits, open. {carry_two.keep_on:Fedko has stopped talking.|{warned == "no":"They'll send more," says Fedko. "Them that sent these."|"But you told them," says Fedko, "so they know." You can hear how much better he feels.}} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # sound: coal-slide # claim: savkas-pick # claim: wood-and-coal
 -> hour_four

@@ -4,69 +4,56 @@
 // the second nadzorka, the mouse, the cap, the letters on the handles, the egg, the knife and the comma.
 
 === sent_off ===
-You asked who pays, so Rybalka, the foreman, has sent you to sit in the _crosscut_, a rock tunnel two hundred paces from the coal, with Makar, who sets props too, and the eight hewers whose ledges Stakhanov has tonight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
+You asked who pays, so Rybalka, the foreman, has sent you to sit in the _crosscut_, a rock tunnel two hundred paces from the coal, with Makar and the eight hewers whose ledges Stakhanov has tonight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
 Sitting isn't paid. Go up before five and you're absent, which can cost your job and your room. # claim: absence-decree
-The pick's air comes by in a pipe with an iron wheel on it, and whoever touches the wheel goes to court.{fedko_ledge == 3: Hrynko, whose boy got the fifth ledge in place of Fedko, doesn't move his feet for you.} # claim: one-valve
-    * [Sit in on the cards. # id: cards]
-        They've unwired the number tags off their lamps for cards. High number takes. The stakes are the ledges, and by midnight Makar has won the third. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tag-cards
-        "It's yours till one," says Galeev, whose it was. "Then Stakhanov's on it."
-        * * (won) [Put your own tag down. # id: play-tag]
-            {lamp == 84:
-                "Eighty-four," says Galeev. "That's Moroz. Moroz is in Horlivka."
-                "Then he won't miss it," says Makar. He wires the tag back on your lamp himself, with the number to the glass.
-            - else:
-                Two hundred and fourteen beats everything, and you've won the sixth ledge{past == "row":, the first in the family since your father's}. Hrynko tells you where to begin on it, in the soft band at the top, and his hands do the cutting.
-            }
+The pick's air comes by in a pipe with an iron wheel on it, and whoever touches the wheel goes to court.{fedko_ledge == 3: Hrynko, whose boy got the fifth in place of Fedko, doesn't move his feet for you.} # claim: one-valve
+    * (won) [Sit in on the cards. # id: cards]
+        They've unwired the number tags off their lamps for cards. High number takes, and the stakes are the ledges. {lamp == 84:"Eighty-four," says Galeev. "That's Moroz. Moroz is in Horlivka." "Then he won't miss it," says Makar.|By midnight you've won the sixth{past == "row":, the first in the family since your father's}. Hrynko's hands show you where to begin on it, in the soft band at the top.} # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: lamp-clink # claim: tag-cards
         * * [Ask for the fifth, for Savka. # id: for-savka]
-            "That's not in," says Hrynko. By day it's Savka's and by night it's his, and he doesn't play for it{pick == "promised": with another man's pick lying there in sacking}.
+            "That's not in," says Hrynko. By day it's Savka's and by night it's his, and he doesn't play for it.
         * * [Say the tags will go back on wrong. # id: wrong-tags]
             "And when seventy-one hands in eleven? My wife's got you down by those."
             It takes them a quarter of an hour to agree who they are.
         * * [Bid for the eighth. # id: the-eighth]
-            "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing in the morning, and he means to be on it.
+            "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing, and he means to be on it.
     * [Lie down by Yukhym. # id: lie-down]
         By midnight the pick's on the second ledge, which is Yukhym's. He's on his back with his right arm laid out. Other nights it shakes till noon. Now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
-        "They're all angry," he says, low. "I've been trying to be."
         * * [Say there's no sin in lying down. # id: no-sin]
-            "It's my coal, though. There's a fold in it, he'll have to go round." Yukhym listens till the pick has gone round. Then he sits up like the others.
+            "They're all angry," he says, low. "I've been trying to be."
         * * [Ask what his wife thinks he's earning. # id: his-wife]
-            "A shift. She's had the girl's boots soled on it." He tries how he'll say it: he went down, he was there all night, he came up. "It sounds like a woman," says Yukhym.
+            "A shift." He tries how he'll say it: he went down, he was there all night, he came up. "It sounds like a woman," says Yukhym.
         * * [Lie down too. # id: lie-too]
-            The rock here wants no props. You're asleep at once, for the first time in weeks. Yukhym wakes you to say that Stakhanov's on to the third.
+            The rock here wants no props. You're asleep at once, for the first time in weeks.
     * {not pouch} [Put your ear to the pipe. # id: ear-pipe]
         The pick's as close as your own teeth. Other nights a hewer leaves off to set his own props. It's midnight and this one hasn't left off. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: pick-burst # ambience: pick # claim: pick-idle
-        "No gaps," says Lapin, the youngest of the eight. "Do you hear?" He's happy.
-        * * [Ask what he'd cut, with all eight. # id: lapin-all]
-            "Sixty," says Lapin, "with timber." He's chalked it on the wall, ledge by ledge. You ask where the other seven would be. He looks along the row and rubs a bit of it out.
+        * * [Ask Lapin, the youngest, what he'd cut with all eight. # id: lapin-all]
+            "Sixty," says Lapin, "with timber." You ask where the other seven would be. He looks along the row, and says nothing.
         * * [Listen for the axes. # id: hear-axes]
             {hears_roof():
-                Under the pick there are two axes. After each set there should be a knock, the timberman trying the roof. You count five sets and two knocks.
+                After each set there should be a knock, the timberman trying the roof. You count five sets and two knocks.
             - else:
                 There are two axes under it, one quick and one slow. Whether they're keeping up you can't tell.
             } # sound: prop-set
         * * [Let Hrynko have a turn. # id: hrynko-listens]
-            Hrynko's boy is up there, carrying props with Fedko. He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says.
+            Hrynko's boy is up there, carrying with Fedko. He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says.
     * {pouch} [Pass your tobacco along for them to smell. # id: smell-tobacco]
         You've no business having it. One light down here could burn all ten of you, and there isn't a match to do it with. Old Yukhym puts his nose right in. Lapin, who's in the Komsomol and ought to report it, has it longest, and after that it's midnight and nobody has asked for it back. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
     * {not pouch} [Sit, and wait till it's time to eat. # id: sit-down]
-        At midnight somebody says so. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
-        At one it's time. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
+        At midnight somebody says so. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
         * * [Break your bread. # id: break-bread]
-            It's Oksana's. You eat half{past == "train":, as you have since the village}. All along the wall there's a noise of paper. "Well, that's half of it done," says Makar.
+            It's Oksana's. You eat half{past == "train":, as you have since the village}. "Well, that's half of it done," says Makar.
         * * [Wait for Yukhym, the oldest here. # id: wait-yukhym]
-            He unwraps his, and wraps it up again. Then he sees himself carry it home past his wife, and he eats the lot with his face to the wall. The rest of you begin.
+            He wraps his up again. Then he sees himself carry it home past his wife, and eats the lot with his face to the wall.
         * * [Put a crust out for Shubin. # id: shubin]
             You put it on a knob of rock for the old man of the pit, who warns you of falls if he likes you. Lapin, the Komsomol hewer, says there isn't any Shubin, and moves his boots. # claim: shubin
-        * * [Send yours to the boys with Hrynko. # id: for-boys]
-            Hrynko, whose boy is carrying with Fedko, takes two dinners to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}.
 - "Thirty-five tonnes by one o'clock!" shouts a pony driver. No man here has cut more than twelve in a shift.{bet == 40: Your forty won't see half past.}{bet == 100: Nobody laughs at your hundred now.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
-At half past Makar's at the wheel, whistling on his breath. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "He gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
-"That's prison," says Galeev, a hewer, and doesn't say don't. Old Yukhym would sooner they all went and asked for a shift's pay, by name. # crossroads: air-wheel
+At half past Makar's at the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "He gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
+"That's prison," says Galeev, a hewer, and doesn't say don't. Old Yukhym would sooner they all went and asked for a shift's pay. # crossroads: air-wheel
     * (guarded) [Keep your hand on it so that nobody turns it. # id: guard-wheel]
         ~ party++
         ~ face_trust--
-        You take the rim in both hands. It buzzes up to the elbows. "What are you, its wife?" says Makar, and they all shift along till there isn't a place where you were. # file: 31.08.1935 Garkusha D. of his own accord guarded the air valve.
-        Two o'clock, fifty-three tonnes. Nobody tells you. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}
+        You take the rim in both hands. "What are you, its wife?" says Makar, and they all shift along till there isn't a place where you were. # file: 31.08.1935 Garkusha D. of his own accord guarded the air valve.
+        Two o'clock comes, and nobody tells you. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}
         * * [Say they'd have taken all ten names. # id: all-ten]
             "One turn, and they'd have had ten names off us."
             "They've got ten names," says Hrynko. "We took lamps." Later Yukhym puts his folded coat under your elbow, and goes back.
@@ -85,7 +72,7 @@ At half past Makar's at the wheel, whistling on his breath. "A quarter turn," he
         {makar != "rival":
             ~ makar = "mate"
         }
-        Makar waits for two, when the compressor man has his tea and the air drops anyhow. He spits on his hands. Two hundred paces off the pick coughs like a man in church. You're frightened, and it's the first thing any of you has done tonight. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
+        Makar waits for two, when the compressor man has his tea and the air drops anyhow. Two hundred paces off the pick coughs like a man in church. You're frightened, and it's the first thing any of you has done tonight. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
         * * [Stand at the corner and watch for a lamp. # id: watch-corner]
             In ten minutes there's a fitter. You cough, and when he gets to the wheel it's open, with Makar asleep on it.
             "That's the tea," Galeev tells him. The fitter goes to telephone, and they laugh till Yukhym has to lie down.
@@ -99,23 +86,23 @@ At half past Makar's at the wheel, whistling on his breath. "A quarter turn," he
     * (counted) [Say: let's all go and be counted. # id: be-counted]
         ~ face_trust++
         ~ party--
-        They wait to see if it's a joke. Then Yukhym does up his collar, and you go in a row to Proskurin, the tally-keeper, at the pit bottom. He's kind, and he has no column for you. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts
+        Yukhym does up his collar, and you go in a row to Proskurin, the tally-keeper. He's kind, and he has no column for you. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts
         * * [Spell the names for him. # id: spell-names]
-            It's Harkusha with an H{past == "farmstead":, your cousin's, and you've looked after it}, and Yukhym, with no Yefim about it. Galeev's first name is Sabir. He's been below with you four years. "Nobody asked," he says.
+            It's Harkusha with an H{past == "farmstead":, your cousin's, and you've looked after it}. Galeev's first name is Sabir. He's been below with you four years. "Nobody asked," he says.
         * * [Ask him for ink. # id: ask-ink]
             Proskurin looks at the ink and then at the telephone. "Ink's for tonnes," he says{sheet != "unsigned":, and besides, he has you in ink already, as a volunteer}. He sharpens the pencil and does the capitals again.
         * * [Ask him to press hard. # id: press-hard]
             He presses till the desk creaks. He turns the leaf and shows you ten dents. You could read them with a low lamp.
         * * [Have him put the boys down too. # id: put-boys]
             "They're in ink," says Proskurin. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":*Moroz*, at a man's rate, and you put your thumb there while Hrynko looks|*Fedko*, at a boy's rate}.
-        - - (rubbed) The telephone rings, and he says yes to it. For a rubber he needs a bit of bread, and it's Oksana's that takes the names off. "But I was in it?" says Yukhym, who's last. "You were," says Proskurin.
-- At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and nobody breathes. He }{counted:finds you, out of breath, and }wants four men to carry props. Paid? It isn't on his list. You go, and Makar, and Hrynko, whose boy's up there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
-All night you've had the pick through rock and iron. Out on the sixth{won && lamp != 84:, which you won,} it's so loud that you look for somewhere else to be.
+        - - (rubbed) The telephone rings, and he says yes to it. He rubs with bread, and it's Oksana's that takes the names off. "But I was in it?" says Yukhym, who's last. "You were," says Proskurin.
+- At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and nobody breathes. He }{counted:finds you, and }wants four men to carry props, unpaid. You go, and Makar, and Hrynko, whose boy's up there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
+Out on the sixth{won && lamp != 84:, which you won,} the pick's so loud that you look for somewhere else to be.
 -> hour_four
 
 === editor_lamp ===
-Mikhailov edits the *Kochegar*, the mine's paper. He's never been below, and you hold a light for him to write by: a cracked *nadzorka*, an inspector's lamp. Petrov has the good one on the pick. # scene: editor-lamp # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
-What Stakhanov cuts, on the lowest of eight _ledges_, comes down past you in the dark. {vouched:You answered for his pockets; if he loses a hand you'll answer for that.}{not vouched and notebook == "right":You knew the names; if he loses a hand it's you they'll ask.}{not vouched and notebook != "right":You're in his notebook; if he loses a hand it's you they'll ask.} # claim: second-nadzorka
+Mikhailov edits the *Kochegar*, the mine's paper. He's never been below, and you hold a light for him to write by: a cracked *nadzorka*, an inspector's lamp. Petrov has the good one, on the pick. # scene: editor-lamp # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
+What Stakhanov cuts, on the lowest of eight _ledges_, comes down past you in the dark. If the editor loses a hand, {vouched:you'll answer for that as well as for his pockets|it's you they'll ask}. # claim: second-nadzorka
 He writes what he can see. So far that's a mouse, and it has a page and a half. # claim: editor-below
     * {short_prop.wedged} [Put his hand on a prop. # id: hand-on-prop]
         If the prop sings it's going, you tell him, so come away. "Which note?" he says. You hum him the one you had from a short prop on the twentieth, and he hums it back too low. {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's dry and quiet, and he writes that it smells of a joiner's shop.}
@@ -132,11 +119,11 @@ He writes what he can see. So far that's a mouse, and it has a page and a half. 
             "Nearly seventeen," says Fedko. The editor looks at the prop, and at the boy's neck under it, and writes the sixteen. {register_84 == "Moroz":He starts on the M, and looks at you, and leaves it at the M.|Then he asks if it's heavy. "This one's short," says Fedko.}
         * * [Send Fedko on; they're waiting for it. # id: send-on]
             He goes, with his face still turned to the light, and gets the wall with one end of the prop. The editor writes *a boy*. Then he asks what became of the mouse.
-    * [Tell him the one about the sixty-five. # id: sixty-five]
-        Sixty-five men in every hundred are shock workers, so who's left to be shocked? He has half of it down when he stops. "Whose is that?" {makar == "mate":Makar's, you tell him.}{makar == "rival":Yours, you tell him.}{makar == "open":It came with the herring, you tell him.} # claim: sixty-five-shock
-        So he gives you one: a man without a Party card goes to his great deed, and the Party carries the lamp. That's Petrov, the organiser. Only you heard. He tells it again in the next quiet, louder, and he's so pleased that he stands up and bangs his head. # claim: party-lights-joke
-- One o'clock, the third ledge, thirty-five tonnes. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
-What you light, he writes: the pick, where Petrov's light is; or wide, the two timbermen's axes as well, and the pick goes dim; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
+    * [Tell him the joke about the shock workers. # id: sixty-five]
+        He has half of it down when he stops. "Whose is that?" {makar == "mate":Makar's, you tell him.}{makar == "rival":Yours, you tell him.}{makar == "open":It came with the herring, you tell him.} # claim: sixty-five-shock
+        So he gives you one: a man without a Party card goes to his great deed, and the Party carries the lamp. That's Petrov. He's so pleased with it that he stands up and bangs his head. # claim: party-lights-joke
+- One o'clock, the third ledge, thirty-five tonnes. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
+What you light, he writes: the pick, where Petrov's light is; or the two timbermen's axes as well, and the pick goes dim; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
     * (picked) [On the pick. # id: light-pick]
         ~ party++
         There isn't a shadow left on Stakhanov. He cuts in deep below, and the rest comes away in slabs as high as a stove. You've never seen it done so well. The editor writes: *one man*. # backdrop: face # sound: pick-burst # claim: hewing-craft
@@ -179,14 +166,6 @@ What you light, he writes: the pick, where Petrov's light is; or wide, the two t
             You lay your axe end over end from one set to the next. It ought to go once, and it goes nearly twice. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
         * * [Leave it lit and say nothing. # id: leave-lit]
             By and by everyone's looking where the light is. Stakhanov shifts his feet a hand's breadth to the left, and goes on cutting. # claim: hewing-craft
-- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}. The editor halves an egg and gives you the bigger half, and the penknife goes down with the coal. His pencils are worn to the wood. He'd put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* and got to the comma. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
-    * [Sharpen it with your axe. # id: axe-point]
-        It's a good axe, but it was meant for oak. What's left is as long as a tooth, with lead for one word. After the comma he writes *with*, and it's gone.
-    * [Give him your chalk. # id: give-chalk]
-        It won't take on paper. He does it on a prop, in capitals, with {notebook == "right":both names the right way about|both names the wrong way about}{notebook == "own":, and a Garkushin}. Does the prop come up? They stay, you tell him.
-    * [Say the rest back to him till he has it. # id: by-heart]
-        He says it and you say it: *while behind him, by the light of their own lamps, two timbermen*. Two props higher it's *with two timbermen behind him*. By the sixth ledge it's *with help*.
-    * [Eat your half of the egg. # id: eat-egg]
-        You've had nothing since six{pouch:, and the only other thing on you is tobacco}. It's from his own hen. The rest is in his head, he says, and taps the place.
-- At five to three you push him up on to the sixth by the soles of his boots, which were blacked this evening, and climb after him. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}
+- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}. The editor halves an egg and gives you the bigger half. He'd put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* when the pencil broke, and the penknife has gone down with the coal. You sharpen it with your axe, and what's left has lead for one word. After the comma he writes *with*. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
+At five to three you push him up on to the sixth by the soles of his boots, and climb after him. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}
 -> hour_four

@@ -2,7 +2,7 @@
 // The four posts (behind, carry, sent_off, editor_lamp) stand in act-2-posts-one.ink and act-2-posts-two.ink and come back to hour_four.
 
 === lamp_room ===
-"Potatoes," says Oksana, through the lamp-room window. # act: 2, title=Six Hours # scene: lamp-room # place: The lamp room, 30 August, 9.40 pm # backdrop: lamp-room, time=night # actor: oksana, pose=plain, at=left # ambience: lamp-room # music: none
+"Potatoes," says Oksana, through the lamp-room window. # act: 2, title=Six Hours # scene: lamp-room # place: The lamp room, 30 August, 9.40 pm # backdrop: lamp-room, time=night # ambience: lamp-room # music: none
 There are three sacks to carry in, it being rest day. But at noon the foreman sent you to bed: tonight one man, Stakhanov, is to cut all eight _ledges_ in six hours, and you're to prop the roof behind him. There's never been wood for more than four, and bare roof comes down. # claim: rest-day-night # claim: one-man-eight-ledges
 "I've given him his lamp," says Oksana. "Who's giving him the wood?" She holds out her hand for your tag.{watched == "danylo": In her register the fifth is still watched by you.} "And a goat's been at one of the sacks."
     * [Ask how much it ate. # id: ask-goat]
@@ -13,8 +13,8 @@ There are three sacks to carry in, it being rest day. But at noon the foreman se
         "You tell her, then. We've still got her pan."
     * [Say the oak's been ordered, for all eight. # id: wood-ordered]
         {warned == "written":"You had a number stamped on it," says Oksana. "Three hundred and eighteen. Has the number held anything up?"|"It was ordered for the twentieth," says Oksana. "I was here. I saw what came."}
-- She hangs your tag on hook two hundred and fourteen till you come up. You blow at the seam of your lamp. A bad seam lets gas in and fire out, and the flame ducks to tell you. This one stands. # claim: blow-at-the-seam
-Savka isn't wanted tonight, and has come in a clean shirt to say what he thinks. # actor: savka, pose=plain, at=right
+- She hangs your tag on hook two hundred and fourteen till you come up. You blow at the seam of your lamp. A bad seam lets gas in and fire out, and the flame ducks to tell you. This one stands. # sound: tag-hook # claim: blow-at-the-seam
+Savka isn't wanted tonight, and has come in a clean shirt to say so. # actor: savka, pose=plain, at=right
 "Seven ton's the norm. I make nine. He'll make forty, and then the air drops, the compressor man has his tea. A pouch of tobacco a guess. You can't take it below anyhow." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
     * [Say forty, like him. # id: bet-forty]
         ~ bet = 40
@@ -54,7 +54,7 @@ Petrov, the Party organiser, comes in backwards, holding the door for the editor
         "And you've come!" Petrov waits. In the end Oksana needs her pen. # file: 30.08.1935 Attended the night shift. Did not sign.
 - When he picks it up, tonight's page has printed itself on the back. # claim: wet-sheet
 "Eighty-four," says Oksana. "The day woman's put Moroz. Is Moroz back?"
-Moroz is in Horlivka, after boots. Fedko is on the bench, buttoned up over lamp eighty-four and shaking his head at you. Moroz gets a man's rate. # leave: petrov # actor: fedko, pose=plain, at=right
+Moroz is in Horlivka, after boots. Fedko's on the bench, buttoned up over lamp eighty-four, shaking his head at you. Moroz gets a man's rate. # leave: petrov # actor: fedko, pose=plain, at=right
 If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # crossroads: lamp-84 # main
     * (said_moroz) [Say: must be. # id: say-moroz]
         ~ consents++
@@ -64,9 +64,9 @@ If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # cro
         ~ boy_lamp = "sound"
         ~ fedko_trust--
         ~ oksana_trust++
-        Oksana blows at the seam and the flame lies down flat. She gives him ninety-one and strikes out *Moroz*.
+        Oksana blows at the seam and the flame lies down flat. She gives him ninety-one. # sound: lamp-clink
         "If I write him in, it's me that passed him. He's sixteen," she says, to whoever is in charge.
-        She writes *Fedko* and has to ask him for the rest of it.
+        She strikes out *Moroz*, writes *Fedko*, and has to ask him for the rest of it.
     * [Look for something in your pocket. # id: pocket]
         ~ consents++
         ~ oksana_trust--
@@ -108,18 +108,18 @@ Fedko comes up on the other side, unbuttoned, swinging eighty-four. "Two roubles
             ~ fedko_trust--
             ~ oksana_trust++
             ~ party--
-            Oksana gives him ninety-one and strikes out a line and doesn't mention {petrov.said_moroz:the glass|the day woman}. Petrov meets you on the plank with the big lamp in your eyes. "Everyone's waiting, comrades, everyone's waiting!"
+            Oksana gives him ninety-one, strikes out a line, and doesn't mention {petrov.said_moroz:the glass|the day woman}. "Everyone's waiting, comrades!" says Petrov, with the big lamp in your eyes.
         * * [Change lamps with him. # id: swap-lamps]
             ~ lamp = 84
             ~ fedko_trust++
-            You hook eighty-four on your own belt and give him yours. Your tag is at the window, on its hook, saying that you've got two hundred and fourteen.
+            You hook eighty-four on your own belt. Your tag is at the window, on its hook, saying that you've got two hundred and fourteen.
             "It's no brighter," says Fedko, turning it round.
         * * (upright) [Give it back. It's six hours. # id: leave-leak]
             "Hold it upright, then, and don't run."
-            "I never run," says Fedko, and runs to catch up with the men with the axes.
+            "I never run," says Fedko, and runs to catch up with the men with the axes. # leave: fedko
     * (buttoned) [Tell him to button up until he's through. # id: button-up]
         ~ fedko_trust++
-        He buttons up and folds his arms over it, as women carry a hen.
+        He buttons up and folds his arms over it, as women carry a hen. # leave: fedko
 - -> search
 
 = sulk
@@ -130,11 +130,11 @@ Fedko comes up on the other side with ninety-one. "Boy's rate," he says. "Moroz 
     * [Tell him the other one leaked. # id: explain-leak]
         "It gets up again," says Fedko. "I watched it. It gets up if you wait."
     * [Walk. # id: walk-on]
-        He drops behind and kicks a lump of coal along the plank. Twice it goes off the edge and he gets down and finds it.
+        He drops behind and kicks a lump of coal along the plank. Twice it goes off the edge, and he gets down and finds it. # leave: fedko
 - -> search
 
 === search ===
-A Komsomol lad has the gate, with a book and a tin: one match below can kill the shift. It's the editor's turn, in a jacket with a great many pockets, and the lad doesn't like to start on a man in blacked boots.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.45 pm # claim: tobacco-search
+A Komsomol lad has the gate, with a book and a tin: one match below can kill the shift. It's the editor's turn, in a great many pockets, and the lad doesn't like to start on a man in blacked boots.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.45 pm # leave: fedko # claim: tobacco-search
 "You came with him," he says to you. "Have you seen his pockets? I'll put that you have, and then it's on you." # crossroads: search
     * [Say you've seen them. # id: vouch]
         ~ consents++
@@ -157,7 +157,7 @@ A Komsomol lad has the gate, with a book and a tin: one match below can kill the
 
 === cage ===
 Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In order," says Mashurov, the head of the section. "Air?" "In order."{bet == 100: "That's him that had a hundred," somebody says.} # scene: cage # place: The cage, 30 August, 10.55 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
-{lamp == 84:On your belt eighty-four goes down to a bead, and gets up. }The editor {boards.feet:holds your shoulder while he empties a boot. He }would like to know whether one bends one's knees. He has his notebook up. "The timbermen: Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the other way about. They're in the corner, having words about a wedge. # claim: timbermen-names # crossroads: names
+{lamp == 84:On your belt eighty-four goes down to a bead, and gets up. }The editor {boards.feet:holds your shoulder while he empties a boot. He }would like to know whether one bends one's knees. "The timbermen: Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the other way about. They're in the corner, having words about a wedge. # claim: timbermen-names # crossroads: names
     * [Nod. # id: nod-names]
         ~ consents++
         You nod. He underlines them both.
@@ -173,12 +173,12 @@ Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In
         ~ consents++
         ~ notebook = "own"
         He writes *Garkushin*, the Russian way, and shuts the book.
-- The banksman pulls the wire, four for men and three for down. Stakhanov yawns. The yawn goes round the cage, and Fedko still has his mouth open when the floor drops. # sound: cage-descent # motion: drop # claim: cage-signals
+- The banksman pulls the wire, four for men and three for down. Stakhanov yawns. It goes round the cage, and Fedko still has his mouth open when the floor drops. # sound: cage-descent # motion: drop # claim: cage-signals
 -> posts
 
 === posts ===
 Eleven, pit bottom. From here the face goes up eighty-five metres into the dark, with one hose in it. The wood along the wall will do five ledges. # scene: posts # place: Pit bottom, 30 August, 11 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: air-one-pick
-"There'll be more come, or I'll be asking you," says Rybalka, the foreman. He has his list.{consents >= 3: There's a tick by you.}{consents <= 0: There's a question mark by you.} "Setting's paid by the set. Carrying's by the hour, and less. Arguing isn't paid; ask the eight hewers in the crosscut, whose ledges these are."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
+"There'll be more come, or I'll be asking you," says Rybalka, the foreman, with his list.{consents >= 3: There's a tick by you.}{consents <= 0: There's a question mark by you.} "Setting's paid by the set. Carrying's by the hour, and less. Arguing isn't paid; ask the eight hewers in the crosscut, whose ledges these are."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
     * {sheet != "unsigned" or party >= 0} [Set props at the face: best paid, your name on every set. # id: behind]
         "Behind those two," says Rybalka. You can hear that it's still about the wedge.
         -> behind
@@ -199,20 +199,20 @@ Eleven, pit bottom. From here the face goes up eighty-five metres into the dark,
 {behind:Behind you on the boards are eleven props|}{carry:You were the last of the wood, and it comes to eleven props|}{sent_off:With what you've brought up it makes eleven props|}{editor_lamp:Your light finds eleven props on the boards|}, for sixteen places. No more has come. # scene: hour-four # place: The sixth ledge, 31 August, 2.55 am # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof} # ambience: pick # music: none # claim: sixth-ledge
 Over the eleventh a slab the size of a door is dripping dust.
 { roof >= 3:
-    Three of the props beside it are creaking by turns, and a fourth has split. # sound: roof-crack
+    Three of the props beside it are creaking by turns, and a fourth has split. # sound: creak
 - else:
     {roof == 2:Two of the props beside it have begun to creak.}{roof == 1:The prop beside it has begun to creak.}{roof <= 0:Every set near it is sound. It drips all the same.}
 }
     * [Put your palm flat on the slab. # id: palm]
         You can feel the pick through the stone. Then he stops to shift the hose, and it goes on a little by itself.
     * [Knock on it with the axe handle. # id: knock-slab]
-        {short_prop.heard:It answers like a box with a lid. Savka gave up a tonne of coal to have you hear that once.|It makes a sound. Savka knocks and listens and knows; you knock, and you've heard a knock.}
+        {short_prop.heard:It answers like a box with a lid. Savka gave up a tonne to have you hear that once.|Savka knocks and listens and knows. You knock, and you've heard a knock.}
     * [Ask Rybalka where the wood is. # id: ask-wood]
         "It's three in the morning," says Rybalka from the ladder, "and I'm asking you. I said I would."
     * {editor_lamp} [Put the light on it. # id: light-slab]
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
 - Stakhanov cuts, with his back to you: seventy-one tonnes. Shchegolev is on his knees under the slab, squaring a wedge. # backdrop: face # claim: tonnes-an-hour
-{short_prop.heard:The slab may take an hour over it, or a minute.}{not short_prop.heard and warned == "written":Paper 318 asked for a set every ninety centimetres. These stand at a metre and a half.}{not hears_roof():You don't know what the slab's saying.}{watched == "danylo": You're the only man here who has ever signed for a roof.} # claim: roof-speaks
+{short_prop.heard:The slab may take an hour over it, or a minute.}{not short_prop.heard and warned == "written":Paper 318 asked for ninety centimetres. These stand at a metre and a half.}{not hears_roof():You don't know what the slab's saying.}{watched == "danylo": You're the only man here who has ever signed for a roof.} # claim: roof-speaks
 At the back a hole goes into the old _gob_, last winter's workings: wood, and gas perhaps. Fedko would fit. # claim: old-gob
 You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout that the roof's going, and stop the pick. # id: say-roof]
@@ -221,7 +221,7 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
         }
         ~ party--
         ~ face_trust++
-        You have to shout it twice. Somebody shuts the air, and for the first time since eleven everyone can hear the dust. # ambience: underground # file: 31.08.1935 Called a halt of six minutes at the record face, giving the roof as the reason.
+        You have to shout it twice. Somebody shuts the air, and for the first time since eleven you can all hear the dust. # ambience: underground # file: 31.08.1935 Called a halt of six minutes at the record face, giving the roof as the reason.
         "Who was that?" says Rybalka, with his watch in his hand.
         * * [Say it was you. # id: own-it]
             "Me. Harkusha." Shchegolev has moved his knees.
@@ -230,9 +230,9 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
         * * [Hand Borisenko the bar. # id: hand-bar]
             Rybalka asks again who that was, and one of the carriers tells him.
         - - { roof >= 2:
-                Borisenko puts the bar behind the edge and leans. It comes away all at once, as thick as a mattress, through the place where Shchegolev was. Three props go in, and nobody says anything. # sound: roof-crack # motion: shake
+                Borisenko puts the bar behind the edge and leans. It comes away all at once, as thick as a mattress, where Shchegolev was. Three props go in, and nobody says anything. # sound: roof-crack # motion: shake
             - else:
-                Borisenko leans on the bar. The slab stays where it is, and they put three props under it. Nobody will ever be able to say whether it would have come. # sound: prop-set
+                Borisenko leans on the bar. The slab stays, and they put three props under it. Nobody will ever be able to say whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
     * (doubled) [Tell only Borisenko and double the props here; the next places get none. # id: tell-borisenko]
@@ -250,7 +250,7 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
         ~ roof++
         ~ party++
         You rub out the chalk marks and make them again. A metre and a half; two. "There," says Rybalka. # sound: prop-set
-        {roof >= 2:As you drive the last wedge, the slab drops a finger's width and stops on one prop. Everybody under it stands still, some of them with a foot up, and then the pick starts again.|The slab drips on the back of your neck. You look at it between wedges.}
+        {roof >= 2:As you drive the last wedge, the slab drops a finger's width and stops on one prop. Everybody stands still, some with a foot up, and then the pick starts again.|The slab drips on the back of your neck. You look at it between wedges.}
         Fedko puts out his hand in the gap, for a prop that used to come sooner. "There's one gone here."
         * * [Tell him it's the new way. # id: new-way]
             "They stand wider at night. It's quicker."
@@ -265,14 +265,14 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
 - -> dawn
 
 = gob
-"Five," you tell him. "Take the ones that ring." Fedko gives you his jacket to hold, because of the nail in the first prop. The way in is as high as a bread oven. He goes in on his elbows, pushing {lamp == 84:your old lamp|his lamp} ahead of him. # actor: fedko, pose=plain, at=middle
+"Five," you tell him. "Take the ones that ring." Fedko gives you his jacket to hold, because of the nail in the first prop. The way in is as high as a bread oven. He goes in on his elbows, pushing {lamp == 84:your old lamp|his lamp} ahead of him.
     * (talking) [Keep him talking. # id: keep-talking]
         "What've you got?" you shout.
         "A boot," says Fedko, further in. "Somebody's left a boot."
     * (roped) [Tie the hose line to his belt first. # id: tie-line]
         "I'm not a goat," says Fedko. It pays out through your hand, and stops, and pays out.
     * (went_back) [Go back to the slab; he'll shout. # id: back-to-slab]
-        You leave the jacket at the hole. Shchegolev wants to know where the wood is. It's coming, you tell him.
+        Shchegolev wants to know where the wood is. It's coming, you tell him.
 - Two props slide out of the hole, and a third. Then nothing comes. "{boy_lamp == "leaks" and lamp != 84:It's got up|It's gone tall}, diadko," says Fedko's voice. "It's blue on top." # claim: blue-on-top
     * [Call to him: walk. # id: call-walk]
         "Walk. Hold it level and walk."
@@ -284,24 +284,18 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
         You get your head and one shoulder in, and your belt catches. His light's coming towards you at the pace of a man walking, as he was taught.
 - {boy_lamp == "leaks" and lamp != 84: -> gob_burns}
 ~ fedko_trust--
-The flame stays inside its glass, and shrinks as he brings it out.{lamp == 84: You hold eighty-four behind your back, as far from him as your arm goes.} He pushes two more props ahead of him, which makes five. He's grey all over, except for the eyes. # sound: prop-set
-"You knew there'd be gas," says Fedko. He doesn't call you *diadko*, then or when you hand him his end of the prop.
-    * [Say: there might have been. # id: say-might]
-        "Might," says Fedko, and picks up his end.
-    * [Say: you walked. # id: say-you-walked]
-        He looks to see if that's a joke. "I wanted to run," he says. "I couldn't, there was no room."
-    * [Set the props. # id: set-gob-props]
-        Five and eleven make sixteen. They're last winter's and some of them are soft, and Rybalka counts them from below and is satisfied.
-- -> dawn
+The flame stays inside its glass, and shrinks as he brings it out.{lamp == 84: You hold eighty-four behind your back, as far from him as your arm goes.} He pushes two more props ahead of him, which makes five. # actor: fedko, pose=stern, at=middle # sound: prop-set
+"I wanted to run," says Fedko. "There was no room. You knew there'd be gas." He doesn't call you *diadko*, then or when you hand him his end of the prop.
+-> dawn
 
 = gob_burns
 ~ fedko = "maimed"
 ~ fedko_trust--
 He does it right. He doesn't run, and he has both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four leaks at the seam. There's a light the whole length of the gob, and a push of hot air in your face, and then it's dark in there. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
-{talking:He comes out by himself, towards your voice.}{roped:You pull on the line, and it comes, with his knees working at the end of it.}{went_back:By the time you get to the hole he's out of it by himself.} He's holding his hands up in front of him, away from everything. The skin's grey as far as the wrists and in places it has come off. He hasn't begun to feel it.
+{talking:He comes out by himself, towards your voice.}{roped:You pull on the line, and it comes, with his knees working at the end of it.}{went_back:By the time you get to the hole he's out of it.} He's holding his hands up, away from everything. The skin's grey as far as the wrists, and in places it has come off. He hasn't begun to feel it.
 "I've got three out," says Fedko. "I've dropped the lamp. Is it broken?"
     * [Carry him to the cage yourself. # id: carry-fedko]
-        He weighs about as much as an oak prop. At the bottom he starts to feel it, and there you stop telling him that it's not far. The banksman takes him up lying across the floor. Somebody's shouting for you.
+        He weighs about as much as an oak prop. At the bottom he starts to feel it, and there you stop telling him that it's not far.
     * [Send him out on the coal train, and set the three. # id: train-fedko]
         The pony driver lays him on top of the load, on his back, with his arms sticking up. You set the three. For some time you can hear the tubs, and then you hear him.
     * [Say whose lamp it was. # id: say-whose-lamp]
@@ -317,9 +311,9 @@ On the way down you stop at the fifth.
     Small stones are dropping, and every prop ticks. It'll come in today. # sound: roof-crack
 - else:
     { roof >= 1:
-        A prop ticks. It stops when you listen, and goes on. {hears_roof():There's time in it, you'd say.|You wouldn't know.} # sound: roof-crack
+        A prop ticks. It stops when you listen, and goes on. {hears_roof():There's time in it, you'd say.|You wouldn't know.} # sound: creak
     - else:
-        It's quiet.
+        It's quiet. # sound: drip
     }
 }
 Savka's pick is six metres in{pick == "promised":, and you said you'd bring it}{pick == "sent-on":; Mashurov was to be asked}{pick == "maybe":; you'd see, you told him}. Tomorrow they let the roof down on it. # crossroads: pick-back
@@ -327,7 +321,7 @@ Savka's pick is six metres in{pick == "promised":, and you said you'd bring it}{
         {roof >= 3: -> roof_comes}
         ~ pick = "brought"
         ~ face_trust++
-        {lamp == 84:You go by eighty-four's bead, which shows you your hand and what the hand's on. }You go in bent, with your palm along the roof. First set. Second. A stone the size of an egg drops behind you and you wait for its friends. # backdrop: face
+        {lamp == 84:You go by eighty-four's bead, which shows you your hand and what the hand's on. }You go in bent, with your palm along the roof. First set. Second. A stone the size of an egg drops behind you and you wait for its friends. # backdrop: face, who=none
         {past == "row":It weighs what your father's did.|The handle's worn narrow, and your hand doesn't fit it.}
         * * [Carry it on your shoulder. # id: pick-shoulder]
             Stakhanov looks at it longer than the others do. "My first was one of those," he says. # claim: stakhanov-hand-pick
@@ -343,7 +337,7 @@ Savka's pick is six metres in{pick == "promised":, and you said you'd bring it}{
         { roof >= 3:
             -> slab_hand
         }
-        "Me?" says Fedko. He looks at the roof and goes. You count the sets by his light: first, second, third, and it stays there so long that you shout. # backdrop: face
+        "Me?" says Fedko. He looks at the roof and goes. You count the sets by his light: first, second, third, and it stays there so long that you shout. # backdrop: face, who=none
         He pushes it at you, and wipes his hands down his front, and keeps them there.
         * * [Thank him. # id: thank-fedko]
             "You could've gone yourself," says Fedko. "It's you he asked."
@@ -354,7 +348,7 @@ Savka's pick is six metres in{pick == "promised":, and you said you'd bring it}{
     * [Go up with the others and leave it. # id: go-up]
         ~ pick = "buried"
         { roof >= 3:
-            You're at the shaft when the fifth comes in. From there it's a door slammed in another house, and then a wind along the level that puts out two lamps. Everybody counts heads without seeming to. # sound: roof-crack # motion: shake
+            You're at the shaft when the fifth comes in. From there it's a door slammed in another house, and a wind along the level that puts out two lamps. Everybody counts heads without seeming to. # sound: roof-crack # motion: shake
         - else:
             Behind you the fifth ticks, and holds.
         }
@@ -370,7 +364,7 @@ Savka's pick is six metres in{pick == "promised":, and you said you'd bring it}{
 
 = slab_hand
 ~ fedko = "maimed"
-"Me?" says Fedko. He looks at the roof and goes. You count the sets by his light: first, second, third. He's got it. He pushes the sacking out ahead of him and you have the handle in your fist. # hard: A slab comes down on the fifth ledge and crushes Fedko's hand. # backdrop: face # actor: fedko, pose=plain, at=middle
+"Me?" says Fedko. He looks at the roof and goes. You count the sets by his light: first, second, third. He's got it. He pushes the sacking out ahead of him and you have the handle in your fist. # hard: A slab comes down on the fifth ledge and crushes Fedko's hand. # backdrop: face, who=none
 Then the slab behind the second set comes down, in one piece, no great distance. It lets the whole of him through except for the right hand. # sound: roof-crack # motion: shake # claim: lamp-84-burns
     * [Get the bar under it. # id: bar-slab]
         You've nothing to lift with but the pick. It's a good pick. You get the point in and put your weight on the handle and tell him to pull, and he pulls.
@@ -382,7 +376,7 @@ Then the slab behind the second set comes down, in one piece, no great distance.
 -> page_2
 
 === roof_comes ===
-The last lamps go on down the ladder, and you go in along the fifth: six metres, three sets.{lamp == 84: Eighty-four gives about the light of a match.} # hard: On the fifth ledge the roof comes down, and Danylo is killed. # scene: roof-comes # place: The fifth ledge, 31 August, 5.10 am # backdrop: face # ambience: underground # music: none # claim: roof-night
+The last lamps go on down the ladder, and you go in along the fifth: six metres, three sets.{lamp == 84: Eighty-four gives about the light of a match.} # hard: On the fifth ledge the roof comes down, and Danylo is killed. # scene: roof-comes # place: The fifth ledge, 31 August, 5.10 am # backdrop: face, who=none, light=low # ambience: underground # music: none # sound: drip # claim: roof-night
 {behind:Some of them are yours; you know them by the wedges.}{carry:You carried every one of these, and you know which were the short ones.}{sent_off:You set none of these. You'd have set them closer.}{editor_lamp:They look further apart than they did in the big lamp.}{watched == "danylo": Fifth ledge, bad roof, watched by you.}{warned == "written": Three hundred and eighteen, you think; you couldn't say why.}
 You're frightened, and it's four steps.
     * [Knock first, and listen. # id: knock-first]
@@ -406,11 +400,11 @@ You're frightened, and it's four steps.
 KOCHEGAR. Special sheet, 31 August 1935. # page: kochegar-2 # part: masthead # scene: page-roof # backdrop: pithead # ambience: none # sound: page-turn # official: newspaper # claim: kochegar-invented
 102 # part: headline
 Tonnes! Our gift to International Youth Day # part: deck # claim: youth-day
-Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how technique is saddled! # part: lead # claim: one-hundred-and-two # claim: saddled
-{notebook == "right":Assisted by T. Borisenko and G. Shchegolev.}{notebook == "swapped":Assisted by G. Borisenko and T. Shchegolev.}{notebook == "own":Assisted by G. Borisenko, T. Shchegolev and a comrade Garkushin.} # part: caption # claim: timbermen-names
+Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how technique is saddled! # part: lead # claim: one-hundred-and-two # claim: saddled # claim: where-accounts-go-wrong
+{notebook == "right":Assisted by T. Borisenko and G. Shchegolev.}{notebook == "swapped":Assisted by G. Borisenko and T. Shchegolev.}{notebook == "own":Assisted by G. Borisenko, T. Shchegolev and a comrade Garkushin.} # part: caption # claim: timbermen-names # claim: press-misprints
 The shift passed {hour_four.said:with one stoppage, due to nerves, and no|without} accidents. # part: item
 {sheet == "unsigned":VOLUNTEERS, by their own wish: Borisenko, Shchegolev.|VOLUNTEERS, by their own wish: Borisenko, Shchegolev, Garkusha.} # part: honour # claim: volunteers-sheet
-At six in the morning Oksana had {lamp == 84:every lamp back but one|every tag off its hook but one}. She looked at it till the bell rope was in her hand. {bell == "rung":The foreman told her that there'd been enough ringing this month.|She rang without asking.} # part: lived
+At six in the morning Oksana had {lamp == 84:every lamp back but one|every tag off its hook but one}. {bell == "rung":The foreman told her that there'd been enough ringing this month.|She rang without asking.} # part: lived
 {lamp == 84:By the hooks no one was missing. Lamp 214 had come up on Fedko's belt; lamp 84 was out to Moroz, and Moroz was in Horlivka.|They dug from seven. The tag on hook 214 hung there for three days.} # part: lived
     * [Read what the foreman wrote. # id: read-foreman]
         "Died 31 August, morning shift, western workings, having gone there without leave for a private purpose: a tool." It was the night shift, on the record face; but the record face had no accidents.{watched == "danylo": In the register one man was watching the roof of the fifth, and it's the dead man.| In the register the roof of the fifth was being watched, by Moroz.} # official: form # claim: private-purpose # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool.
@@ -436,8 +430,8 @@ The correspondent writes it down, and asks how to spell him. # part: frame
 KOCHEGAR. Special sheet, 31 August 1935. # page: kochegar-2 # part: masthead # scene: page-2 # backdrop: pithead # ambience: none # music: march-radio # sound: page-turn # official: newspaper # claim: kochegar-invented
 102 # part: headline
 Tonnes! Our gift to International Youth Day # part: deck # claim: youth-day
-Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how technique is saddled! # part: lead # claim: one-hundred-and-two # claim: saddled
-{editor_lamp.axes:Drawing: the face. The light, as our editor saw for himself, falls also on two axes. }{notebook == "right":Assisted by T. Borisenko and G. Shchegolev.}{notebook == "swapped":Assisted by G. Borisenko and T. Shchegolev.}{notebook == "own":Assisted by G. Borisenko, T. Shchegolev and a comrade Garkushin.} # part: caption # claim: timbermen-names
+Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how technique is saddled! # part: lead # claim: one-hundred-and-two # claim: saddled # claim: where-accounts-go-wrong
+{editor_lamp.axes:Drawing: the face, with two axes. }{notebook == "right":Assisted by T. Borisenko and G. Shchegolev.}{notebook == "swapped":Assisted by G. Borisenko and T. Shchegolev.}{notebook == "own":Assisted by G. Borisenko, T. Shchegolev and a comrade Garkushin.} # part: caption # claim: timbermen-names # claim: press-misprints
 {
 - hour_four.said:
     SIX MINUTES lost to the nerves of one individual were won back. # part: item
@@ -455,9 +449,6 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
 { fedko == "maimed":
     The shift passed WITHOUT ACCIDENTS. # part: box
     {hour_four.gob_burns:Fedko's in the hospital hut with both hands in lint, and he's down as Moroz.|Fedko lost the use of his right hand at ten to five, after the end of work, when it doesn't count.} # part: lived # claim: own-negligence
-}
-{ fedko != "maimed" and warned != "no":
-    There has been talk about the roof. The roof ANSWERED IT. # part: box
 }
 BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet
 {behind:Some of that timber is yours.}{carry:The wood, it seems, walked up by itself.}{sent_off:Eight hewers gave up their ledges, unpaid, and aren't in it.}{editor_lamp:You held the light, and weren't in it.} # part: lived # claim: helpers-uncounted
@@ -525,7 +516,7 @@ A hand pick, in a piece of potato sack. The steel's worn down to a finger. # end
 One pick is in the paper, and it runs on air. # part: printed
 {dawn.sent_boy:"Sent a minor back into the workings after the end of work, for a private purpose."|"Left his place at the end of work, for nine minutes, for a private purpose."}{hour_four.wide: The sets are down as bold.} # part: filed
 Savka's on the bench in the clean shirt. He tries the point on his thumb, and asks who {dawn.sent_boy:went in for it. You tell him. He looks along the bench at the boy, and wraps it up again|wrapped it. He'd have crossed the ends}. Then he wants to know about the roof, set by set. # part: remembers
-1985. "Is this the famous one?" says the correspondent. He's been shown another, under glass. # part: frame # claim: correspondent-1985
+1985. "Is this the famous one?" says the correspondent. He's been shown another, under glass. # part: frame # claim: correspondent-1985 # claim: pick-under-glass
 You tell him to mind the point. # part: frame
 -> END
 

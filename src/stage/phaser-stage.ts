@@ -136,7 +136,7 @@ export class PhaserStage implements Stage {
   /** Another backdrop: drawn behind a curtain of coal, so that two prints are never seen through one another. */
   async #change(id: string | undefined, values: Values): Promise<void> {
     const sheet = id === undefined ? undefined : await this.#backdrops.get(id);
-    const next = id !== undefined && sheet ? new BackdropView(this.#scene, this.#newName(id), sheet, Math.min(this.#scene.zoomFor(sheet), 2.5)) : undefined;
+    const next = id !== undefined && sheet ? new BackdropView(this.#scene, `${id} ${++this.#made}`, sheet, Math.min(this.#scene.zoomFor(sheet), 2.5)) : undefined;
     await next?.setValues(values, 0);
     const { curtain } = FADES[this.#motion];
     await this.#scene.draw(1, this.#backdrop ? curtain : 0);
@@ -152,16 +152,11 @@ export class PhaserStage implements Stage {
   async #enter(actor: Actor, fade: number): Promise<void> {
     const sheet = await this.#people.get(actor.id);
     if (!sheet) return;
-    const view = new ActorView(this.#scene, this.#newName(actor.id), actor, sheet, Math.min(2.5, (this.#scene.scale.height * 0.62) / sheet.frame.h));
+    const view = new ActorView(this.#scene, `${actor.id} ${++this.#made}`, actor, sheet, Math.min(2.5, (this.#scene.scale.height * 0.62) / sheet.frame.h));
     this.#actors.set(actor.id, view);
     await view.setPose(actor);
     view.stand(this.#scene.view);
     this.#fade(view.container, 1, fade);
-  }
-
-  #newName(id: string): string {
-    this.#made++;
-    return `${id} ${this.#made}`;
   }
 
   #fade(target: Phaser.GameObjects.Container, alpha: number, duration: number, done: () => void = () => {}): void {
