@@ -14,22 +14,22 @@ A _set_, two props and a bar, takes six minutes. He cuts room for one every five
     * {hears_roof()} [Drive it, and knock on the roof. # id: knock-first]
         You knock twice with the back of the axe. Good roof rings, and loose roof answers like a box. This rings with a cold in its nose, and you put the next prop nearer. # sound: prop-set
     * {not hears_roof()} [Watch how he cuts. # id: watch-boots]
-        His palm slides along the coal till it finds the line that wants to split. His left heel, with a patch on it, lifts, and a piece the size of a trunk walks off down the boards. It's beautiful work. Fedko has been holding out your prop all this time. He drops it on your foot. # sound: coal-slide # claim: cleat # claim: stakhanovs-boots
+        His palm slides along the coal till it finds the line that wants to split, and a piece the size of a trunk walks off down the boards. It's beautiful work. Fedko has been holding out your prop all this time. He drops it on your foot. # sound: coal-slide # claim: cleat
     * {watched == "danylo"} [Ask who has signed for this roof. # id: whose-roof]
         The roof of the fifth stands in the register under your name.
         "Nobody has. This one's good," says Borisenko. You knock the wedge in hard, under the good one. # sound: prop-set # claim: others-words
     * {watched != "danylo"} [Give the editor the count of props. # id: tell-editor]
-        He's just below you, getting used to ladders. Ninety-one, you say into his cap, and eight sixteens, a hundred and twenty-eight.
+        He's just below you. Ninety-one, you say into his cap, and eight sixteens, a hundred and twenty-eight.
         "Which is the tonnes?" says the editor{notebook == "own":, who has put one of them next to *Garkushin*}. You lay his hand on the props you've got, one, two, three, and then on the bare board. # claim: editors-words
 - -> behind_one
 
 = behind_one
 One o'clock, the third ledge, thirty-five tonnes. Tonnes are yelled up the face, and props are whispered. "Forty-seven," {fedko_trust < 0:Fedko tells the one he has brought, since he isn't speaking to you|says Fedko, giving you one}. "Three ledges." There are five. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: pace-seventeen # claim: tonnes-yelled # claim: ninety-one-props
-Two hands are down for your three props, and if they stay empty the pick stops. But on the second ledge three of your places are bare, on everybody's way home. # claim: hold-and-home
+Two hands are down for your three props, and if they stay empty the pick stops. But three of your places below are bare, on everybody's way home. # claim: hold-and-home
 "If he stops," calls Rybalka, the foreman, "I write down who." He pays by the set. # crossroads: every-set # claim: foreman-writes
     * (every_one) [Set every one, and let the pick wait. # id: every-one]
         ~ face_trust++
-        You go down and set all three. Above you the hands close and go away. The pick stops. You can hear water, and somebody's stomach. "Timber?" says Stakhanov. "Coming," you say. # backdrop: face # sound: prop-set # sound: drip # claim: pick-waits
+        You go down and set all three. The pick stops. You can hear water, and somebody's stomach. "Timber?" says Stakhanov. "Coming," you say. # backdrop: face # sound: prop-set # sound: drip # claim: pick-waits
         Four minutes. Rybalka writes a four. "Reason?" he calls.
         * * [Say: timber. # id: reason-timber]
             "Timber's in order. I've got that here, signed." He thinks, and writes *sundry*.
@@ -49,7 +49,7 @@ Two hands are down for your three props, and if they stay empty the pick stops. 
             "After what?"
             There's a hand down for the prop he's holding.
         * * [Keep it in your head. # id: head-gaps]
-            It's every second one. At the top you look back to be sure, and in one place there are three together with nothing. You can't have done that.
+            At the top you look back, and in one place there are three together with nothing. You can't have done that.
     * (draw_behind) [Draw props from the finished first ledge and carry them up. # id: draw-behind]
         ~ face_trust--
         ~ roof = roof + 2
@@ -66,7 +66,7 @@ Two hands are down for your three props, and if they stay empty the pick stops. 
 - -> behind_two
 
 = behind_two
-Two o'clock, fifty-three tonnes, Savka's ledge, the fifth{watched == "danylo":, and in the register yours}. {fedko_ledge == 5:"It drips," says Fedko, who has been under it ten days. "You get so you sit to the side."|"Who's under this other nights?" says Fedko. Then he remembers whose boy was put here so that he needn't be.} Behind the third set is Savka's hand pick, in sacking. {pick == "promised":You said you'd bring it, and you can't carry it and set.}{pick == "maybe":You said you'd see, and you've seen.}{pick == "sent-on":Mashurov was asked to see to it, and is asked a great many things.} # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: drip # claim: savkas-pick # claim: mashurov-in-order
+Two o'clock, fifty-three tonnes, Savka's ledge, the fifth{watched == "danylo":, and in the register yours}. {fedko_ledge == 5:"It drips," says Fedko, who has been under it ten days. "You get so you sit to the side."|"Who's under this other nights?" says Fedko. Then he remembers whose boy.} Behind the third set is Savka's hand pick, in sacking. {pick == "promised":You said you'd bring it, and you can't carry it and set.}{pick == "maybe":You said you'd see.}{pick == "sent-on":Mashurov was asked.} # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: drip # claim: savkas-pick # claim: mashurov-in-order
     * {behind_one.every_one} [Ask for the big lamp, for one prop. # id: ask-light]
         Petrov's *nadzorka*, the inspector's lamp, comes round on to your hands, and they're bleeding, not much. You set that prop in half the time, and the light goes back. {lamp == 84:On your belt eighty-four has gone down to a bead.} # claim: petrov-lamp # claim: lamp-lent
     * {behind_one.every_second} [Go back down and fill one gap. # id: one-gap]
@@ -80,7 +80,7 @@ Two o'clock, fifty-three tonnes, Savka's ledge, the fifth{watched == "danylo":, 
 - -> behind_end
 
 = behind_end
-Five to three, the edge of the sixth. {behind_one.every_one:Every bar behind you has its wedge, and your arms won't straighten.}{behind_one.every_second:Wherever you left a place there's nothing for your foot, and you hang by your hands and reach, and you're afraid.}{behind_one.draw_behind:You don't look down between your boots.} # sound: pick-burst # claim: ledges
+Five to three, the edge of the sixth. {behind_one.every_one:Every bar behind you has its wedge, and your arms won't straighten.}{behind_one.every_second:Wherever you left a place there's nothing for your foot, and you're afraid.}{behind_one.draw_behind:You don't look down between your boots.} # sound: pick-burst # claim: ledges
 -> hour_four
 
 === carry ===
@@ -100,11 +100,11 @@ But Mushka, the mare, counts the couplings as they click, and at eleven she lets
         "She hasn't."
         He knocks the pin out. The eleventh fills, and then the coal goes on the rails.
         * * [Shovel. # id: shovel]
-            You shovel for ten minutes and no prop goes up. They're yelling "Wood!" up there. Then they stop yelling, and that's worse to shovel to.
+            They're yelling "Wood!" up there. Then they stop yelling, and that's worse to shovel to.
         * * [Leave Fedko shovelling, and carry alone. # id: fedko-shovels]
-            He shovels as if he owed it to somebody. You go up with one and come down for one, and each time there's more coal, and he's shorter beside it. "Mind the rail," he says.
+            You go up with one and come down for one, and each time there's more coal, and he's shorter beside it.
         * * (leave_coal) [Leave it, and take up wood. # id: leave-coal]
-            You climb over it with a prop each. Rybalka, the foreman, finds a heap of Youth Day coal between the rails, and writes *carriers*. # claim: foreman-writes
+            Rybalka, the foreman, finds a heap of Youth Day coal between the rails, and writes *carriers*. # claim: foreman-writes
     * {not pouch} [Uncouple the eleventh and push it yourselves. # id: push-eleventh]
         It's half a tonne, and eighty metres to the points. Two of them come down every three and a half minutes. # claim: pace-seventeen # claim: tubs-weight
         "That's only one," says Fedko, with his head against it.
@@ -114,23 +114,23 @@ But Mushka, the mare, counts the couplings as they click, and at eleven she lets
 
 = carry_two
 Two o'clock, the fifth ledge, fifty-three tonnes. {bet == 52:Your fifty-two has gone by. }Fedko's standing round a prop with his cheek on the top, asleep. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # actor: fedko, pose=warm, at=left # claim: pace-seventeen
-Twenty-seven left, half of them short. Carry for two, and it comes off your pay. Send him to bed, and he loses the shift, and the lamp room writes down who came up{register_84 == "Moroz":; its book has him as Moroz, a grown man}. Or he climbs as he is, beside the coal. # crossroads: his-share # claim: register-at-night # claim: level-pays-less
+Twenty-seven left, half of them short. Carry for two, and it comes off your pay. Send him to bed, and he loses the shift, and the lamp room writes down who came up{register_84 == "Moroz":; its book has him as Moroz}. Or he climbs as he is, beside the coal. # crossroads: his-share # claim: register-at-night # claim: level-pays-less
     * (carry_his) [Carry his share with yours. # id: carry-his]
         ~ fedko_trust++
         ~ money--
         You hold him by the collar till he's found his feet. "I wasn't," says Fedko. You go up with a prop on each shoulder. {past == "row":Your father could do it six times. You do it four.|You can do it four times.} # backdrop: level # actor: fedko, pose=plain, at=left
         * * [Let him sleep against the mare. # id: sleep-mare]
-            She smells him over and lets him lie against her foreleg, and then she won't move, not for any of Lukash's language. It's the first gap between trains tonight, and in it three men get their wood. # claim: horse-counts
+            She lets him lie against her foreleg, and then she won't move, not for any of Lukash's language. It's the first gap between trains tonight. # claim: horse-counts
         * * [Give him the count to keep. # id: give-count]
             He sits on the stack and makes a chalk stroke for each that goes. They're straight as far as nineteen. The twentieth is as long as his arm.
         * * [Give him what Oksana packed you. # id: give-bread]
             Men leave a corner for Shubin, the ghost of the pit. Fedko eats to the end and goes over the cloth with a wet finger. # claim: shubin # claim: bread-eaten
         * * [Let the editor take one; he asks if it's heavy. # id: editor-prop]
-            He holds it as you'd hold a large fish that was a present. "Yes," he says. When you're up with the next, it's gone, and he still has his arms out.{notebook == "own": "Garkushin!" he says, glad to know someone.} # claim: editors-words
+            He holds it as you'd hold a large fish that was a present. "Yes," he says.{notebook == "own": "Garkushin!" he says, glad to know someone.} # claim: editors-words
     * (send_up) [Send him up alone. # id: send-up]
         ~ fedko_trust--
         ~ oksana_trust++
-        He's awake at once. "It's {register_84 == "Moroz":a man's rate|my whole shift}, diadko! They'll cross me off!" But he can't lift the prop, and he sees you see it. "What do I tell her?" # backdrop: level # actor: fedko, pose=stern, at=left
+        He's awake at once. "It's {register_84 == "Moroz":a man's rate|my whole shift}, diadko! They'll cross me off!" But he can't lift the prop. "What do I tell her?" # backdrop: level # actor: fedko, pose=stern, at=left
         * * [Say: that I sent you. # id: say-i-sent]
             "Then she'll ask who's carrying," says Fedko, and goes.
         * * [Say: that you're ill. # id: say-ill]
@@ -148,9 +148,9 @@ Twenty-seven left, half of them short. Carry for two, and it comes off your pay.
         * * [Have him count the rungs aloud. # id: count-aloud]
             At forty he's at thirty again. He goes through the thirties three times, and sounds sure of them each time.
         * * [Get Lukash to sing. # id: lukash-sing]
-            Lukash knows one: the young pony driver, carried out of the pit with his head broken. It has a very good step. Fedko climbs to it, and by the verse with the mother so do you. # claim: konogon-song
+            Lukash knows one: the young pony driver, carried out with his head broken. It has a very good step. Fedko climbs to it, and by the verse with the mother so do you. # claim: konogon-song
         * * [Take one end of each of his. # id: take-end]
-            That's two men to a prop, and one of them asleep. "Mind the end," says whoever's in front, at every rung. By the third ledge it's only you.
+            That's two men to a prop, and one of them asleep. "Mind the end," says whoever's in front. By the third ledge it's only you.
         * * [Go up behind him. # id: go-behind]
             On the fourth ledge he comes off, on to you. Two props go by on their own, and you have his knee in your mouth. He weighs less than they did. "I wasn't," he says. # sound: coal-slide
 - -> carry_end

@@ -61,9 +61,9 @@ At half past Makar's at the wheel. "A quarter turn," he says{makar == "rival":, 
             You can feel soft coal and hard, and when he stops to knock a new point in. You'd know him by it anywhere{past == "row":, as you did your father}.
         * * [Ask Makar to take the other side. # id: other-side]
             {makar == "mate":
-                He gets up, sighing, and takes the far rim as you'd take the end of a tub. "Which way aren't we turning it?" He stays, and tells you about a girl at the sorting belt.
+                He gets up, sighing, and takes the far rim. "Which way aren't we turning it?" He stays, and tells you about a girl at the sorting belt.
             - else:
-                "With you?" says Makar. He turns his lamp to the wall and his back to you, and whistles all of it, from the beginning.
+                "With you?" says Makar. He turns his back to you and whistles.
             }
         * * [Ask Lapin what he makes of it. # id: ask-lapin]
             Lapin's in the Komsomol, and thinks the night's a fine thing. "You did right," he says, looking at the others, and he moves along too.
@@ -74,8 +74,8 @@ At half past Makar's at the wheel. "A quarter turn," he says{makar == "rival":, 
         }
         Makar waits for two, when the compressor man has his tea and the air drops anyhow. Two hundred paces off the pick coughs like a man in church. You're frightened, and it's the first thing any of you has done tonight. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
         * * [Stand at the corner and watch for a lamp. # id: watch-corner]
-            In ten minutes there's a fitter. You cough, and when he gets to the wheel it's open, with Makar asleep on it.
-            "That's the tea," Galeev tells him. The fitter goes to telephone, and they laugh till Yukhym has to lie down.
+            In ten minutes there's a fitter. You cough, and when he gets there the wheel's open, with Makar asleep on it.
+            "That's the tea," Galeev tells him. They laugh till Yukhym has to lie down.
         * * [Get hold of Lapin, who's going to tell. # id: hold-lapin]
             You've got him by the sleeve, the Komsomol lad.
             "He didn't take it off us," says Lapin. "They gave it to him!" Nobody can say he's wrong. He could pull. He stands there eleven minutes, till Makar opens it.
@@ -105,9 +105,9 @@ Mikhailov edits the *Kochegar*, the mine's paper. He's never been below, and you
 What Stakhanov cuts, on the lowest of eight _ledges_, comes down past you in the dark. If the editor loses a hand, {vouched:you'll answer for that as well as for his pockets|it's you they'll ask}. # claim: second-nadzorka
 He writes what he can see. So far that's a mouse, and it has a page and a half. # claim: editor-below
     * {short_prop.wedged} [Put his hand on a prop. # id: hand-on-prop]
-        If the prop sings it's going, you tell him, so come away. "Which note?" he says. You hum him the one you had from a short prop on the twentieth, and he hums it back too low. {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's dry and quiet, and he writes that it smells of a joiner's shop.}
+        If the prop sings it's going, you tell him, so come away. "Which note?" he says. You hum him the one you had from a short prop on the twentieth, and he hums it back too low. {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's quiet, and he writes that it smells of a joiner's shop.}
     * [Hold his cap out where the coal goes by. # id: cap-in-coal]
-        He's standing in the way of it. You hold his cap out at arm's length, and it comes back without a peak. "May I write that?" he says, from much nearer the wall. # sound: coal-slide
+        You hold it out at arm's length, and it comes back without a peak. "May I write that?" he says, from much nearer the wall. # sound: coal-slide
     * {not short_prop.wedged} [Show him how dark it is. # id: show-dark]
         You cover both lamps. The editor holds a hand in front of his face and reports that it isn't there. When the light comes back he's got you by the belt. # motion: lamp-out
     * [Light the boy coming along with a prop. # id: light-boy]
@@ -126,7 +126,7 @@ He writes what he can see. So far that's a mouse, and it has a page and a half. 
 What you light, he writes: the pick, where Petrov's light is; or the two timbermen's axes as well, and the pick goes dim; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
     * (picked) [On the pick. # id: light-pick]
         ~ party++
-        There isn't a shadow left on Stakhanov. He cuts in deep below, and the rest comes away in slabs as high as a stove. You've never seen it done so well. The editor writes: *one man*. # backdrop: face # sound: pick-burst # claim: hewing-craft
+        He cuts in deep below, and the rest comes away in slabs as high as a stove. You've never seen it done so well. The editor writes: *one man*. # backdrop: face # sound: pick-burst # claim: hewing-craft
         * * [Hold it steady. # id: hold-steady]
             There's a point, two fists and a bright place on the coal. When somebody shouts that it's two you couldn't say what ledge you're on{watched == "danylo":. It's the fifth. You signed for the fifth}.
         * * [Say there are two more behind him. # id: two-behind]
@@ -148,7 +148,7 @@ What you light, he writes: the pick, where Petrov's light is; or the two timberm
         * * [Hang your own lamp by the axes. # id: own-lamp]
             You swing the big one back, and hang your flame on a nail by the timbermen. {lamp == 84:Eighty-four goes down to a bead, and gets up. }One of them moves his hand to where he can see it.
         * * [Tell him what the wedge is for. # id: what-wedge]
-            Till the wedge is in, you tell him, a prop only stands there. "And they quarrel over it?" Over that one, since eleven. He writes that it's the most human thing he's seen below, after the mouse.
+            Till the wedge is in a prop only stands there. "And they quarrel over it?" He writes that it's the most human thing he's seen below, after the mouse.
     * (roofed) [Up, at the crack. # id: light-roof]
         The crack's as long as a bench, and dust is coming out of it as from a torn sack. {warned == "written":It's in paper 318, and it looks no smaller.}{warned == "said":You've talked about this roof. It's another thing to light it.}{warned == "no":You've never shown a roof to a man with a pencil, and the back of your neck is cold.} He writes a question mark. # backdrop: face # sound: roof-crack # claim: slab-shown
         {warned == "no":
@@ -156,7 +156,7 @@ What you light, he writes: the pick, where Petrov's light is; or the two timberm
         }
         * * [Knock on it for him. # id: knock-roof]
             {short_prop.heard:
-                You knock with the axe: a metre off, full barrel, and by the crack, empty. He's no miner, and he hears it. He writes *cupboard*.
+                You knock with the axe: a metre off, full barrel, and by the crack, empty. He hears it. He writes *cupboard*.
             - else:
                 You knock. It might be sound and it might not; you were never taught to tell. You both listen very hard, and he thanks you.
             }

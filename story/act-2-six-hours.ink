@@ -3,7 +3,7 @@
 
 === lamp_room ===
 "Potatoes," says Oksana, through the lamp-room window. # act: 2, title=Six Hours # scene: lamp-room # place: The lamp room, 30 August, 9.40 pm # backdrop: lamp-room, time=night # ambience: lamp-room # music: none
-There are three sacks to carry in, it being rest day. But at noon the foreman sent you to bed: tonight one man, Stakhanov, is to cut all eight _ledges_ in six hours, and you're to prop the roof behind him. There's never been wood for more than four, and bare roof comes down. # claim: rest-day-night # claim: one-man-eight-ledges
+There are three sacks to carry in, it being rest day. But tonight one man, Stakhanov, is to cut all eight _ledges_ in six hours, and at noon you were told off to prop the roof behind him. There's never been wood for more than four. # claim: rest-day-night # claim: one-man-eight-ledges
 "I've given him his lamp," says Oksana. "Who's giving him the wood?" She holds out her hand for your tag.{watched == "danylo": In her register the fifth is still watched by you.} "And a goat's been at one of the sacks."
     * [Ask how much it ate. # id: ask-goat]
         "I didn't weigh the goat."
@@ -13,9 +13,9 @@ There are three sacks to carry in, it being rest day. But at noon the foreman se
         "You tell her, then. We've still got her pan."
     * [Say the oak's been ordered, for all eight. # id: wood-ordered]
         {warned == "written":"You had a number stamped on it," says Oksana. "Three hundred and eighteen. Has the number held anything up?"|"It was ordered for the twentieth," says Oksana. "I was here. I saw what came."}
-- She hangs your tag on hook two hundred and fourteen till you come up. You blow at the seam of your lamp. A bad seam lets gas in and fire out, and the flame ducks to tell you. This one stands. # sound: tag-hook # claim: blow-at-the-seam
+- She hangs your tag on hook two hundred and fourteen. You blow at the seam of your lamp. A bad seam lets gas in and fire out, and the flame ducks to tell you. This one stands. # sound: tag-hook # claim: blow-at-the-seam
 Savka isn't wanted tonight, and has come in a clean shirt to say so. # actor: savka, pose=plain, at=right
-"Seven ton's the norm. I make nine. He'll make forty, and then the air drops, the compressor man has his tea. A pouch of tobacco a guess. You can't take it below anyhow." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
+"Seven ton's the norm. I make nine. He'll make forty, and then the compressor man has his tea. A pouch of tobacco a guess. You can't take it below anyhow." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
     * [Say forty, like him. # id: bet-forty]
         ~ bet = 40
         ~ pouch = false
@@ -37,7 +37,7 @@ Savka isn't wanted tonight, and has come in a clean shirt to say so. # actor: sa
 Petrov, the Party organiser, comes in backwards, holding the door for the editor of the mine paper. # scene: petrov # place: The lamp room, 30 August, 10 pm # leave: savka # actor: petrov, pose=plain, at=right
 "Harkusha! How's the wife?"
 "I'm here," says Oksana.
-"Good, good." He lays a sheet on the wet page of her register: *we, the undersigned, for International Youth Day, on our rest day, by our own wish.* It's only for the wall newspaper. # claim: youth-day # claim: volunteers-sheet
+"Good, good." He lays a sheet on the wet page of her register: *we, the undersigned, for International Youth Day, by our own wish.* It's only for the wall newspaper. # claim: youth-day # claim: volunteers-sheet
 "Own wish," says somebody in the queue. "There goes the rest-day rate." # crossroads: sheet
     * [Sign. # id: sign-sheet]
         ~ consents++
@@ -52,9 +52,9 @@ Petrov, the Party organiser, comes in backwards, holding the door for the editor
         ~ party--
         "I was told to come."
         "And you've come!" Petrov waits. In the end Oksana needs her pen. # file: 30.08.1935 Attended the night shift. Did not sign.
-- When he picks it up, tonight's page has printed itself on the back. # claim: wet-sheet
+- When he picks it up, the page has printed itself on the back. # claim: wet-sheet
 "Eighty-four," says Oksana. "The day woman's put Moroz. Is Moroz back?"
-Moroz is in Horlivka, after boots. Fedko's on the bench, buttoned up over lamp eighty-four, shaking his head at you. Moroz gets a man's rate. # leave: petrov # actor: fedko, pose=plain, at=right
+Moroz is in Horlivka. Fedko's on the bench, buttoned up over lamp eighty-four, shaking his head at you. Moroz gets a man's rate. # leave: petrov # actor: fedko, pose=plain, at=right
 If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # crossroads: lamp-84 # main
     * (said_moroz) [Say: must be. # id: say-moroz]
         ~ consents++
@@ -75,7 +75,7 @@ If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # cro
 - -> boards
 
 === boards ===
-Savka gets you by the sleeve in the doorway. "My pick's on the fifth, back of the third set, in a bit of sacking. They'll bury it. You'll be going by." # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
+Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the third set, in sacking. They'll bury it. You'll be going by." # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
     * (promised) [Say you'll bring it up. # id: pick-promise]
         ~ pick = "promised"
         ~ face_trust++
@@ -86,20 +86,14 @@ Savka gets you by the sleeve in the doorway. "My pick's on the fifth, back of th
     * [Say you'll see. # id: pick-maybe]
         ~ pick = "maybe"
         He tells you where it is again, from the beginning.
-- Petrov leads along the planks to the shaft with a *nadzorka*, the big electric lamp that inspectors have{sheet == "signed":, and holds it over the step for you}{sheet == "unsigned":, and is past the step with it before you get there}{sheet == "glossed":. Which foreman was that, he asks, and two people tell him}. # claim: petrov-lamp # leave: savka
-The editor has got in beside you. He has never been down. "What should one look at?" he says. "Chiefly?" # claim: editor-there
-    * [Say: the roof. # id: editor-roof]
-        He looks up, and there are stars; then he sees what you mean and writes it down.
-    * (feet) [Say: your feet. # id: editor-feet]
-        He thanks you and writes it down, walking, and goes off the plank to the ankle.
-    * [Say: Stakhanov, surely. # id: editor-stakhanov]
-        "Yes. Yes, naturally," he says. "But apart from that."
-- {boy_lamp == "leaks": -> leak | -> sulk}
+- Petrov leads along the planks to the shaft with a *nadzorka*, an inspector's big electric lamp{sheet == "signed":, and holds it over the step for you}{sheet == "unsigned":, and is past the step with it before you get there}{sheet == "glossed":. Which foreman was that, he asks, and two people tell him}. # claim: petrov-lamp # leave: savka
+The editor has got in beside you. He has never been down. "What should one look at?" he says. "Chiefly?" The roof, you tell him. He looks up, and there are stars. # claim: editor-there
+{boy_lamp == "leaks": -> leak | -> sulk}
 
 = leak
 Fedko comes up on the other side, unbuttoned, swinging eighty-four. "Two roubles forty, diadko, that's what's between him and me. I'm Moroz till morning." # actor: fedko, pose=warm, at=right # crossroads: leak
     * [Take the lamp and blow at the seam. # id: test-84]
-        The flame lies flat. You turn your back to the wind, and it lies flat again.
+        The flame lies flat.
         "It gets up," says Fedko. "I've watched it. It gets up if you wait."
         * * [Walk him back to the window. # id: back-to-window]
             ~ consents--
@@ -134,7 +128,7 @@ Fedko comes up on the other side with ninety-one. "Boy's rate," he says. "Moroz 
 - -> search
 
 === search ===
-A Komsomol lad has the gate, with a book and a tin: one match below can kill the shift. It's the editor's turn, in a great many pockets, and the lad doesn't like to start on a man in blacked boots.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.45 pm # leave: fedko # claim: tobacco-search
+A Komsomol lad has the gate, with a book and a tin: one match below can kill the shift. It's the editor's turn, in a great many pockets, and the lad doesn't like to start.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.45 pm # leave: fedko # claim: tobacco-search
 "You came with him," he says to you. "Have you seen his pockets? I'll put that you have, and then it's on you." # crossroads: search
     * [Say you've seen them. # id: vouch]
         ~ consents++
@@ -157,7 +151,7 @@ A Komsomol lad has the gate, with a book and a tin: one match below can kill the
 
 === cage ===
 Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In order," says Mashurov, the head of the section. "Air?" "In order."{bet == 100: "That's him that had a hundred," somebody says.} # scene: cage # place: The cage, 30 August, 10.55 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
-{lamp == 84:On your belt eighty-four goes down to a bead, and gets up. }The editor {boards.feet:holds your shoulder while he empties a boot. He }would like to know whether one bends one's knees. "The timbermen: Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the other way about. They're in the corner, having words about a wedge. # claim: timbermen-names # crossroads: names
+{lamp == 84:On your belt eighty-four goes down to a bead, and gets up. }The editor would like to know whether one bends one's knees. "The timbermen: Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the other way about. They're in the corner, quarrelling about a wedge. # claim: timbermen-names # crossroads: names
     * [Nod. # id: nod-names]
         ~ consents++
         You nod. He underlines them both.
@@ -177,8 +171,8 @@ Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In
 -> posts
 
 === posts ===
-Eleven, pit bottom. From here the face goes up eighty-five metres into the dark, with one hose in it. The wood along the wall will do five ledges. # scene: posts # place: Pit bottom, 30 August, 11 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: air-one-pick
-"There'll be more come, or I'll be asking you," says Rybalka, the foreman, with his list.{consents >= 3: There's a tick by you.}{consents <= 0: There's a question mark by you.} "Setting's paid by the set. Carrying's by the hour, and less. Arguing isn't paid; ask the eight hewers in the crosscut, whose ledges these are."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
+Eleven, pit bottom. The face goes up eighty-five metres into the dark, with one hose in it. The wood along the wall will do five ledges. # scene: posts # place: Pit bottom, 30 August, 11 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: air-one-pick
+"There'll be more come, or I'll be asking you," says Rybalka, the foreman, with his list.{consents >= 3: There's a tick by you.}{consents <= 0: There's a question mark by you.} "Setting's paid by the set. Carrying's less. Arguing isn't paid; ask the eight hewers in the crosscut, whose ledges these are."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
     * {sheet != "unsigned" or party >= 0} [Set props at the face: best paid, your name on every set. # id: behind]
         "Behind those two," says Rybalka. You can hear that it's still about the wedge.
         -> behind
@@ -204,16 +198,16 @@ Over the eleventh a slab the size of a door is dripping dust.
     {roof == 2:Two of the props beside it have begun to creak.}{roof == 1:The prop beside it has begun to creak.}{roof <= 0:Every set near it is sound. It drips all the same.}
 }
     * [Put your palm flat on the slab. # id: palm]
-        You can feel the pick through the stone. Then he stops to shift the hose, and it goes on a little by itself.
+        You can feel the pick through the stone. It stops, and the stone goes on a little by itself.
     * [Knock on it with the axe handle. # id: knock-slab]
         {short_prop.heard:It answers like a box with a lid. Savka gave up a tonne to have you hear that once.|Savka knocks and listens and knows. You knock, and you've heard a knock.}
     * [Ask Rybalka where the wood is. # id: ask-wood]
         "It's three in the morning," says Rybalka from the ladder, "and I'm asking you. I said I would."
     * {editor_lamp} [Put the light on it. # id: light-slab]
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
-- Stakhanov cuts, with his back to you: seventy-one tonnes. Shchegolev is on his knees under the slab, squaring a wedge. # backdrop: face # claim: tonnes-an-hour
+- Stakhanov cuts, with his back to you: seventy-one tonnes. Shchegolev's on his knees under the slab. # backdrop: face # claim: tonnes-an-hour
 {short_prop.heard:The slab may take an hour over it, or a minute.}{not short_prop.heard and warned == "written":Paper 318 asked for ninety centimetres. These stand at a metre and a half.}{not hears_roof():You don't know what the slab's saying.}{watched == "danylo": You're the only man here who has ever signed for a roof.} # claim: roof-speaks
-At the back a hole goes into the old _gob_, last winter's workings: wood, and gas perhaps. Fedko would fit. # claim: old-gob
+A hole goes into the old _gob_, last winter's workings: wood, and gas perhaps. Fedko would fit. # claim: old-gob
 You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout that the roof's going, and stop the pick. # id: say-roof]
         {warned == "no":
@@ -237,10 +231,10 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
     * (doubled) [Tell only Borisenko and double the props here; the next places get none. # id: tell-borisenko]
         ~ money--
-        Borisenko looks up once, and five go in where there should be two. The slab sits down on them, with a groan that you feel in your knees, and stays. # sound: prop-set # claim: borisenko-tells
-        That leaves six for fourteen places. Eight will go bare, unpaid, and you can pick which.
+        Borisenko looks up once, and five go in where there should be two. The slab sits down on them with a groan, and stays. # sound: prop-set # claim: borisenko-tells
+        Eight places will go bare, unpaid, and you can pick which.
         * * [The ones over the chute, where the carriers climb. # id: bare-chute]
-            Fedko comes through every ten minutes with his eyes on his feet, and you time your wedges so as not to be looking.
+            Fedko comes through every ten minutes, and you time your wedges so as not to be looking.
         * * [The ones up at the coal, where Stakhanov will stand. # id: bare-face]
             He gets there, and moves along, and never looks up; he's been told that the timber's in order.
         * * [Every second one, all along. # id: bare-second]
@@ -249,7 +243,7 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
         ~ face_trust--
         ~ roof++
         ~ party++
-        You rub out the chalk marks and make them again. A metre and a half; two. "There," says Rybalka. # sound: prop-set
+        You make the chalk marks again. A metre and a half; two. "There," says Rybalka. # sound: prop-set
         {roof >= 2:As you drive the last wedge, the slab drops a finger's width and stops on one prop. Everybody stands still, some with a foot up, and then the pick starts again.|The slab drips on the back of your neck. You look at it between wedges.}
         Fedko puts out his hand in the gap, for a prop that used to come sooner. "There's one gone here."
         * * [Tell him it's the new way. # id: new-way]
@@ -265,15 +259,9 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
 - -> dawn
 
 = gob
-"Five," you tell him. "Take the ones that ring." Fedko gives you his jacket to hold, because of the nail in the first prop. The way in is as high as a bread oven. He goes in on his elbows, pushing {lamp == 84:your old lamp|his lamp} ahead of him.
-    * (talking) [Keep him talking. # id: keep-talking]
-        "What've you got?" you shout.
-        "A boot," says Fedko, further in. "Somebody's left a boot."
-    * (roped) [Tie the hose line to his belt first. # id: tie-line]
-        "I'm not a goat," says Fedko. It pays out through your hand, and stops, and pays out.
-    * (went_back) [Go back to the slab; he'll shout. # id: back-to-slab]
-        Shchegolev wants to know where the wood is. It's coming, you tell him.
-- Two props slide out of the hole, and a third. Then nothing comes. "{boy_lamp == "leaks" and lamp != 84:It's got up|It's gone tall}, diadko," says Fedko's voice. "It's blue on top." # claim: blue-on-top
+"Five," you tell him. Fedko gives you his jacket to hold, because of a nail. The way in is as high as a bread oven. He goes in on his elbows, pushing {lamp == 84:your old lamp|his lamp} ahead of him.
+"Somebody's left a boot," he shouts.
+Two props slide out, and a third. Then nothing comes. "{boy_lamp == "leaks" and lamp != 84:It's got up|It's gone tall}, diadko," says Fedko's voice. "It's blue on top." # claim: blue-on-top
     * [Call to him: walk. # id: call-walk]
         "Walk. Hold it level and walk."
         "I'm walking," says Fedko.
@@ -281,7 +269,7 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
         "How blue?"
         "As long as a finger." You hear his knees on the stone. He isn't hurrying.
     * [Go in after him. # id: go-in-gob]
-        You get your head and one shoulder in, and your belt catches. His light's coming towards you at the pace of a man walking, as he was taught.
+        You get your head and one shoulder in, and your belt catches. His light's coming at the pace of a man walking, as he was taught.
 - {boy_lamp == "leaks" and lamp != 84: -> gob_burns}
 ~ fedko_trust--
 The flame stays inside its glass, and shrinks as he brings it out.{lamp == 84: You hold eighty-four behind your back, as far from him as your arm goes.} He pushes two more props ahead of him, which makes five. # actor: fedko, pose=stern, at=middle # sound: prop-set
@@ -291,17 +279,17 @@ The flame stays inside its glass, and shrinks as he brings it out.{lamp == 84: Y
 = gob_burns
 ~ fedko = "maimed"
 ~ fedko_trust--
-He does it right. He doesn't run, and he has both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four leaks at the seam. There's a light the whole length of the gob, and a push of hot air in your face, and then it's dark in there. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
-{talking:He comes out by himself, towards your voice.}{roped:You pull on the line, and it comes, with his knees working at the end of it.}{went_back:By the time you get to the hole he's out of it.} He's holding his hands up, away from everything. The skin's grey as far as the wrists, and in places it has come off. He hasn't begun to feel it.
+He does it right. He doesn't run, and he has both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four leaks at the seam. There's a light the whole length of the gob, and hot air in your face, and then it's dark. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
+He comes out by himself, holding his hands up, away from everything. The skin's grey as far as the wrists, and in places it has come off. He hasn't begun to feel it.
 "I've got three out," says Fedko. "I've dropped the lamp. Is it broken?"
     * [Carry him to the cage yourself. # id: carry-fedko]
         He weighs about as much as an oak prop. At the bottom he starts to feel it, and there you stop telling him that it's not far.
     * [Send him out on the coal train, and set the three. # id: train-fedko]
-        The pony driver lays him on top of the load, on his back, with his arms sticking up. You set the three. For some time you can hear the tubs, and then you hear him.
+        The pony driver lays him on the load, on his back, with his arms sticking up. You set the three. For some time you can hear the tubs, and then you hear him.
     * [Say whose lamp it was. # id: say-whose-lamp]
         "It was the lamp. It leaked, and I knew."
         Rybalka stops writing. "Do you want that in?" he says. He waits a fair time, while two carriers take the boy under the arms.
-- By rule a burn clears the face. A slight burn doesn't. Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: Moroz went up at twenty past two, the lamp room says. That can be copied fair.} The pick hasn't stopped. # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
+- A burn clears the face. A slight burn doesn't. Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: Moroz went up at twenty past two, the lamp room says. That can be copied fair.} The pick hasn't stopped. # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
 -> dawn
 
 === dawn ===
@@ -321,16 +309,16 @@ Savka's pick is six metres in{pick == "promised":, and you said you'd bring it}{
         {roof >= 3: -> roof_comes}
         ~ pick = "brought"
         ~ face_trust++
-        {lamp == 84:You go by eighty-four's bead, which shows you your hand and what the hand's on. }You go in bent, with your palm along the roof. First set. Second. A stone the size of an egg drops behind you and you wait for its friends. # backdrop: face, who=none
+        {lamp == 84:You go by eighty-four's bead, which shows you your hand and what the hand's on. }You go in bent, with your palm along the roof. A stone the size of an egg drops behind you and you wait for its friends. # backdrop: face, who=none
         {past == "row":It weighs what your father's did.|The handle's worn narrow, and your hand doesn't fit it.}
         * * [Carry it on your shoulder. # id: pick-shoulder]
             Stakhanov looks at it longer than the others do. "My first was one of those," he says. # claim: stakhanov-hand-pick
         * * [Carry it under your arm, as it is. # id: pick-wrapped]
             Rybalka holds his lamp to it. "Private property?" "Tool," you tell him, and he lets it by.
         * * {fedko == "whole"} [Let Fedko carry it. # id: pick-fedko]
-            "Does he sharpen it himself?" says Fedko, and carries it in front of him with both hands all the way to the cage.
+            "Does he sharpen it himself?" says Fedko, and carries it in both hands all the way to the cage.
         * * {fedko == "maimed"} [Put it inside Fedko's jacket. # id: pick-jacket]
-            You've still got the jacket. The head goes into the collar and the handle down one sleeve, and it hangs over your arm like somebody asleep.
+            The head goes into the collar and the handle down one sleeve, and it hangs over your arm like somebody asleep.
     * (sent_boy) {fedko == "whole"} [Send Fedko in for it; he's lighter than you. # id: send-fedko-pick]
         ~ pick = "brought"
         ~ fedko_trust--
@@ -364,10 +352,10 @@ Savka's pick is six metres in{pick == "promised":, and you said you'd bring it}{
 
 = slab_hand
 ~ fedko = "maimed"
-"Me?" says Fedko. He looks at the roof and goes. You count the sets by his light: first, second, third. He's got it. He pushes the sacking out ahead of him and you have the handle in your fist. # hard: A slab comes down on the fifth ledge and crushes Fedko's hand. # backdrop: face, who=none
+"Me?" says Fedko. He looks at the roof and goes. You count the sets by his light: first, second, third. He pushes the sacking out ahead of him, and you have the handle. # hard: A slab comes down on the fifth ledge and crushes Fedko's hand. # backdrop: face, who=none
 Then the slab behind the second set comes down, in one piece, no great distance. It lets the whole of him through except for the right hand. # sound: roof-crack # motion: shake # claim: lamp-84-burns
     * [Get the bar under it. # id: bar-slab]
-        You've nothing to lift with but the pick. It's a good pick. You get the point in and put your weight on the handle and tell him to pull, and he pulls.
+        You've nothing to lift with but the pick. You get the point in, put your weight on the handle and tell him to pull, and he pulls.
     * [Shout for Borisenko. # id: shout-borisenko]
         Borisenko is there before you've finished, and Shchegolev, with both axes. They have the stone up on a wedge in the time that it takes to say so, and neither says whose.
     * [Take hold of his other hand. # id: hold-hand]
@@ -451,29 +439,23 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
     {hour_four.gob_burns:Fedko's in the hospital hut with both hands in lint, and he's down as Moroz.|Fedko lost the use of his right hand at ten to five, after the end of work, when it doesn't count.} # part: lived # claim: own-negligence
 }
 BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet
-{behind:Some of that timber is yours.}{carry:The wood, it seems, walked up by itself.}{sent_off:Eight hewers gave up their ledges, unpaid, and aren't in it.}{editor_lamp:You held the light, and weren't in it.} # part: lived # claim: helpers-uncounted
+{sheet == "signed":You were in bed at noon, asleep, when you wished it.}{sheet == "glossed":*Called out at noon* got lost in the copying.}{sheet == "unsigned":You aren't in it. You're surprised at how much you'd wanted to be.} {behind:Some of that timber is yours.}{carry:The wood, it seems, walked up by itself.}{sent_off:Eight hewers gave up their ledges, unpaid, and aren't in it.}{editor_lamp:You held the light.} # part: lived # claim: helpers-uncounted
 { bet == 100:
     Savka brings you eleven pouches, counts them out, and won't sit down. # part: lived # claim: savkas-sweep
 }
 { bet == 40 or bet == 52:
     Savka hands the tobacco back along the bench. # part: lived # claim: savkas-sweep
 }
-    * [Look for your own name. # id: look-name]
-        {sheet == "glossed":It's been copied fair. *Called out at noon by foreman* got lost in the copying.}{sheet == "signed":You were in bed at noon, asleep, when you wished it.}{sheet == "unsigned":{notebook == "own":There's a Garkushin. It's near enough that people will say it's you, and far enough that you can't prove it.|It isn't there. You're surprised at how much you'd wanted it to be.}}{sheet != "unsigned" and notebook == "own": There's a Garkushin besides.}
-    * [Look for the boy's. # id: look-boy]
-        There's no Fedko. {fedko == "maimed":There's no Moroz either. |}Carriers have no names in the *Kochegar*.
-    * [Turn it over. # id: turn-over]
-        There's sugar, for coupon five; a strayed cow; and nine men who left without notice. Moroz is the seventh.
-- -> cage_goes_up
+-> cage_goes_up
 
 === cage_goes_up ===
-None of that's in type yet. It's five, and the cage comes up into grey light. The loudspeaker is playing a march to the empty yard. # scene: cage-goes-up # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: crowd # music: march-radio # claim: up-at-five
+None of that's in type yet. At five the cage comes up into grey light. The loudspeaker is playing a march to the empty yard. # scene: cage-goes-up # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: crowd # music: march-radio # claim: up-at-five
     * [Let Stakhanov out first. # id: let-first]
-        He stands in the gate as you'd stand at a strange door. "Is that for us?" he says. # claim: stakhanov-waits
+        "Is that for us?" he says, at the gate. # claim: stakhanov-waits
     * [Listen to what comes after the march. # id: listen-speaker]
         It's the morning exercises. Arms up, it says, to men with no skin on their shoulders. One of the carriers does it, for a joke, and can't get them down.
     * [Look for Oksana at the window. # id: look-oksana]
-        She has the register under her elbow. She looks at you from the boots up, and when she has got to the face she goes back to her page.
+        She has the register under her elbow. She looks at you from the boots up, and when she's got to the face she goes back to her page.
     * {fedko == "whole"} [Wake Fedko. # id: wake-fedko]
         He's gone to sleep on his feet against {pick == "brought":the pick|your arm}. "Are we down?" says Fedko.
     * {fedko == "maimed"} [Ask where they've taken Fedko. # id: ask-fedko]

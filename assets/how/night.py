@@ -280,4 +280,4 @@ for i, t in enumerate(steps):
     body = P(numeral(s, BX + 180, BY + 64, 80 if len(s) < 3 else 56, R, .15, mid=True), 'b')
     layers.append(layer('t-%d' % t, .8, body, when=when, box=(BX + 112, BY + 10, 150, 120)))
 
-save('scenes/night.svg', layers, 'The pit cut open at night: a seam falls from the shaft in eight numbered ledges; one has a lamp and a man, seven only the shape of one.', (228, 0, 936, 900), (178, 166, 966, 666), defs)
+save('scenes/night.svg', layers, 'The pit cut open at night: a seam falls from the shaft in eight numbered ledges; one has a lamp and a man, seven only the shape of one.', (190, 0, 936, 900), (178, 166, 966, 666), defs)

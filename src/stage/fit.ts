@@ -7,6 +7,9 @@ export interface Fit {
   readonly y: number;
 }
 
+/** Share of a view's width, at its right, that the text's cut edge lies over when the picture stands beside the text. */
+const UNDER_LEAF = 0.07;
+
 /** Width to height from which a view counts as wide. */
 const WIDE = 1.25;
 
@@ -15,11 +18,12 @@ const WIDE = 1.25;
  * Wide, short views (a phone's band) keep `band`, all others `focus`.
  */
 export function fitSheet({ frame, focus, band }: Pick<Sheet, 'frame' | 'focus' | 'band'>, width: number, height: number): Fit {
-  const keep = width / height > WIDE ? band : focus;
-  const cover = Math.max(width / frame.w, height / frame.h);
-  const contain = Math.min(width / keep.w, height / keep.h);
-  const zoom = Math.max(cover, contain);
-  return { zoom, x: clampMiddle(keep.x + keep.w / 2, width / zoom, frame.x, frame.w), y: clampMiddle(keep.y + keep.h / 2, height / zoom, frame.y, frame.h) };
+  const wide = width / height > WIDE;
+  const keep = wide ? band : focus;
+  const free = wide ? width : width * (1 - UNDER_LEAF);
+  const zoom = Math.max(width / frame.w, height / frame.h, Math.min(free / keep.w, height / keep.h));
+  const x = keep.x + keep.w / 2 + (width - free) / zoom / 2;
+  return { zoom, x: clampMiddle(x, width / zoom, frame.x, frame.w), y: clampMiddle(keep.y + keep.h / 2, height / zoom, frame.y, frame.h) };
 }
 
 /** What of the sheet is in view under a fit. */
