@@ -439,14 +439,20 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
     {hour_four.gob_burns:Fedko's in the hospital hut with both hands in lint, and he's down as Moroz.|Fedko lost the use of his right hand at ten to five, after the end of work, when it doesn't count.} # part: lived # claim: own-negligence
 }
 BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet
-{sheet == "signed":You were in bed at noon, asleep, when you wished it.}{sheet == "glossed":*Called out at noon* got lost in the copying.}{sheet == "unsigned":You aren't in it. You're surprised at how much you'd wanted to be.} {behind:Some of that timber is yours.}{carry:The wood, it seems, walked up by itself.}{sent_off:Eight hewers gave up their ledges, unpaid, and aren't in it.}{editor_lamp:You held the light.} # part: lived # claim: helpers-uncounted
+{behind:Some of that timber is yours.}{carry:The wood, it seems, walked up by itself.}{sent_off:Eight hewers gave up their ledges, unpaid, and aren't in it.}{editor_lamp:You held the light.} # part: lived # claim: helpers-uncounted
 { bet == 100:
     Savka brings you eleven pouches, counts them out, and won't sit down. # part: lived # claim: savkas-sweep
 }
 { bet == 40 or bet == 52:
     Savka hands the tobacco back along the bench. # part: lived # claim: savkas-sweep
 }
--> cage_goes_up
+    * [Look for your own name. # id: look-name]
+        {sheet == "glossed":It's been copied fair. *Called out at noon* got lost in the copying.}{sheet == "signed":You were in bed at noon, asleep, when you wished it.}{sheet == "unsigned":{notebook == "own":There's a Garkushin. It's near enough that people will say it's you.|It isn't there. You're surprised at how much you'd wanted it to be.}}{sheet != "unsigned" and notebook == "own": There's a Garkushin besides.}
+    * [Look for the boy's. # id: look-boy]
+        There's no Fedko. {fedko == "maimed":There's no Moroz either. |}Carriers have no names in the *Kochegar*.
+    * [Turn it over. # id: turn-over]
+        There's sugar, for coupon five; a strayed cow; and nine men who left without notice. Moroz is the seventh.
+- -> cage_goes_up
 
 === cage_goes_up ===
 None of that's in type yet. At five the cage comes up into grey light. The loudspeaker is playing a march to the empty yard. # scene: cage-goes-up # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: crowd # music: march-radio # claim: up-at-five
