@@ -6,6 +6,6 @@ export default defineConfig({
   publicDir: false,
   plugins: [inkPlugin(storyPath(process.env))],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500, rolldownOptions: { checks: { pluginTimings: false } } },
   test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
 });

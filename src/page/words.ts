@@ -235,5 +235,3 @@ export const words = {
     dismiss: 'Good',
   },
 };
-
-export type Words = typeof words;
