@@ -24,7 +24,7 @@ export class ActorView {
     this.#actor = actor;
     this.#sheet = sheet;
     this.#scale = scale;
-    this.container = scene.add.container(0, 0).setAlpha(0).setDepth(20);
+    this.container = scene.add.container(0, 0).setVisible(false).setDepth(20);
   }
 
   /** Draws the pose; resolves when it stands. */
@@ -49,6 +49,24 @@ export class ActorView {
     const width = frame.w * scale;
     const middle = Math.min(view.x + view.w - width / 2, Math.max(view.x + width / 2, view.x + view.w * share));
     this.container.setScale(scale).setPosition(middle - width / 2, view.y + view.h * (1 + BELOW) - frame.h * scale);
+  }
+
+  /** Comes up into the picture like a card from below; whole from the first frame, since two prints seen through one another are neither. */
+  enter(duration: number): void {
+    const rest = this.container.y;
+    this.container.setVisible(true);
+    if (duration > 0) this.#scene.tweens.add({ targets: this.container, y: { from: rest + this.#height * 0.2, to: rest }, duration, ease: 'Cubic.out' });
+  }
+
+  /** Goes down out of the picture, and is destroyed. */
+  exit(duration: number): void {
+    this.#scene.tweens.killTweensOf(this.container);
+    if (duration > 0) this.#scene.tweens.add({ targets: this.container, y: `+=${this.#height}`, duration, ease: 'Cubic.in', onComplete: () => this.destroy() });
+    else this.destroy();
+  }
+
+  get #height(): number {
+    return this.#sheet.frame.h * this.container.scaleY;
   }
 
   destroy(): void {

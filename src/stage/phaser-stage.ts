@@ -54,6 +54,7 @@ export class PhaserStage implements Stage {
     window.addEventListener('pointermove', (event) => this.#lean(event), { signal, passive: true });
     const pace = new PaceWatch(() => {
       this.#slow = true;
+      for (const tween of this.#scene.tweens.getTweens()) tween.complete();
       this.setMotion('still');
     });
     void this.#scene.ready.then(() => {
@@ -119,7 +120,7 @@ export class PhaserStage implements Stage {
       case 'exit': {
         const actor = this.#actors.get(step.id);
         this.#actors.delete(step.id);
-        if (actor) this.#fade(actor.container, 0, fades.actor, () => actor.destroy());
+        actor?.exit(fades.actor);
         return;
       }
       case 'move': {
@@ -156,17 +157,7 @@ export class PhaserStage implements Stage {
     this.#actors.set(actor.id, view);
     await view.setPose(actor);
     view.stand(this.#scene.view);
-    this.#fade(view.container, 1, fade);
-  }
-
-  #fade(target: Phaser.GameObjects.Container, alpha: number, duration: number, done: () => void = () => {}): void {
-    this.#scene.tweens.killTweensOf(target);
-    if (duration > 0) {
-      this.#scene.tweens.add({ targets: target, alpha, duration, onComplete: done });
-      return;
-    }
-    target.setAlpha(alpha);
-    done();
+    view.enter(fade);
   }
 
   #measure(): { width: number; height: number; dpr: number } {
