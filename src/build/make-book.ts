@@ -14,6 +14,7 @@ import { Problem } from '../script/problem.ts';
 import { checkScript } from './check-script.ts';
 import { citeSources } from './cite-sources.ts';
 import { type Compilation, compileInk } from './compile-ink.ts';
+import { locateRow } from './locate-row.ts';
 import { type Scan, scanInk } from './scan-ink.ts';
 
 /** What `book.json` beside an Ink file may say. A story that has one keeps our rules; a plain Ink file has none and needs none. */
@@ -47,18 +48,27 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
     if (!existsSync(path)) return empty;
     files.push(path);
     const name = relative(cwd, path);
+    const text = readFileSync(path, 'utf8');
     try {
-      return reader(parseJson(readFileSync(path, 'utf8'), name), name);
+      return reader(parseJson(text, name), name);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      problems.push(error);
+      problems.push(locateRow(error, name, text));
       return empty;
     }
   };
 
   const manifestPath = join(folder, 'book.json');
-  const manifest = read(manifestPath, (value) => v.parse(ManifestSchema, value), { blurb: '', catalogue: undefined });
-  const claims = claimFiles(folder).reduce((all, path) => mergeClaims(all, read(path, readClaims, new Map()), problems, relative(cwd, path)), new Map<string, Claim>());
+  const manifest = read(manifestPath, readManifest, { blurb: '', catalogue: undefined });
+  const claims = new Map<string, Claim>();
+  const claimsIn = new Map<string, string>();
+  for (const path of claimFiles(folder)) {
+    for (const [id, claim] of read(path, readClaims, new Map<string, Claim>())) {
+      if (claims.has(id)) problems.push(inFile(`the claim "${id}" stands in ${relative(cwd, claimsIn.get(id) ?? '')} too`, path, cwd));
+      claims.set(id, claim);
+      claimsIn.set(id, path);
+    }
+  }
   const sources = read(join(folder, 'sources.json'), readSources, new Map<string, CslSource>());
   const glossary = read(join(folder, 'glossary.json'), readGlossary, undefined);
   const endings = read(join(folder, 'endings.json'), readEndings, new Map<string, Ending>());
@@ -67,7 +77,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
 
   // Where a table could not be read, everything that it names would seem unknown: one cause, one message.
   const tablesRead = problems.length === compilation.problems.length;
-  if (tablesRead) problems.push(...checkSources(claims, sources));
+  if (tablesRead) problems.push(...checkSources(claims, sources, (id, sentence) => inFile(sentence, claimsIn.get(id) ?? '', cwd)));
   if (tablesRead && existsSync(manifestPath) && compilation.json !== undefined) {
     problems.push(...checkScript(scan, { catalogue, claims: new Set(claims.keys()), endings: new Set(endings.keys()) }));
   }
@@ -87,6 +97,12 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
   };
 }
 
+function readManifest(value: unknown): v.InferOutput<typeof ManifestSchema> {
+  const read = v.safeParse(ManifestSchema, value);
+  if (read.success) return read.output;
+  throw new Problem(`book.json: ${v.getDotPath(read.issues[0]) ?? 'it'}: ${read.issues[0].message}`);
+}
+
 function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
@@ -100,17 +116,13 @@ function claimFiles(folder: string): string[] {
   return existsSync(claims) ? readdirSync(claims).filter((name) => name.endsWith('.json')).sort().map((name) => join(claims, name)) : [];
 }
 
-function mergeClaims(all: Map<string, Claim>, more: ReadonlyMap<string, Claim>, problems: Problem[], file: string): Map<string, Claim> {
-  for (const [id, claim] of more) {
-    if (all.has(id)) problems.push(new Problem(`the claim "${id}" stands in another file too`, { file }));
-    all.set(id, claim);
-  }
-  return all;
+function inFile(sentence: string, path: string, cwd: string): Problem {
+  return locateRow(new Problem(sentence), relative(cwd, path), readFileSync(path, 'utf8'));
 }
 
-function checkSources(claims: ReadonlyMap<string, Claim>, sources: ReadonlyMap<string, CslSource>): Problem[] {
+function checkSources(claims: ReadonlyMap<string, Claim>, sources: ReadonlyMap<string, CslSource>, place: (id: string, sentence: string) => Problem): Problem[] {
   return [...claims.values()].flatMap(({ id, sources: cited }) => cited.filter((source) => !sources.has(source))
-    .map((source) => new Problem(`the claim "${id}" cites "${source}", which no source is called${didYouMean(source, sources.keys())}`)));
+    .map((source) => place(id, `the claim "${id}" cites "${source}", which no source is called${didYouMean(source, sources.keys())}`)));
 }
 
 /** The same catalogue with absolute paths. @throws {Problem} a file that it names is not there. */
