@@ -2,15 +2,15 @@
 // Labels read elsewhere: short_prop.heard (hears_roof), six_twenty.ticket (act 5). The others serve this file.
 
 === note ===
-For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in a coal mine. There are accidents, hunger, arrests and deaths in it. Some of the people really lived; the notes at the end say who. You can skip the detail of a hard passage, or leave at any time. # scene: note # music: theme
+For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in a coal mine, with accidents, hunger, arrests and deaths in it. Some of the people really lived; the notes at the end say who. You can skip the detail of a hard passage, or leave at any time. # scene: note # music: theme
     * [Begin. # id: begin]
 - -> first_lamp
 
 === first_lamp ===
-You are Danylo Harkusha. You set the wooden props that hold up the roof over the men who cut the coal, and you are waiting in the lamp room to go down. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none
-Whoever takes a lamp leaves his brass tag on a hook till he comes up. So a tag on a hook is a man still down there. # claim: tag-and-hook # sound: tag-hook
+You are Danylo Harkusha. You set the wooden props that hold up the roof in a coal mine, and you're waiting in the lamp room to go down. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none
+Whoever takes a lamp leaves his brass tag on a hook till he comes up. A tag on a hook is a man still down there. # claim: tag-and-hook # sound: tag-hook
 The night shift came up half an hour ago. There's a tag on hook sixty-two.
-Your wife, Oksana, gives out the lamps. She has her hand on the bell rope. The bell stops the pit, and everyone looks for him. # claim: hook-62
+Your wife, Oksana, who gives out the lamps, has her hand on the bell rope. The bell stops the pit, and everyone looks for him. # claim: hook-62
 "We're nine hundred tonnes behind the plan," says the foreman. "Ring that, and it's an hour off every man's pay." # claim: behind-plan # crossroads: bell
     * [Say: ring it. # id: ring]
         ~ bell = "rung"
@@ -37,7 +37,7 @@ You were frightened, and now you would like to hit him.
         ~ fedko_trust++
         ~ face_trust--
         Somebody throws a glove at him, and you get it.
-- Oksana calls him to the window. Her flame's small and yellow, in a sleeve of wire mesh that keeps the fire in.
+- Oksana shows him her flame, small and yellow, behind a mesh that keeps the fire in.
 "Blue on top is gas. It burns everybody. So what do you do?"
 "Run," says Fedko. # claim: blue-cap
     * [Tell him why not. # id: say-walk]
@@ -50,7 +50,7 @@ You were frightened, and now you would like to hit him.
         ~ fedko_trust++
         "Not run?" He looks at the mesh. "It'd blow out."
         Oksana opens the drawer. Two men ran in June, and he reads the numbers on their tags. # claim: two-of-june
-- She hangs your tag on hook two hundred and fourteen and writes you in the register of men down. Under you is a line that nobody has signed: *Fifth ledge, bad roof, watched by*. # claim: watch-line
+- She hangs your tag on hook two hundred and fourteen and writes you in the register of men down. Under you a line is unsigned: *Fifth ledge, bad roof, watched by*. # claim: watch-line
 The coal is cut in eight steps, called _ledges_, a man and a boy on each. There are props for four. Fedko's is the fifth. # claim: ledges # claim: props-short
 "Somebody signs, or the fifth doesn't work and doesn't eat," says the foreman.
 "And if it comes down on them, that's the name they take to court," says Oksana. # claim: negligence-trials # crossroads: watch
@@ -74,7 +74,7 @@ The coal is cut in eight steps, called _ledges_, a man and a boy on each. There 
 The cage is an iron box for eight, and it goes down in the dark. Your left hand goes into your pocket, where it always goes, and finds: # scene: down # place: The cage # backdrop: cage, load=few # ambience: underground # sound: cage-descent # crossroads: past # main
     * [A gate hinge. # id: hinge]
         ~ past = "farmstead"
-        Five years ago your father had a farm near Poltava and two cows, so the village council listed him as a *kulak*, a rich peasant. They took the cows, the house, the gate and him. The hinge was in the road. You walked nine days to the pits. Harkusha is your cousin's name; he lent it to you, with his papers, for a month. If the office finds out, you go where your father went. # claim: kulak # claim: refuge
+        Five years ago your father had a farm near Poltava and two cows, so the village council listed him as a *kulak*, a rich peasant. They took the cows, the house, the gate and him. The hinge was in the road. Harkusha is your cousin's name; he lent it to you, with his papers, for a month. If the office finds out, you go where your father went. # claim: kulak # claim: refuge
     * [The steel point of a pick. # id: point]
         ~ past = "row"
         Twelve years ago your father let you knock the worn point out of his pick. "That one fed us from Christmas to Easter," he said. He cut coal by hand, as his father did, and you were to have his place. There's a machine in it now, and a man from Oryol on the machine. # claim: hand-pick
@@ -92,8 +92,8 @@ The cage is an iron box for eight, and it goes down in the dark. Your left hand 
 - -> short_prop
 
 === short_prop ===
-Nine in the morning, the third ledge. Bare stone overhead is the _roof_; two props and a bar under it are a _set_. Your norm is five a shift, and under five the rate is low. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
-You've wood for four, and the short prop. Fedko lays his hand in the gap over it. "They've sent you a chair leg," says Savka, the oldest hewer, who still cuts with a hand pick. # claim: prop-rubbish
+Nine in the morning, the third ledge. Bare stone overhead is the _roof_; two props and a bar under it are a _set_. Your norm is five a shift; under five the rate is low. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
+You've wood for four, and the short prop. Fedko lays his hand in the gap over it. "They've sent you a chair leg," says Savka Kostenko, the oldest hewer, who still cuts with a hand pick. # claim: prop-rubbish
 A wedge would fill it, and hold unless the roof's moving. A longer prop is an hour's walk, and costs a set. Savka can hear a roof move, but he'd have to stop, and he's paid by the tonne. # crossroads: short-prop
     * (wedged) [Set it, with a wedge in the gap. # id: wedge]
         ~ roof++
@@ -108,21 +108,19 @@ A wedge would fill it, and hold unless the roof's moving. A longer prop is an ho
         "There's a form for wood," says Rybalka. "We're out of it."
     * (heard) [Ask Savka to stop, and listen to it with you. # id: ask-savka]
         ~ fedko_trust++
-        "That's my tonne," says Savka, and stops. He knocks on the stone with the pick handle, and it rings. A step on, it doesn't. "Box." # claim: roof-knock # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
-        "What's in it?" says Fedko.
-        "Stone. There's a crack, and what's under it is staying up out of habit."
+        "That's my tonne," says Savka, and stops. He knocks on the stone with the pick handle, and it rings. A step on, it doesn't. "Box. What's under it is staying up out of habit." # claim: roof-knock # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
         * * [Knock until you can hear it. # id: knock-self]
             It takes you nine tries. At the tenth you snatch your hand back.
         * * [Give Fedko the pick. # id: fedko-knock]
-            Fedko goes along knocking, saying "roof, roof, roof," and then he doesn't say anything and walks back round the edge.
-        - - "When a prop sings," says Savka, "three knocks, on anything. Everybody comes out, and nobody asks who." The short prop fits where sound roof dips. # sound: prop-set
+            Fedko goes along saying "roof, roof, roof," and then he doesn't say anything and walks back round the edge.
+        - - "When a prop sings," says Savka, "three knocks, on anything. Everybody comes out, and nobody asks who." # sound: prop-set
 - -> shop_queue
 
 === shop_queue ===
 Five in the afternoon, the shop queue. Bread's off the card since January, sugar isn't, and there's one sack for sixty people. Oksana never cared for it. This week she's asked you twice. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
 "In 1930 sixty-five men in every hundred beat their norm and were _shock workers_," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
 Savka has on the tin badge. "Sixty-six," he says, over the laughing. "They gave me mine after." # claim: shock-perks
-"Whose was that?" asks Zina, of the Komsomol, the Party's youth league. Her wall newspaper has a hole in it. # actor: zina, pose=warm, at=left # claim: wall-newspaper
+"Whose was that?" asks Zina of the Komsomol, the Party's youth league, for her wall newspaper. # actor: zina, pose=warm, at=left # claim: wall-newspaper
 Makar has stopped breathing. He'd give a tooth to be in print. But the Party reads the wall too. # crossroads: badge
     * [Say it's Makar's. # id: makars]
         ~ makar = "mate"
@@ -143,8 +141,7 @@ Makar has stopped breathing. He'd give a tooth to be in print. But the Party rea
 
 === form_window ===
 Two days later, the personnel window, and a form for every man. A wrong answer puts him out, with his wife and his bed. # scene: form-window # place: The personnel window, 22 August, noon # backdrop: order-room, scene=counter # ambience: crowd # claim: refuge
-A typist pulls *Shock workers, for the honour board* out of her machine and winds in *Persons deprived of the vote*: kulaks, priests, and their sons. She uses the same carbon. # claim: two-lists # claim: disfranchised
-You've one line to go. {past == "farmstead":*Social origin.* Your cousin's papers say poor peasant. Your father was listed as a kulak.}{past == "row":*Relatives: statements against the Party line.* In 1931 a man off your father's shift was arrested, and your father signed to ask for him back.}{past == "train":*Reason for leaving last residence.* The village was on the black board, for grain it hadn't got: nothing might be sold there, not salt.} # claim: form-lines
+You've one line left. {past == "farmstead":*Social origin.* Your cousin's papers say poor peasant. Your father was listed as a kulak.}{past == "row":*Relatives: statements against the Party line.* In 1931 a man off your father's shift was arrested, and your father signed to ask for him back.}{past == "train":*Reason for leaving last residence.* The village was on the black board, for grain it hadn't got: nothing might be sold there, not salt.} # claim: form-lines
 "{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk, through curd cheese. "It fits." {past == "farmstead":The truth could send you after your father|The truth could lose you the job}. His word would stay, in your writing. If you leave it, somebody else will fill it. # crossroads: form # main
     * [Write it as it was. # id: as-it-was]
         ~ form = "true"
@@ -173,23 +170,23 @@ You've one line to go. {past == "farmstead":*Social origin.* Your cousin's paper
         {past == "farmstead":"You'd be surprised how many were," says the clerk.}{past == "row":Your father had one letter that he was sure of. It isn't in *none*.}{past == "train":"Which you were," says the clerk. You were. There was a man, and a train, and bread.} He does your wife's as well, while the pen's wet. # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
     * [Leave it; there's a queue. # id: leave-line]
         ~ form = "blank"
-        "I'll put something, then," says the clerk. You're ten steps off when you hear the pen. It sounds like a long word. # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
+        "I'll put something, then," says the clerk. Behind him the typist winds in *Persons deprived of the vote*, after *Shock workers, for the honour board*, with the same carbon. Ten steps off you hear the pen. It sounds like a long word. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
 - -> best_man
 
 === best_man ===
-Rest day, the order room. Rybalka, the foreman, reads out the pay. {short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth, and Savka treads on his foot.}{short_prop.heard:"Kostenko, the twentieth, a tonne under." "Lumbago," says Savka, and doesn't look at you.} # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
+Rest day, the order room. The foreman reads out the pay. {short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth, and Savka treads on his foot.}{short_prop.heard:"Kostenko, the twentieth, a tonne under." "Lumbago," says Savka, and doesn't look at you.} # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
 Stakhanov, a hewer with an air pick, has asked at the pay window what a shift would bring if one man only cut and others set his props. There's no line for that. # actor: stakhanov, pose=plain, at=right # claim: asked-pay
 Petrov, the Party's organiser, asks each man one thing. "Harkusha. Who's the best hewer on Nikanor?" # leave: stakhanov # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
 Whoever he writes down will have the pit watching him. Savka, behind you, has stopped talking. # claim: youth-day-plans # crossroads: best-man
     * [Say: Kostenko. # id: say-savka]
         ~ face_trust++
-        "With what?" says a young hewer. "His teeth?" Petrov writes it down. "What did you do that for?" says Savka, and moves along the bench so that you can sit. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
+        "With what?" says a young hewer. "His teeth?" Petrov writes it down. "What did you do that for?" says Savka, and moves along so that you can sit. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
     * [Say: Stakhanov. # id: say-stakhanov]
         ~ party++
-        Petrov nods and doesn't write, so he must have it already. "He came here to earn a horse," says Savka, to the floor. "He's good. He's good with air." # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
+        Petrov nods and doesn't write; he must have it already. "He came here to earn a horse," says Savka, to the floor. "He's good. He's good with air." # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
     * [Say: whoever gets the timber. # id: say-timber]
         ~ warned = "said"
-        Everybody laughs but Rybalka. "I was promised oak for the twenty-third," he says, quite low. "You think I eat it?" # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
+        Everybody laughs but Rybalka, the foreman. "I was promised oak for the twenty-third," he says, quite low. "You think I eat it?" # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
         * * [Ask him where it went. # id: where-oak]
             "To a pit that's further behind than we are," says Rybalka. "There's a queue for that as well."
         * * [Tell him to ask louder. # id: ask-louder]
@@ -197,21 +194,15 @@ Whoever he writes down will have the pit watching him. Savka, behind you, has st
 - -> slip
 
 === slip ===
-Two days on, you're sitting with your bread on the level, the tunnel under the coal. Over you is the fifth ledge, with Savka on it, and {fedko_ledge == 5:Fedko|Hrynko's boy}, and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
+Two days on, you're eating your bread on the level, the tunnel under the coal. Over you is the fifth ledge, with Savka on it and {fedko_ledge == 5:Fedko|Hrynko's boy}, and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
 Zelinsky, the section engineer, comes tapping the stone with his stick. Since five coal engineers were shot as wreckers, he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
-    * [Offer him bread. # id: offer-bread]
-        He breaks off exactly a third, and puts it in his waistcoat pocket with the watch.
-    * [Ask what the stick says. # id: ask-stick]
-        "It isn't for me to say," says Zelinsky. He taps again in the same place. "You're quite right to ask."
-    * {short_prop.heard} [Say what you hear: box. # id: say-box]
-        "Quite so," says Zelinsky, and then he looks to see who said it.
-- He writes on his knee, on squared paper, and hands it to you. # claim: zelinsky-slip
+He writes on squared paper, and hands it to you. # claim: zelinsky-slip
 Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # official: form, label=Zelinsky's slip
-"It is under watch?" {watched == "danylo":"By me. I signed for it." He writes you in after *watch*, with the initial.|"By Moroz," you say: it's in the register. Moroz went to Horlivka yesterday, after boots.}
-His own papers get put under something, he says; a worker's gets a number. But if the roof came in, two names on it would have known. # crossroads: slip # main # assembly: slip
+"It is under watch?" {watched == "danylo":"By me," you say. He writes you in after *watch*.|The register says by Moroz. Moroz went to Horlivka yesterday, after boots.}
+His own papers get put under something, he says; a worker's gets a number. But if the roof came in, two people would be on paper as having known. # crossroads: slip # main # assembly: slip
     * [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
-        It gets a number, 318: one copy for the office, one for the lining of your cap. You're frightened, and rather proud of the number. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
+        It gets a number, 318, and you get a copy for the lining of your cap. You're frightened, and rather proud of the number. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
         "And who thought of this?" says the man with the stamp.
         * * [Say: the engineer. # id: engineer-did]
             He writes *Zelinsky*, underlined. You hadn't noticed before that it's a Polish name.
@@ -225,13 +216,13 @@ His own papers get put under something, he says; a worker's gets a number. But i
         "It's under watch," says the man, and shows you: {watched == "danylo":*Garkusha*. "Then what are you doing up here?"|*Moroz*. Moroz is in Horlivka, you say. "Then he'll be marked absent."} # backdrop: order-room, scene=counter # file: 26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted.
     * (in_cap) [Put it in your cap and finish your bread. # id: cap]
         ~ party++
-        "On rest day," you say. "Quite so," says Zelinsky. The office is shut on rest day. You feel the paper in the lining when you look up. # file: 26.08.1935 Section Nikanor-East: no complaints received.
+        "On rest day," you say. "Quite so," says Zelinsky. The office is shut on rest day. He breaks off exactly a third of your bread, and puts it in his waistcoat pocket with the watch. # file: 26.08.1935 Section Nikanor-East: no complaints received.
 - -> house_book
 
 === house_book ===
-Nine at night, barracks four, a hut cut into rooms with plywood. Whoever sleeps here without a line in the house book is taken away, and whoever hid him loses the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
-Fedko, asleep behind your stove, has none. Hlushko next door beats a pan, for a warning. # actor: fedko, pose=plain, at=right # claim: nephew
-The commandant comes in with the book and a toothache. "I've forty-four lines," he says, holding his jaw, "and forty-five breathing. Whose boy is he?" # crossroads: nephew
+Nine at night, barracks four, a hut cut into rooms with plywood. Whoever has no line in the house book is taken away, and whoever hid him loses the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
+Fedko, asleep behind your stove, has none. Hlushko next door beats a pan. # actor: fedko, pose=plain, at=right # claim: nephew
+The commandant has the book and a toothache. "I've forty-four lines," he says, holding his jaw, "and forty-five breathing. Whose boy is he?" # crossroads: nephew
     * (sisters) [Say: my sister's. # id: sisters]
         ~ fedko_trust = fedko_trust + 2
         {past == "farmstead":"Surname?" "Harkusha," you say. It was lent to you for a month, and now you've lent it on.}{past == "row":"Your mother had the one," says the commandant, who grew up here. Then he writes it, for his tooth's sake.}{past == "train":"From your village?" says the commandant. "I thought there was nobody." He writes it.} # file: 28.08.1935 Entered in the house book: Fyodor, nephew of Garkusha D. No papers. # actor: fedko, pose=warm, at=right
@@ -269,10 +260,10 @@ He pays in boots, the left when you sign, the right at Horlivka. {pressure() >= 
             You hold on to it as far as the second station. Then your hand hurts, and you put it away.
         - - -> page_flier_early
     * (ticket) [Take his paper home, in case. # id: keep-paper]
-        He leaves the place for the name blank. At home it goes into the tin, under the tea. Oksana reads it right through. "One boot," she says. # file: 29.08.1935 Recruiter from Horlivka on the siding. Papers issued, seven. Men embarked, six.
+        He leaves the place for the name blank. It goes into the tin at home, and Oksana reads it right through. "One boot," she says. # file: 29.08.1935 Recruiter from Horlivka on the siding. Papers issued, seven. Men embarked, six.
     * [Go across to the lamp room, and home with her. # id: go-home]
         ~ oksana_trust++
-        "I heard the train go," she says, and takes your arm, which she doesn't do in the yard.
+        "I heard the train go," says Oksana, and takes your arm, which she doesn't do in the yard.
 - -> page_1
 
 === page_1 ===
@@ -281,16 +272,17 @@ TOWARDS YOUTH DAY! # part: headline # claim: youth-day-plans
 Nikanor-East has reduced the rate at which it is falling behind. # part: lead
 {makar == "mate":WIT OF THE SECTION. M. Pidgorny: "In 1930 sixty-five workers in every hundred were shock workers." We shall not stop at sixty-five!}{makar == "rival":A JOKE AT THE WRONG HOUR. A comrade Garkusha finds shock work amusing. That day he set {money < 0:four sets. Does he find this amusing also?|five sets. Shock workers begin at six.}}{makar == "open":FOLK WISDOM. "Where all are shock workers, who is left to be shocked?" (Taken down from a herring dealer, aged eighty.)} # part: item
 {warned == "written":BY THE FIGURES. Proposals by workers: one. Under consideration: 100 per cent.}{warned == "said":LESS TALK ABOUT TIMBER. No roof was ever held up by the tongue.}{warned == "no":ALL IN ORDER. The roof of Nikanor-East was found to be in its place.} # part: box
-{form == "true":BOARD OF HONOUR. Prop-setters: M. Pidgorny. The second place is not awarded.}{form == "smooth":BOARD OF HONOUR. Prop-setters: M. Pidgorny and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}.}{form == "blank":BOARD OF HONOUR. Prop-setters: M. Pidgorny. (A second name was received without particulars.)} # part: honour
 {bell == "rung":NOTICE. On the 20th an hour was lost through excess of watchfulness.}{bell == "bathhouse":NOTICE. The bathhouse is intended for washing.}{bell == "left":NOTICE. The bell is for alarms that have been confirmed.} # part: notice
-{warned == "written":Nobody has come to look at the fifth.}{warned == "said":Nobody has looked at the fifth{watched == "danylo":, which still stands under your name}.}{warned == "no":Nobody's been seen on the fifth, except Savka, who works under it.{slip.in_cap: The slip is in your cap, going soft.}} # part: lived
+{warned == "written":Nobody has come to look at the fifth.}{warned == "said":Nobody has looked at the fifth{watched == "danylo":, which still stands under your name}.}{warned == "no":{slip.in_cap:The slip is in your cap, going soft.|Nobody's been up on the fifth but Savka, who works there.}} # part: lived
     * [Read the joke aloud to Oksana. # id: read-aloud]
         {makar == "mate":You read it to her, and then you have to tell her how it went.|{makar == "rival":You read it in a loud voice. Makar has it by heart, she says. He can do the voice.|"That's Makar's," says Oksana. "He'd like to meet this herring dealer."}}
+    * [Read her the notice. # id: read-notice]
+        {bell == "rung":"That's the two of us," says Oksana.}{bell == "bathhouse":"He never did find that boot," says Oksana.}{bell == "left":"That's me," says Oksana. "I gave it sixty."}
     * [Wrap the herring in it. # id: wrap-herring]
         By morning the tail has come through Youth Day.
-    * [Tear off the corner with the board on it. # id: tear-honour]
-        {form == "smooth":"Who's that for?" says Oksana. It goes into the pocket, with {past == "farmstead":the hinge}{past == "row":the steel point}{past == "train":the ticket}.|There's margin on it, and paper's paper. Oksana wants it for the lamp wicks.}
-- Tomorrow's rest day. You'll sleep, you tell her, and carry in the potatoes.
+    * [Look for yourself on the board of honour. # id: tear-honour]
+        "Prop-setters: M. Pidgorny{form == "true":. The second place is not awarded."}{form == "smooth": and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}."}{form == "blank":. (A second name was received without particulars.)"} {form == "smooth":"Who's that?" says Oksana.|Oksana wants the margin for the lamp wicks.}
+- Tomorrow's rest day. You'll carry in the potatoes, you tell her.
 -> lamp_room
 
 === page_flier_early ===

@@ -5,28 +5,32 @@
 
 === behind ===
 Quarter past eleven, the lowest _ledge_ of eight. The seam is as steep as a ladder, and the props are its rungs. Stakhanov cuts. Borisenko and Shchegolev set timber at his heels, and you set the second row, which has to hold till morning. # scene: behind # place: Nikanor-East, at the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: pick # claim: one-cuts-others-prop # claim: steep-seam
-A _set_, two props and a bar, takes six minutes. He cuts room for one every five, and bare roof comes down. # claim: set-in-six
+A _set_ takes six minutes. He cuts room for one every five, and bare roof comes down. # claim: set-in-six
 "That was the dry one," Borisenko is saying. "Wet," says Shchegolev. It's about a wedge, and your first bar wants one. # claim: wedge-quarrel
     * [Ask which wedge. # id: which-wedge]
-        "Ask him," says Borisenko. "Ask him," says Shchegolev, and each of them points with his axe. You drive your own rather quickly and get out from under. # sound: prop-set # claim: wedge-quarrel
+        "Ask him," says Borisenko. "Ask him," says Shchegolev, and each of them points with his axe. You drive your own rather quickly. # sound: prop-set # claim: wedge-quarrel
     * [Pass one up out of Makar's bag. # id: makars-bag]
-        Makar has no work tonight, and you have his wedges. {makar == "mate":He has inked a face on each. You send up the cashier.}{makar == "rival":There are four good ones on top, and under those broken slate. You send up one of the four.}{makar == "open":They're split ash, mostly dry. You send up the best.} Shchegolev turns it round, and Borisenko turns it round. It isn't the one. # claim: others-words
+        Makar has no work tonight, and you have his wedges. {makar == "mate":He has inked a face on each. You send up the cashier.}{makar == "rival":There are four good ones, and under those broken slate.}{makar == "open":They're split ash, mostly dry. You send up the best.} Shchegolev turns it round, and Borisenko turns it round. It isn't the one. # claim: others-words
     * {hears_roof()} [Drive it, and knock on the roof. # id: knock-first]
-        You knock twice with the back of the axe. Good roof rings, and loose roof answers like a box. This rings with a cold in its nose, and you put the next prop nearer. # sound: prop-set
+        Good roof rings, and loose roof answers like a box. This rings with a cold in its nose, and you put the next prop nearer. # sound: prop-set
     * {not hears_roof()} [Watch how he cuts. # id: watch-boots]
-        His palm slides along the coal till it finds the line that wants to split, and a piece the size of a trunk walks off down the boards. It's beautiful work. Fedko has been holding out your prop all this time. He drops it on your foot. # sound: coal-slide # claim: cleat
+        His palm finds the line that wants to split, and a piece the size of a trunk walks off down the boards. It's beautiful work. Fedko, who has been holding out your prop all this time, drops it on your foot. # sound: coal-slide # claim: cleat
     * {watched == "danylo"} [Ask who has signed for this roof. # id: whose-roof]
         The roof of the fifth stands in the register under your name.
         "Nobody has. This one's good," says Borisenko. You knock the wedge in hard, under the good one. # sound: prop-set # claim: others-words
+    * [Ask Fedko how many there are. # id: other-three]
+        "Ninety-one," says Fedko. "They'll send more."
+        "Who will?"
+        "Them that sent these." He believes it, and goes down for the next.
     * {watched != "danylo"} [Give the editor the count of props. # id: tell-editor]
         He's just below you. Ninety-one, you say into his cap, and eight sixteens, a hundred and twenty-eight.
         "Which is the tonnes?" says the editor{notebook == "own":, who has put one of them next to *Garkushin*}. You lay his hand on the props you've got, one, two, three, and then on the bare board. # claim: editors-words
 - -> behind_one
 
 = behind_one
-One o'clock, the third ledge, thirty-five tonnes. Tonnes are yelled up the face, and props are whispered. "Forty-seven," {fedko_trust < 0:Fedko tells the one he has brought, since he isn't speaking to you|says Fedko, giving you one}. "Three ledges." There are five. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: pace-seventeen # claim: tonnes-yelled # claim: ninety-one-props
-Two hands are down for your three props, and if they stay empty the pick stops. But three of your places below are bare, on everybody's way home. # claim: hold-and-home
-"If he stops," calls Rybalka, the foreman, "I write down who." He pays by the set. # crossroads: every-set # claim: foreman-writes
+One o'clock, the third ledge, thirty-five tonnes. Tonnes are yelled, props whispered. "Forty-seven," {fedko_trust < 0:Fedko tells the one he has brought, since he isn't speaking to you|says Fedko, giving you one}. "Three ledges." There are five. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: pace-seventeen # claim: tonnes-yelled # claim: ninety-one-props
+Two hands are down for your three props; if they stay empty the pick stops. But three places below are bare, on everybody's way home. # claim: hold-and-home
+"If he stops," calls Rybalka, "I write down who." # crossroads: every-set # claim: foreman-writes
     * (every_one) [Set every one, and let the pick wait. # id: every-one]
         ~ face_trust++
         You go down and set all three. The pick stops. You can hear water, and somebody's stomach. "Timber?" says Stakhanov. "Coming," you say. # backdrop: face # sound: prop-set # sound: drip # claim: pick-waits
@@ -35,6 +39,8 @@ Two hands are down for your three props, and if they stay empty the pick stops. 
             "Timber's in order. I've got that here, signed." He thinks, and writes *sundry*.
         * * [Say: Harkusha. # id: reason-me]
             {sheet == "signed":"One of the volunteers," says Rybalka, writing.}{sheet == "glossed":"Him that was called out at noon," says Rybalka, writing.}{sheet == "unsigned":"Him that wouldn't sign," says Rybalka, writing.} Shchegolev moves along his prop to make room on it for your foot. # claim: others-words
+        * * {hears_roof()} [Say: the roof. # id: reason-roof]
+            "There's no column for the roof," says Rybalka. "There's timber, air, tubs and sundry." He writes *sundry*. Borisenko knocks on it, and then he knocks again.
         * * [Go on hitting the wedge. # id: reason-hit]
             You hit it for as long as he's shouting. When you look, he's writing all the same, a long word, with his tongue out.
     * (every_second) [Set every second, and come back after. # id: every-second]
@@ -54,47 +60,35 @@ Two hands are down for your three props, and if they stay empty the pick stops. 
         ~ face_trust--
         ~ roof = roof + 2
         ~ money++
-        You knock a wedge out sideways, hit the prop once at the foot, and jump. A cupful of dust comes out of the roof and that's all. You want six. # backdrop: face, who=none # sound: roof-crack # claim: draw-props
+        You knock a wedge out, hit the prop once at the foot, and jump. A cupful of dust comes out of the roof and that's all. You want six. # backdrop: face, who=none # sound: roof-crack # claim: draw-props
         * * [Take six together; it's quicker. # id: draw-together]
-            It leaves a space you could keep a cow in. You don't walk across it; you find you've gone round by the wall.
+            It leaves a space you could keep a cow in. You find you've gone round it by the wall.
         * * [Take one here and one there. # id: draw-apart]
             {hears_roof():You knock first, and leave the ones that hold up a box. It takes nine minutes.|You leave each gap its neighbours to lean on.} From the level a man would have to count to know.
         * * [Have Fedko hold the lamp for you. # id: draw-fedko]
             "Are we allowed?" says Fedko.
             "They're only moving."
-            He holds it high, and each time you hit one he steps back just before you do. You never taught him that.
+            Each time you hit one he steps back just before you do. You never taught him that.
 - -> behind_two
 
 = behind_two
-Two o'clock, fifty-three tonnes, Savka's ledge, the fifth{watched == "danylo":, and in the register yours}. {fedko_ledge == 5:"It drips," says Fedko, who has been under it ten days. "You get so you sit to the side."|"Who's under this other nights?" says Fedko. Then he remembers whose boy.} Behind the third set is Savka's hand pick, in sacking. {pick == "promised":You said you'd bring it, and you can't carry it and set.}{pick == "maybe":You said you'd see.}{pick == "sent-on":Mashurov was asked.} # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: drip # claim: savkas-pick # claim: mashurov-in-order
-    * {behind_one.every_one} [Ask for the big lamp, for one prop. # id: ask-light]
-        Petrov's *nadzorka*, the inspector's lamp, comes round on to your hands, and they're bleeding, not much. You set that prop in half the time, and the light goes back. {lamp == 84:On your belt eighty-four has gone down to a bead.} # claim: petrov-lamp # claim: lamp-lent
-    * {behind_one.every_second} [Go back down and fill one gap. # id: one-gap]
-        {behind_one.crosses:Your crosses show up well.|There are gaps you don't remember leaving.} You put your one prop {hears_roof():where it sounds worst|where the dust is}. When you're back your own row is four behind.
-    * {behind_one.draw_behind} [Hand up the last of your six. # id: last-of-six]
-        There's a notch in it. Shchegolev puts his thumb in the notch, and it's his own, from the first ledge. He stands it up and says nothing to Borisenko, not even about the wedge. # sound: prop-set # claim: others-words
-    * [Put a hand in the sacking. # id: feel-pick]
-        The handle is worn thin in two places, and your hands don't fit them. {past == "row":Your father's was worn in the same two.|He has swung it for thirty years lying on his side.} You push it in deeper.
-    * {not behind_one.draw_behind} [Knock on the roof, as Savka does. # id: knock-fifth]
-        {hears_roof():It rings, it rings, and then it says *box*. Shchegolev passes you two of his own props for it, and the hand above his goes without.|Something answers. When Savka did it you always watched his face.} # sound: roof-crack # claim: others-words
-- -> behind_end
-
-= behind_end
-Five to three, the edge of the sixth. {behind_one.every_one:Every bar behind you has its wedge, and your arms won't straighten.}{behind_one.every_second:Wherever you left a place there's nothing for your foot, and you're afraid.}{behind_one.draw_behind:You don't look down between your boots.} # sound: pick-burst # claim: ledges
+Two o'clock, fifty-three tonnes, Savka's ledge, the fifth{watched == "danylo":, and in the register yours}, with his pick in its sacking. {fedko_ledge == 5:"It drips," says Fedko, who has been under it ten days. "You get so you sit to the side."|"Who's under this other nights?" says Fedko. Then he remembers whose boy.} # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: drip # claim: savkas-pick
+{behind_one.every_one:By Petrov's big lamp, which comes round for one prop and goes back, you see that your hands are bleeding.}{behind_one.every_second:You go back down and fill one of the gaps. {behind_one.crosses:Your crosses show up well.|There are some you don't remember leaving.}}{behind_one.draw_behind:You hand up the last of your six. Shchegolev puts his thumb in a notch on it, and it's his own, from the first ledge. He says nothing to Borisenko, not even about the wedge.} # claim: others-words # claim: lamp-lent # claim: petrov-lamp
+Five to three, the edge of the sixth. {behind_one.every_one:Your arms won't straighten.}{behind_one.every_second:Wherever you left a place there's nothing for your foot, and you're afraid.}{behind_one.draw_behind:You don't look down.} # sound: pick-burst # claim: ledges
 -> hour_four
 
 === carry ===
-Quarter past eleven, on the _level_, a low tunnel with rails, under the lowest _ledge_ of eight. Stakhanov's coal slides down a chute into the tubs. Beside it the props go up like rungs, and you and Fedko climb them with more, thirty kilos of wet oak each. # scene: carry # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: underground # claim: carriers-early # claim: wet-oak
-Be slow, and three men are under a bare roof. Slip, and you go down with the coal. "Ninety-one props," says Fedko. "That's five ledges and some, {fedko_trust < 0:comrade Harkusha|diadko}." # actor: fedko, pose=plain, at=left # claim: one-cuts-others-prop # claim: ninety-one-props
+Quarter past eleven, on the _level_, a low tunnel with rails, under the lowest _ledge_ of eight. Stakhanov's coal slides down a chute into the tubs. The props go up beside it like rungs, and you and Fedko climb them with more, thirty kilos of wet oak each. # scene: carry # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: underground # claim: carriers-early # claim: wet-oak
+Be slow, and three men are under bare roof. Slip, and you go down with the coal. "Ninety-one props," says Fedko. "That's five ledges and some, {fedko_trust < 0:comrade Harkusha|diadko}." # actor: fedko, pose=plain, at=left # claim: one-cuts-others-prop # claim: ninety-one-props
 -> carry_one
 
 = carry_one
 One o'clock, the third ledge, thirty-five tonnes. A train of tubs is a *partiya*, like the Party, so Lukash, the pony driver, can say aloud what he thinks of it. It's to be eleven tubs, not ten. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # sound: coal-slide # claim: partiya
-But Mushka, the mare, counts the couplings as they click, and at eleven she lets the collar go slack. # claim: horse-counts
+Mushka, the mare, counts the couplings as they click, and at eleven lets the collar go slack. # claim: horse-counts
     * [Put your cap over the coupling. # id: cap-click]
         Eleven goes on without a sound. At the first rail joint it says *click* by itself. You lean on the tub, Fedko leans on you, and you're pushing eleven tubs and a horse. # sound: coal-slide
     * [Let Lukash talk to her. # id: lukash-talks]
-        He puts his mouth to her ear and talks for some time. She goes. He walks on the wall side, but not so near that she could get him against it. # claim: horse-counts
+        He puts his mouth to her ear and talks for some time. She goes. He walks where she couldn't get him against the wall. # claim: horse-counts
     * [Tell Lukash to let her have ten. # id: leave-ten]
         "I've been told eleven."
         "She hasn't."
@@ -105,20 +99,22 @@ But Mushka, the mare, counts the couplings as they click, and at eleven she lets
             You go up with one and come down for one, and each time there's more coal, and he's shorter beside it.
         * * (leave_coal) [Leave it, and take up wood. # id: leave-coal]
             Rybalka, the foreman, finds a heap of Youth Day coal between the rails, and writes *carriers*. # claim: foreman-writes
+    * [While she thinks, look at Fedko's lamp. # id: look-lamp]
+        {boy_lamp == "leaks" and lamp != 84:It hangs on its side, with the flame lying on the mesh. You tie it upright on his chest with your belt cord. "I told you," says Fedko.}{boy_lamp == "leaks" and lamp == 84:His burns straight; it was yours. Each time you bend, eighty-four goes down to a bead, and you stand on one leg and wait. "It gets up," says Fedko, to be kind.}{boy_lamp == "sound":It burns low and yellow. "Not blue," says Fedko. "I look every time we stop."} Mushka goes off with ten. # claim: lamp-flame
     * {not pouch} [Uncouple the eleventh and push it yourselves. # id: push-eleventh]
         It's half a tonne, and eighty metres to the points. Two of them come down every three and a half minutes. # claim: pace-seventeen # claim: tubs-weight
         "That's only one," says Fedko, with his head against it.
     * {pouch} [Show Lukash the tobacco in your pocket. # id: show-tobacco]
-        It ought to be in the tin at the gate. "That's prison," says Lukash, and takes a pinch to chew. After that it's too dark for him to count, and Mushka goes off with ten. # claim: tobacco-below
+        It ought to be in the tin at the gate. "That's prison," says Lukash, and takes a pinch to chew. After that it's too dark for him to count, and she goes off with ten. # claim: tobacco-below
 - -> carry_two
 
 = carry_two
-Two o'clock, the fifth ledge, fifty-three tonnes. {bet == 52:Your fifty-two has gone by. }Fedko's standing round a prop with his cheek on the top, asleep. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # actor: fedko, pose=warm, at=left # claim: pace-seventeen
-Twenty-seven left, half of them short. Carry for two, and it comes off your pay. Send him to bed, and he loses the shift, and the lamp room writes down who came up{register_84 == "Moroz":; its book has him as Moroz}. Or he climbs as he is, beside the coal. # crossroads: his-share # claim: register-at-night # claim: level-pays-less
+Two o'clock, the fifth ledge, fifty-three tonnes. Fedko's asleep, standing, round a prop, with his cheek on the top. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # actor: fedko, pose=warm, at=left # claim: pace-seventeen
+Twenty-seven left, half of them short. Carry for two, and it comes off your pay. Send him to bed, and he loses the shift, and the lamp room writes down who came up{register_84 == "Moroz":; its book has him as Moroz}. Or he climbs as he is. # crossroads: his-share # claim: register-at-night # claim: level-pays-less
     * (carry_his) [Carry his share with yours. # id: carry-his]
         ~ fedko_trust++
         ~ money--
-        You hold him by the collar till he's found his feet. "I wasn't," says Fedko. You go up with a prop on each shoulder. {past == "row":Your father could do it six times. You do it four.|You can do it four times.} # backdrop: level # actor: fedko, pose=plain, at=left
+        "I wasn't," says Fedko. You go up with a prop on each shoulder. {past == "row":Your father could do it six times. You do it four.|You can do it four times.} # backdrop: level # actor: fedko, pose=plain, at=left
         * * [Let him sleep against the mare. # id: sleep-mare]
             She lets him lie against her foreleg, and then she won't move, not for any of Lukash's language. It's the first gap between trains tonight. # claim: horse-counts
         * * [Give him the count to keep. # id: give-count]
@@ -140,21 +136,21 @@ Twenty-seven left, half of them short. Carry for two, and it comes off your pay.
             "She'll blow on it," says Fedko, and goes.
         * * [Say: there are three sacks to carry in at six. # id: say-sacks]
             "It isn't six," says Fedko. He puts his prop back on the stack, and goes.
-        - - At ten to three he's back, with the lamp. {lamp == 84:"It's your number," he says. "She won't have it from me. She says he can carry it up himself."|{register_84 == "Moroz":"She looked at me and wrote it: Moroz, up, twenty past two.|"She wrote it: Fedko, up, twenty past two.} Then she went for a blanket, and the lamp was on the counter." So the book has him in bed, and here he is.} # claim: register-at-night
+        - - At ten to three he's back, with the lamp. {lamp == 84:"It's your number," he says. "She says he can carry it up himself."|"She wrote it: {register_84 == "Moroz":Moroz|Fedko}, up, twenty past two. Then she went for a blanket." So the book has him in bed, and here he is.} # claim: register-at-night
     * (keep_on) [Keep him at it, two at a time, short ones first. # id: keep-on]
         ~ roof++
         ~ party++
-        "They don't reach," says Fedko with his eyes shut, and opens his arms for them. Twice as many go up. "That's more like it!" {carry_one.leave_coal:Rybalka calls.|calls Rybalka, the foreman.} # backdrop: level # actor: fedko, pose=plain, at=left # sound: prop-set # claim: foreman-writes
+        "They don't reach," says Fedko with his eyes shut, and opens his arms for them. "That's more like it!" {carry_one.leave_coal:Rybalka calls.|calls Rybalka, the foreman.} # backdrop: level # actor: fedko, pose=plain, at=left # sound: prop-set # claim: foreman-writes
         * * [Have him count the rungs aloud. # id: count-aloud]
-            At forty he's at thirty again. He goes through the thirties three times, and sounds sure of them each time.
+            He goes through the thirties three times, and sounds sure of them each time.
         * * [Get Lukash to sing. # id: lukash-sing]
             Lukash knows one: the young pony driver, carried out with his head broken. It has a very good step. Fedko climbs to it, and by the verse with the mother so do you. # claim: konogon-song
         * * [Take one end of each of his. # id: take-end]
             That's two men to a prop, and one of them asleep. "Mind the end," says whoever's in front. By the third ledge it's only you.
         * * [Go up behind him. # id: go-behind]
-            On the fourth ledge he comes off, on to you. Two props go by on their own, and you have his knee in your mouth. He weighs less than they did. "I wasn't," he says. # sound: coal-slide
+            On the fourth ledge he comes off, on to you. Two props go by on their own. He weighs less than they did. "I wasn't," he says. # sound: coal-slide
 - -> carry_end
 
 = carry_end
-Five to three, the edge of the sixth. {pick == "promised":On the fifth you went by Savka's pick, with no hand for it. }A hand takes your prop, {carry_two.keep_on:feels for the end of it, }and waits, open. {carry_two.keep_on:Fedko has stopped talking.|{warned == "no":"They'll send more," says Fedko. "Them that sent these."|"But you told them," says Fedko, "so they know." You can hear how much better he feels.}} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # sound: coal-slide # claim: savkas-pick # claim: wood-and-coal
+Five to three, the edge of the sixth. You went by Savka's pick with no hand for it. {carry_two.keep_on:Fedko has stopped talking.|{warned == "no":"They'll send more," says Fedko. "Them that sent these."|"There'll be more," says Fedko. "You told them, so they know." You can hear how much better he feels.}} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # sound: coal-slide # claim: savkas-pick # claim: wood-and-coal
 -> hour_four

@@ -4,11 +4,13 @@
 // the second nadzorka, the mouse, the cap, the letters on the handles, the egg, the knife and the comma.
 
 === sent_off ===
-You asked who pays, so Rybalka, the foreman, has sent you to sit in the _crosscut_, a rock tunnel two hundred paces from the coal, with Makar and the eight hewers whose ledges Stakhanov has tonight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
-Sitting isn't paid. Go up before five and you're absent, which can cost your job and your room. # claim: absence-decree
-The pick's air comes by in a pipe with an iron wheel on it, and whoever touches the wheel goes to court.{fedko_ledge == 3: Hrynko, whose boy got the fifth in place of Fedko, doesn't move his feet for you.} # claim: one-valve
-    * (won) [Sit in on the cards. # id: cards]
-        They've unwired the number tags off their lamps for cards. High number takes, and the stakes are the ledges. {lamp == 84:"Eighty-four," says Galeev. "That's Moroz. Moroz is in Horlivka." "Then he won't miss it," says Makar.|By midnight you've won the sixth{past == "row":, the first in the family since your father's}. Hrynko's hands show you where to begin on it, in the soft band at the top.} # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: lamp-clink # claim: tag-cards
+You're sent to sit in the _crosscut_, a rock tunnel two hundred paces from the coal, with Makar and the eight hewers whose ledges Stakhanov has tonight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
+It isn't paid. Go up before five and you're absent, which can cost your job and your room. # claim: absence-decree
+The pick's air comes by in a pipe with a wheel on it, and whoever touches the wheel goes to court.{fedko_ledge == 3: Hrynko, whose boy got the fifth in place of Fedko, doesn't move his feet for you.} # claim: one-valve
+    * [Sit in on the cards. # id: cards]
+        They've unwired the number tags off their lamps for cards. High number takes, and the stakes are the ledges. By midnight Makar has won the third. "It's yours till one," says Galeev, whose it was. "Then Stakhanov's on it." # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: lamp-clink # claim: tag-cards
+        * * (won) [Put your own tag down. # id: play-tag]
+            {lamp == 84:"Eighty-four," says Galeev. "That's Moroz. Moroz is in Horlivka." "Then he won't miss it," says Makar.|Two hundred and fourteen beats everything, and you've won the sixth{past == "row":, the first in the family since your father's}. Hrynko tells you where to begin on it, and his hands do the cutting.}
         * * [Ask for the fifth, for Savka. # id: for-savka]
             "That's not in," says Hrynko. By day it's Savka's and by night it's his, and he doesn't play for it.
         * * [Say the tags will go back on wrong. # id: wrong-tags]
@@ -16,8 +18,10 @@ The pick's air comes by in a pipe with an iron wheel on it, and whoever touches 
             It takes them a quarter of an hour to agree who they are.
         * * [Bid for the eighth. # id: the-eighth]
             "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing, and he means to be on it.
+    * {fedko_ledge == 3} [Sit down by Hrynko. # id: by-hrynko]
+        "It's your ledge my boy's on," says Hrynko. He hears out the first, and by midnight the second, with his head down, and all that time he has room for you on his plank. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
     * [Lie down by Yukhym. # id: lie-down]
-        By midnight the pick's on the second ledge, which is Yukhym's. He's on his back with his right arm laid out. Other nights it shakes till noon. Now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
+        By midnight the pick's on the second ledge, which is Yukhym's. Other nights his right arm shakes till noon. Now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
         * * [Say there's no sin in lying down. # id: no-sin]
             "They're all angry," he says, low. "I've been trying to be."
         * * [Ask what his wife thinks he's earning. # id: his-wife]
@@ -37,18 +41,20 @@ The pick's air comes by in a pipe with an iron wheel on it, and whoever touches 
         * * [Let Hrynko have a turn. # id: hrynko-listens]
             Hrynko's boy is up there, carrying with Fedko. He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says.
     * {pouch} [Pass your tobacco along for them to smell. # id: smell-tobacco]
-        You've no business having it. One light down here could burn all ten of you, and there isn't a match to do it with. Old Yukhym puts his nose right in. Lapin, who's in the Komsomol and ought to report it, has it longest, and after that it's midnight and nobody has asked for it back. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
+        You've no business having it. One light down here could burn all ten of you, and there isn't a match to do it with. Old Yukhym puts his nose right in. Lapin, who's in the Komsomol and ought to report it, has it longest. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
     * {not pouch} [Sit, and wait till it's time to eat. # id: sit-down]
         At midnight somebody says so. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
         * * [Break your bread. # id: break-bread]
             It's Oksana's. You eat half{past == "train":, as you have since the village}. "Well, that's half of it done," says Makar.
         * * [Wait for Yukhym, the oldest here. # id: wait-yukhym]
             He wraps his up again. Then he sees himself carry it home past his wife, and eats the lot with his face to the wall.
+        * * [Send yours to the boys with Hrynko. # id: for-boys]
+            Hrynko, whose boy is carrying with Fedko, takes two dinners to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}.
         * * [Put a crust out for Shubin. # id: shubin]
             You put it on a knob of rock for the old man of the pit, who warns you of falls if he likes you. Lapin, the Komsomol hewer, says there isn't any Shubin, and moves his boots. # claim: shubin
 - "Thirty-five tonnes by one o'clock!" shouts a pony driver. No man here has cut more than twelve in a shift.{bet == 40: Your forty won't see half past.}{bet == 100: Nobody laughs at your hundred now.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
 At half past Makar's at the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "He gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
-"That's prison," says Galeev, a hewer, and doesn't say don't. Old Yukhym would sooner they all went and asked for a shift's pay. # crossroads: air-wheel
+"That's prison," says Galeev, and doesn't say don't. Old Yukhym would sooner they all went and asked for a shift's pay. # crossroads: air-wheel
     * (guarded) [Keep your hand on it so that nobody turns it. # id: guard-wheel]
         ~ party++
         ~ face_trust--
@@ -56,7 +62,7 @@ At half past Makar's at the wheel. "A quarter turn," he says{makar == "rival":, 
         Two o'clock comes, and nobody tells you. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}
         * * [Say they'd have taken all ten names. # id: all-ten]
             "One turn, and they'd have had ten names off us."
-            "They've got ten names," says Hrynko. "We took lamps." Later Yukhym puts his folded coat under your elbow, and goes back.
+            "They've got ten names," says Hrynko. "We took lamps."
         * * [Shut your eyes and listen with your hands. # id: listen-hands]
             You can feel soft coal and hard, and when he stops to knock a new point in. You'd know him by it anywhere{past == "row":, as you did your father}.
         * * [Ask Makar to take the other side. # id: other-side]
@@ -78,9 +84,9 @@ At half past Makar's at the wheel. "A quarter turn," he says{makar == "rival":, 
             "That's the tea," Galeev tells him. They laugh till Yukhym has to lie down.
         * * [Get hold of Lapin, who's going to tell. # id: hold-lapin]
             You've got him by the sleeve, the Komsomol lad.
-            "He didn't take it off us," says Lapin. "They gave it to him!" Nobody can say he's wrong. He could pull. He stands there eleven minutes, till Makar opens it.
+            "He didn't take it off us," says Lapin. "They gave it to him!" Nobody can say he's wrong. He stands there eleven minutes, till Makar opens it.
         * * [Listen to the axes. # id: axes-alone]
-            With no pick running away from them you hear a set go in, and a second one, and a man knock on the roof. "They're catching up," you say. Makar hadn't thought of them. He makes it eleven minutes. # sound: prop-set
+            You hear a set go in, and a second, and a man knock on the roof. "They're catching up," you say. Makar hadn't thought of them. He makes it eleven minutes. # sound: prop-set
         * * [Put your hand over his and turn it back. # id: turn-back]
             Galeev's counting. At eleven minutes you put your hand over Makar's and bring it round. "I'd have given him fifteen," he says, and lets you. His hand's wet.
     * (counted) [Say: let's all go and be counted. # id: be-counted]
@@ -90,40 +96,39 @@ At half past Makar's at the wheel. "A quarter turn," he says{makar == "rival":, 
         * * [Spell the names for him. # id: spell-names]
             It's Harkusha with an H{past == "farmstead":, your cousin's, and you've looked after it}. Galeev's first name is Sabir. He's been below with you four years. "Nobody asked," he says.
         * * [Ask him for ink. # id: ask-ink]
-            Proskurin looks at the ink and then at the telephone. "Ink's for tonnes," he says{sheet != "unsigned":, and besides, he has you in ink already, as a volunteer}. He sharpens the pencil and does the capitals again.
+            Proskurin looks at the ink and then at the telephone. "Ink's for tonnes," he says{sheet != "unsigned":, and besides, he has you in ink already, as a volunteer}.
         * * [Ask him to press hard. # id: press-hard]
             He presses till the desk creaks. He turns the leaf and shows you ten dents. You could read them with a low lamp.
         * * [Have him put the boys down too. # id: put-boys]
             "They're in ink," says Proskurin. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":*Moroz*, at a man's rate, and you put your thumb there while Hrynko looks|*Fedko*, at a boy's rate}.
         - - (rubbed) The telephone rings, and he says yes to it. He rubs with bread, and it's Oksana's that takes the names off. "But I was in it?" says Yukhym, who's last. "You were," says Proskurin.
-- At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and nobody breathes. He }{counted:finds you, and }wants four men to carry props, unpaid. You go, and Makar, and Hrynko, whose boy's up there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
-Out on the sixth{won && lamp != 84:, which you won,} the pick's so loud that you look for somewhere else to be.
+- At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and nobody breathes. He }{counted:finds you, and }wants four men to carry props, unpaid. You go up to the sixth{won && lamp != 84:, which you won}, with Makar, and with Hrynko, whose boy's there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
 -> hour_four
 
 === editor_lamp ===
 Mikhailov edits the *Kochegar*, the mine's paper. He's never been below, and you hold a light for him to write by: a cracked *nadzorka*, an inspector's lamp. Petrov has the good one, on the pick. # scene: editor-lamp # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
-What Stakhanov cuts, on the lowest of eight _ledges_, comes down past you in the dark. If the editor loses a hand, {vouched:you'll answer for that as well as for his pockets|it's you they'll ask}. # claim: second-nadzorka
+What Stakhanov cuts, on the lowest of eight _ledges_, comes down past you in the dark. If the editor loses a hand it's you they'll ask. # claim: second-nadzorka
 He writes what he can see. So far that's a mouse, and it has a page and a half. # claim: editor-below
     * {short_prop.wedged} [Put his hand on a prop. # id: hand-on-prop]
         If the prop sings it's going, you tell him, so come away. "Which note?" he says. You hum him the one you had from a short prop on the twentieth, and he hums it back too low. {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's quiet, and he writes that it smells of a joiner's shop.}
     * [Hold his cap out where the coal goes by. # id: cap-in-coal]
         You hold it out at arm's length, and it comes back without a peak. "May I write that?" he says, from much nearer the wall. # sound: coal-slide
     * {not short_prop.wedged} [Show him how dark it is. # id: show-dark]
-        You cover both lamps. The editor holds a hand in front of his face and reports that it isn't there. When the light comes back he's got you by the belt. # motion: lamp-out
+        You cover both lamps. The editor reports that his hand isn't there. When the light comes back he's got you by the belt. # motion: lamp-out
     * [Light the boy coming along with a prop. # id: light-boy]
         Fedko stops in the beam with a prop on his shoulder, delighted. "And who are you?" says the editor. # actor: fedko, pose=warm, at=right
         {register_84 == "Moroz":"Moroz," says Fedko, lower than he talks. It's who he is till morning, at a man's rate.|"Fedko! I'm in the book. At a boy's rate," he adds, to you.} The pencil comes down on the paper.
         * * [Take the light off the page. # id: dark-page]
-            The editor goes on in the dark, and when he gets his light back {register_84 == "Moroz":there's a Moroz|the boy is} right across the mouse, and he can't read either. "I shall remember him," he says.
+            When he gets his light back {register_84 == "Moroz":there's a Moroz|the boy is} right across the mouse, and he can't read either. "I shall remember him," he says.
         * * [Say: he's sixteen. # id: say-sixteen]
-            "Nearly seventeen," says Fedko. The editor looks at the prop, and at the boy's neck under it, and writes the sixteen. {register_84 == "Moroz":He starts on the M, and looks at you, and leaves it at the M.|Then he asks if it's heavy. "This one's short," says Fedko.}
+            "Nearly seventeen," says Fedko. The editor looks at the boy's neck under the prop, and writes the sixteen. {register_84 == "Moroz":He starts on the M, and looks at you, and leaves it at the M.|Then he asks if it's heavy. "This one's short," says Fedko.}
         * * [Send Fedko on; they're waiting for it. # id: send-on]
-            He goes, with his face still turned to the light, and gets the wall with one end of the prop. The editor writes *a boy*. Then he asks what became of the mouse.
+            The editor writes *a boy*. Then he asks what became of the mouse.
     * [Tell him the joke about the shock workers. # id: sixty-five]
         He has half of it down when he stops. "Whose is that?" {makar == "mate":Makar's, you tell him.}{makar == "rival":Yours, you tell him.}{makar == "open":It came with the herring, you tell him.} # claim: sixty-five-shock
-        So he gives you one: a man without a Party card goes to his great deed, and the Party carries the lamp. That's Petrov. He's so pleased with it that he stands up and bangs his head. # claim: party-lights-joke
+        So he gives you one: a man without a Party card goes to his great deed, and the Party carries the lamp. That's Petrov. He's so pleased that he bangs his head. # claim: party-lights-joke
 - One o'clock, the third ledge, thirty-five tonnes. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
-What you light, he writes: the pick, where Petrov's light is; or the two timbermen's axes as well, and the pick goes dim; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
+What you light, he writes: the pick, where Petrov's light is; or the two timbermen's axes, and the pick goes dim; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
     * (picked) [On the pick. # id: light-pick]
         ~ party++
         He cuts in deep below, and the rest comes away in slabs as high as a stove. You've never seen it done so well. The editor writes: *one man*. # backdrop: face # sound: pick-burst # claim: hewing-craft
@@ -137,7 +142,7 @@ What you light, he writes: the pick, where Petrov's light is; or the two timberm
             Six or seven faces look up out of the dark, by the tubs. You put it back. The editor could have sworn that there were people. "Loading," you tell him. # sound: coal-slide # claim: second-nadzorka
     * (axes) [Wide, so the axes are in it. # id: light-axes]
         It goes brown, with three men in it. The two at the back have left off quarrelling about a wedge so as to drive it. The editor makes his *one man* into *three*. # backdrop: face # sound: prop-set # claim: letters-on-handles # claim: timbermen-names
-        {notebook == "swapped":The axe handles are marked, T. B. and G. Shch. He's got *G. Borisenko*, and changes the letters.}{notebook == "right":The axe handles are marked, T. B. and G. Shch. It's as you told him, and you get a tick.}{notebook == "own":He copies the letters off their handles and asks to see yours, and yours has a notch.} "Light, Harkusha!" calls Petrov. # claim: petrov-night-words
+        {notebook == "swapped":The axe handles are marked, T. B. and G. Shch. He's got *G. Borisenko*, and changes the letters.}{notebook == "right":The axe handles are marked, T. B. and G. Shch. It's as you told him, and you get a tick.}{notebook == "own":He copies the letters off their handles. Yours has a notch.} "Light, Harkusha!" calls Petrov. # claim: petrov-night-words
         {notebook == "swapped":
             ~ notebook = "right"
         }
@@ -165,7 +170,7 @@ What you light, he writes: the pick, where Petrov's light is; or the two timberm
         * * [Show him how far apart the props are. # id: how-far]
             You lay your axe end over end from one set to the next. It ought to go once, and it goes nearly twice. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
         * * [Leave it lit and say nothing. # id: leave-lit]
-            By and by everyone's looking where the light is. Stakhanov shifts his feet a hand's breadth to the left, and goes on cutting. # claim: hewing-craft
-- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}. The editor halves an egg and gives you the bigger half. He'd put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* when the pencil broke, and the penknife has gone down with the coal. You sharpen it with your axe, and what's left has lead for one word. After the comma he writes *with*. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
-At five to three you push him up on to the sixth by the soles of his boots, and climb after him. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}
+            By and by everyone's looking where the light is. Stakhanov shifts his feet to the left, and goes on cutting. # claim: hewing-craft
+- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}. He'd put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* when the pencil broke, and the penknife has gone down with the coal. Your axe leaves it lead for one word. After the comma he writes *with*. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
+At five to three you push him up on to the sixth by the soles of his boots. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}
 -> hour_four

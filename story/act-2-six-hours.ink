@@ -3,19 +3,21 @@
 
 === lamp_room ===
 "Potatoes," says Oksana, through the lamp-room window. # act: 2, title=Six Hours # scene: lamp-room # place: The lamp room, 30 August, 9.40 pm # backdrop: lamp-room, time=night # ambience: lamp-room # music: none
-There are three sacks to carry in, it being rest day. But tonight one man, Stakhanov, is to cut all eight _ledges_ in six hours, and at noon you were told off to prop the roof behind him. There's never been wood for more than four. # claim: rest-day-night # claim: one-man-eight-ledges
-"I've given him his lamp," says Oksana. "Who's giving him the wood?" She holds out her hand for your tag.{watched == "danylo": In her register the fifth is still watched by you.} "And a goat's been at one of the sacks."
+There are three sacks to carry in, it being rest day. But at noon the foreman sent you to bed: tonight one man, Stakhanov, will cut all eight _ledges_, and you're to prop the roof behind him. There's never been wood for more than four. # claim: rest-day-night # claim: one-man-eight-ledges
+"I've given him his lamp," says Oksana. "Who's giving him the wood?" She holds out her hand for your tag. "And a goat's been at one of the sacks."
     * [Ask how much it ate. # id: ask-goat]
         "I didn't weigh the goat."
     * [Promise to carry them in at six. # id: promise-six]
         "And put them where? They'll sprout by the stove. You'd have to move {past == "row":your father's box|the bed}."
     * [Say the neighbour should tie it. # id: tie-goat]
         "You tell her, then. We've still got her pan."
+    * {fedko_trust > 0} [Say Fedko will help carry. # id: fedko-carries]
+        "He'll carry one," says Oksana. "And then he'll eat one."
     * [Say the oak's been ordered, for all eight. # id: wood-ordered]
         {warned == "written":"You had a number stamped on it," says Oksana. "Three hundred and eighteen. Has the number held anything up?"|"It was ordered for the twentieth," says Oksana. "I was here. I saw what came."}
 - She hangs your tag on hook two hundred and fourteen. You blow at the seam of your lamp. A bad seam lets gas in and fire out, and the flame ducks to tell you. This one stands. # sound: tag-hook # claim: blow-at-the-seam
 Savka isn't wanted tonight, and has come in a clean shirt to say so. # actor: savka, pose=plain, at=right
-"Seven ton's the norm. I make nine. He'll make forty, and then the compressor man has his tea. A pouch of tobacco a guess. You can't take it below anyhow." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
+"Seven ton's the norm. I make nine. He'll make forty, and then the compressor man has his tea. A pouch of tobacco a guess." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
     * [Say forty, like him. # id: bet-forty]
         ~ bet = 40
         ~ pouch = false
@@ -38,7 +40,7 @@ Petrov, the Party organiser, comes in backwards, holding the door for the editor
 "Harkusha! How's the wife?"
 "I'm here," says Oksana.
 "Good, good." He lays a sheet on the wet page of her register: *we, the undersigned, for International Youth Day, by our own wish.* It's only for the wall newspaper. # claim: youth-day # claim: volunteers-sheet
-"Own wish," says somebody in the queue. "There goes the rest-day rate." # crossroads: sheet
+"Own wish," says the queue. "There goes the rest-day rate." # crossroads: sheet
     * [Sign. # id: sign-sheet]
         ~ consents++
         ~ sheet = "signed"
@@ -64,7 +66,7 @@ If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # cro
         ~ boy_lamp = "sound"
         ~ fedko_trust--
         ~ oksana_trust++
-        Oksana blows at the seam and the flame lies down flat. She gives him ninety-one. # sound: lamp-clink
+        Oksana blows at the seam, the flame lies down flat, and she gives him ninety-one. # sound: lamp-clink
         "If I write him in, it's me that passed him. He's sixteen," she says, to whoever is in charge.
         She strikes out *Moroz*, writes *Fedko*, and has to ask him for the rest of it.
     * [Look for something in your pocket. # id: pocket]
@@ -86,14 +88,13 @@ Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the
     * [Say you'll see. # id: pick-maybe]
         ~ pick = "maybe"
         He tells you where it is again, from the beginning.
-- Petrov leads along the planks to the shaft with a *nadzorka*, an inspector's big electric lamp{sheet == "signed":, and holds it over the step for you}{sheet == "unsigned":, and is past the step with it before you get there}{sheet == "glossed":. Which foreman was that, he asks, and two people tell him}. # claim: petrov-lamp # leave: savka
-The editor has got in beside you. He has never been down. "What should one look at?" he says. "Chiefly?" The roof, you tell him. He looks up, and there are stars. # claim: editor-there
+- The editor, who has never been down, asks you what one should look at. Chiefly? The roof, you say. He looks up, and there are stars. # leave: savka # claim: editor-there
 {boy_lamp == "leaks": -> leak | -> sulk}
 
 = leak
 Fedko comes up on the other side, unbuttoned, swinging eighty-four. "Two roubles forty, diadko, that's what's between him and me. I'm Moroz till morning." # actor: fedko, pose=warm, at=right # crossroads: leak
     * [Take the lamp and blow at the seam. # id: test-84]
-        The flame lies flat.
+        The flame lies flat. It leaks.
         "It gets up," says Fedko. "I've watched it. It gets up if you wait."
         * * [Walk him back to the window. # id: back-to-window]
             ~ consents--
@@ -102,11 +103,11 @@ Fedko comes up on the other side, unbuttoned, swinging eighty-four. "Two roubles
             ~ fedko_trust--
             ~ oksana_trust++
             ~ party--
-            Oksana gives him ninety-one, strikes out a line, and doesn't mention {petrov.said_moroz:the glass|the day woman}. "Everyone's waiting, comrades!" says Petrov, with the big lamp in your eyes.
+            Oksana gives him ninety-one, strikes out a line, and doesn't mention {petrov.said_moroz:the glass|the day woman}. "Everyone's waiting!" says Petrov, with an inspector's big lamp in your eyes. # claim: petrov-lamp
         * * [Change lamps with him. # id: swap-lamps]
             ~ lamp = 84
             ~ fedko_trust++
-            You hook eighty-four on your own belt. Your tag is at the window, on its hook, saying that you've got two hundred and fourteen.
+            You hook eighty-four on your own belt and give him yours. Your tag is at the window, saying that you've got two hundred and fourteen.
             "It's no brighter," says Fedko, turning it round.
         * * (upright) [Give it back. It's six hours. # id: leave-leak]
             "Hold it upright, then, and don't run."
@@ -123,20 +124,22 @@ Fedko comes up on the other side with ninety-one. "Boy's rate," he says. "Moroz 
         He counts on his fingers how far off that is.
     * [Tell him the other one leaked. # id: explain-leak]
         "It gets up again," says Fedko. "I watched it. It gets up if you wait."
+    * [Break your bread with him. # id: break-with-him]
+        He looks at it for some time. "Is it yours or hers?" he says. Then he breaks it, and to punish you he gives you the bigger half. # leave: fedko
     * [Walk. # id: walk-on]
         He drops behind and kicks a lump of coal along the plank. Twice it goes off the edge, and he gets down and finds it. # leave: fedko
 - -> search
 
 === search ===
-A Komsomol lad has the gate, with a book and a tin: one match below can kill the shift. It's the editor's turn, in a great many pockets, and the lad doesn't like to start.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.45 pm # leave: fedko # claim: tobacco-search
-"You came with him," he says to you. "Have you seen his pockets? I'll put that you have, and then it's on you." # crossroads: search
+A Komsomol lad has the gate, with a book and a tin: one match below can kill the shift. The editor has a great many pockets, and the lad doesn't like to start.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.45 pm # leave: fedko # claim: tobacco-search
+"You came with him," he says to you. "Have you seen his pockets? I'll put that you have, and it's on you." # crossroads: search
     * [Say you've seen them. # id: vouch]
         ~ consents++
         ~ vouched = true
         He writes *Garkusha* in the column.{pouch: You're well inside before your hand comes on the tobacco.} # file: 30.08.1935 Vouched at the gate for a representative of the press.
     * [Say: search him. # id: search-editor]
         ~ party--
-        He finds three pencils, a penknife and an egg. Then he does you as well{pouch:, and your tobacco goes into the tin and your number into the book|, and finds a bit of bread}. Petrov has his watch out.
+        He finds three pencils, a penknife and an egg. Then he does you as well{pouch:, and your tobacco goes into the tin and your number into the book|, and finds a bit of bread}.
         {pouch:
             ~ pouch = false
         }
@@ -151,7 +154,7 @@ A Komsomol lad has the gate, with a book and a tin: one match below can kill the
 
 === cage ===
 Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In order," says Mashurov, the head of the section. "Air?" "In order."{bet == 100: "That's him that had a hundred," somebody says.} # scene: cage # place: The cage, 30 August, 10.55 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
-{lamp == 84:On your belt eighty-four goes down to a bead, and gets up. }The editor would like to know whether one bends one's knees. "The timbermen: Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the other way about. They're in the corner, quarrelling about a wedge. # claim: timbermen-names # crossroads: names
+{lamp == 84:On your belt eighty-four goes down to a bead, and gets up. }The editor would like to know whether one bends one's knees. "The timbermen," he reads, "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the other way about. They're in the corner, quarrelling over a wedge. # claim: timbermen-names # crossroads: names
     * [Nod. # id: nod-names]
         ~ consents++
         You nod. He underlines them both.
@@ -167,7 +170,7 @@ Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In
         ~ consents++
         ~ notebook = "own"
         He writes *Garkushin*, the Russian way, and shuts the book.
-- The banksman pulls the wire, four for men and three for down. Stakhanov yawns. It goes round the cage, and Fedko still has his mouth open when the floor drops. # sound: cage-descent # motion: drop # claim: cage-signals
+- The banksman pulls the wire, four for men and three for down. Stakhanov yawns. The yawn goes round, and Fedko still has his mouth open when the floor drops. # sound: cage-descent # motion: drop # claim: cage-signals
 -> posts
 
 === posts ===
@@ -193,7 +196,7 @@ Eleven, pit bottom. The face goes up eighty-five metres into the dark, with one 
 {behind:Behind you on the boards are eleven props|}{carry:You were the last of the wood, and it comes to eleven props|}{sent_off:With what you've brought up it makes eleven props|}{editor_lamp:Your light finds eleven props on the boards|}, for sixteen places. No more has come. # scene: hour-four # place: The sixth ledge, 31 August, 2.55 am # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof} # ambience: pick # music: none # claim: sixth-ledge
 Over the eleventh a slab the size of a door is dripping dust.
 { roof >= 3:
-    Three of the props beside it are creaking by turns, and a fourth has split. # sound: creak
+    Three of the props beside it creak by turns, and a fourth has split. # sound: creak
 - else:
     {roof == 2:Two of the props beside it have begun to creak.}{roof == 1:The prop beside it has begun to creak.}{roof <= 0:Every set near it is sound. It drips all the same.}
 }
@@ -202,12 +205,14 @@ Over the eleventh a slab the size of a door is dripping dust.
     * [Knock on it with the axe handle. # id: knock-slab]
         {short_prop.heard:It answers like a box with a lid. Savka gave up a tonne to have you hear that once.|Savka knocks and listens and knows. You knock, and you've heard a knock.}
     * [Ask Rybalka where the wood is. # id: ask-wood]
-        "It's three in the morning," says Rybalka from the ladder, "and I'm asking you. I said I would."
+        "It's three in the morning, and I'm asking you," says Rybalka. "I said I would."
+    * {carry} [Count them again, with Fedko. # id: count-again]
+        "Eleven," says Fedko. He counts them from the other end. "Eleven."
     * {editor_lamp} [Put the light on it. # id: light-slab]
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
-- Stakhanov cuts, with his back to you: seventy-one tonnes. Shchegolev's on his knees under the slab. # backdrop: face # claim: tonnes-an-hour
-{short_prop.heard:The slab may take an hour over it, or a minute.}{not short_prop.heard and warned == "written":Paper 318 asked for ninety centimetres. These stand at a metre and a half.}{not hears_roof():You don't know what the slab's saying.}{watched == "danylo": You're the only man here who has ever signed for a roof.} # claim: roof-speaks
-A hole goes into the old _gob_, last winter's workings: wood, and gas perhaps. Fedko would fit. # claim: old-gob
+- Shchegolev's on his knees under the slab. Stakhanov cuts, with his back to you: seventy-one tonnes. # backdrop: face # claim: tonnes-an-hour
+{short_prop.heard:The slab may take an hour over it, or a minute.|{warned == "written":Paper 318 asked for ninety centimetres. These stand at a metre and a half.|You don't know what the slab's saying.}} # claim: roof-speaks
+A hole goes into the old _gob_, last winter's workings. There's wood in it, and gas perhaps. Fedko would fit. # claim: old-gob
 You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout that the roof's going, and stop the pick. # id: say-roof]
         {warned == "no":
@@ -226,7 +231,7 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
         - - { roof >= 2:
                 Borisenko puts the bar behind the edge and leans. It comes away all at once, as thick as a mattress, where Shchegolev was. Three props go in, and nobody says anything. # sound: roof-crack # motion: shake
             - else:
-                Borisenko leans on the bar. The slab stays, and they put three props under it. Nobody will ever be able to say whether it would have come. # sound: prop-set
+                Borisenko leans on the bar. The slab stays, and they put three props under it. Nobody will ever know whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
     * (doubled) [Tell only Borisenko and double the props here; the next places get none. # id: tell-borisenko]
@@ -259,41 +264,39 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
 - -> dawn
 
 = gob
-"Five," you tell him. Fedko gives you his jacket to hold, because of a nail. The way in is as high as a bread oven. He goes in on his elbows, pushing {lamp == 84:your old lamp|his lamp} ahead of him.
+"Five," you tell him. Fedko gives you his jacket to hold, because of a nail, and goes in on his elbows behind {lamp == 84:your old lamp|his lamp}.
 "Somebody's left a boot," he shouts.
 Two props slide out, and a third. Then nothing comes. "{boy_lamp == "leaks" and lamp != 84:It's got up|It's gone tall}, diadko," says Fedko's voice. "It's blue on top." # claim: blue-on-top
     * [Call to him: walk. # id: call-walk]
-        "Walk. Hold it level and walk."
         "I'm walking," says Fedko.
     * [Call to him: how blue? # id: call-how-blue]
-        "How blue?"
         "As long as a finger." You hear his knees on the stone. He isn't hurrying.
     * [Go in after him. # id: go-in-gob]
-        You get your head and one shoulder in, and your belt catches. His light's coming at the pace of a man walking, as he was taught.
+        Your belt catches. His light's coming at the pace of a man walking, as he was taught.
 - {boy_lamp == "leaks" and lamp != 84: -> gob_burns}
 ~ fedko_trust--
-The flame stays inside its glass, and shrinks as he brings it out.{lamp == 84: You hold eighty-four behind your back, as far from him as your arm goes.} He pushes two more props ahead of him, which makes five. # actor: fedko, pose=stern, at=middle # sound: prop-set
+The flame shrinks as he brings it out.{lamp == 84: You hold eighty-four behind your back.} He brings two more, which makes five. # actor: fedko, pose=stern, at=middle # sound: prop-set
 "I wanted to run," says Fedko. "There was no room. You knew there'd be gas." He doesn't call you *diadko*, then or when you hand him his end of the prop.
 -> dawn
 
 = gob_burns
 ~ fedko = "maimed"
 ~ fedko_trust--
-He does it right. He doesn't run, and he has both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four leaks at the seam. There's a light the whole length of the gob, and hot air in your face, and then it's dark. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
-He comes out by himself, holding his hands up, away from everything. The skin's grey as far as the wrists, and in places it has come off. He hasn't begun to feel it.
+He does it right, with both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four leaks at the seam. There's a light the whole length of the gob. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
+He comes out with his hands held up. The skin's grey as far as the wrists, and in places it has come off. He hasn't begun to feel it.
 "I've got three out," says Fedko. "I've dropped the lamp. Is it broken?"
     * [Carry him to the cage yourself. # id: carry-fedko]
-        He weighs about as much as an oak prop. At the bottom he starts to feel it, and there you stop telling him that it's not far.
+        He weighs about as much as an oak prop. Halfway he starts to feel it, and you stop telling him that it's not far.
     * [Send him out on the coal train, and set the three. # id: train-fedko]
-        The pony driver lays him on the load, on his back, with his arms sticking up. You set the three. For some time you can hear the tubs, and then you hear him.
+        The pony driver lays him on the load with his arms sticking up. For some time you can hear the tubs, and then you hear him.
     * [Say whose lamp it was. # id: say-whose-lamp]
         "It was the lamp. It leaked, and I knew."
-        Rybalka stops writing. "Do you want that in?" he says. He waits a fair time, while two carriers take the boy under the arms.
+        Rybalka stops writing. "Do you want that in?" he says, and waits a fair time.
 - A burn clears the face. A slight burn doesn't. Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: Moroz went up at twenty past two, the lamp room says. That can be copied fair.} The pick hasn't stopped. # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
 -> dawn
 
 === dawn ===
-A quarter to five, the eighth ledge. A hundred and two! somebody shouts from the level. Men are shaking Stakhanov's hand. "Is it morning?" he says.{fedko == "maimed": Nobody asks after Moroz.} # scene: dawn # place: The face, 31 August, 4.45 am # backdrop: night, hour=5, ledge=8, tonnes=102, roof={roof} # ambience: underground # claim: five-forty-five # claim: one-hundred-and-two # claim: stakhanov-waits
+A quarter to five, the eighth ledge. A hundred and two! somebody shouts from the level. "Is it morning?" says Stakhanov.{fedko == "maimed": Nobody asks after Moroz.} # scene: dawn # place: The face, 31 August, 4.45 am # backdrop: night, hour=5, ledge=8, tonnes=102, roof={roof} # ambience: underground # claim: five-forty-five # claim: one-hundred-and-two # claim: stakhanov-waits
 On the way down you stop at the fifth.
 { roof >= 3:
     Small stones are dropping, and every prop ticks. It'll come in today. # sound: roof-crack
@@ -326,7 +329,7 @@ Savka's pick is six metres in{pick == "promised":, and you said you'd bring it}{
             -> slab_hand
         }
         "Me?" says Fedko. He looks at the roof and goes. You count the sets by his light: first, second, third, and it stays there so long that you shout. # backdrop: face, who=none
-        He pushes it at you, and wipes his hands down his front, and keeps them there.
+        He pushes it at you, and wipes his hands down his front.
         * * [Thank him. # id: thank-fedko]
             "You could've gone yourself," says Fedko. "It's you he asked."
         * * [Tell him the sets were sound. # id: say-sound]
@@ -336,12 +339,12 @@ Savka's pick is six metres in{pick == "promised":, and you said you'd bring it}{
     * [Go up with the others and leave it. # id: go-up]
         ~ pick = "buried"
         { roof >= 3:
-            You're at the shaft when the fifth comes in. From there it's a door slammed in another house, and a wind along the level that puts out two lamps. Everybody counts heads without seeming to. # sound: roof-crack # motion: shake
+            You're at the shaft when the fifth comes in. From there it's a door slammed in another house. Everybody counts heads without seeming to. # sound: roof-crack # motion: shake
         - else:
             Behind you the fifth ticks, and holds.
         }
         * * [Tell Savka it couldn't be got. # id: say-couldnt]
-            You practise it on the way. *It couldn't be got.* {roof >= 3:It has the merit that nobody could get it now.|It sounds all right, until you think of him asking why.}
+            You practise it on the way. {roof >= 3:It has the merit that nobody could get it now.|It sounds all right, until you think of him asking why.}
         * * [Think what to tell him later. # id: think-later]
             {boards.promised:"I'll bring it," you said. He'll have been up since three, in the clean shirt.|He'll be on the bench in that clean shirt, not asking.}
         * * {fedko == "whole"} [Ask Fedko if he'd have gone. # id: ask-fedko-gone]
@@ -364,22 +367,22 @@ Then the slab behind the second set comes down, in one piece, no great distance.
 -> page_2
 
 === roof_comes ===
-The last lamps go on down the ladder, and you go in along the fifth: six metres, three sets.{lamp == 84: Eighty-four gives about the light of a match.} # hard: On the fifth ledge the roof comes down, and Danylo is killed. # scene: roof-comes # place: The fifth ledge, 31 August, 5.10 am # backdrop: face, who=none, light=low # ambience: underground # music: none # sound: drip # claim: roof-night
-{behind:Some of them are yours; you know them by the wedges.}{carry:You carried every one of these, and you know which were the short ones.}{sent_off:You set none of these. You'd have set them closer.}{editor_lamp:They look further apart than they did in the big lamp.}{watched == "danylo": Fifth ledge, bad roof, watched by you.}{warned == "written": Three hundred and eighteen, you think; you couldn't say why.}
+You go in along the fifth: six metres, three sets.{lamp == 84: Eighty-four gives about the light of a match.} # hard: On the fifth ledge the roof comes down, and Danylo is killed. # scene: roof-comes # place: The fifth ledge, 31 August, 5.10 am # backdrop: face, who=none, light=low # ambience: underground # music: none # sound: drip # claim: roof-night
+{behind:Some of them are yours; you know them by the wedges.}{carry:You carried every one, and you know which were short.}{sent_off:You'd have set them closer.}{editor_lamp:They look further apart than in the big lamp.}{watched == "danylo": Fifth ledge, bad roof, watched by you.}
 You're frightened, and it's four steps.
     * [Knock first, and listen. # id: knock-first]
-        {short_prop.heard:You knock, with a knuckle, as he taught you. It answers like a box. You've understood it perfectly. You think that it's four steps.|You knock, with a knuckle, as he does. It makes a sound, and you wait as if it might go on.}
+        {short_prop.heard:You knock, with a knuckle, as he taught you. It answers like a box. You think that it's four steps.|You knock, with a knuckle, as he does. It makes a sound, and you wait as if it might go on.}
     * (lamp_left) [Leave the lamp at the first set, to come back to. # id: leave-lamp]
         You go on with your hands.
     * [Go in quickly. # id: go-quick]
-        A light man might get by without its noticing, Savka says, and then he says there's no such thing.
+        A light man might get by without its noticing, Savka says, and there's no such thing.
 - The pick's where Savka said. {past == "row":Your hand closes on it and it might be your father's.|It's lighter than you'd thought.} Then the first set goes, behind you, and the second. # sound: roof-crack # motion: shake
     * [Call out. # id: call-out]
         You call a name. It's Oksana's.
     * [Turn round. # id: turn-round]
-        You turn round, because that's the way out, and {lamp_left:your lamp's still burning there on the other side of it, very small|there's still a gap there that you can see through}.
+        That's the way out, and {lamp_left:your lamp's still burning on the other side of it, very small|there's still a gap that you can see through}.
     * [Put up your hand. # id: put-hand]
-        You put your hand flat against the roof, and you can feel how much of it there is.
+        You can feel how much of it there is.
 - You've set props for {past == "row":seven|{past == "farmstead":five|two}} years. You take the pick by the head and the foot and stand it upright under the stone, as you'd stand a prop. It's a hand too short. # motion: lamp-out
     * [Go on. # id: go-on]
 - -> page_roof
@@ -387,31 +390,31 @@ You're frightened, and it's four steps.
 === page_roof ===
 KOCHEGAR. Special sheet, 31 August 1935. # page: kochegar-2 # part: masthead # scene: page-roof # backdrop: pithead # ambience: none # sound: page-turn # official: newspaper # claim: kochegar-invented
 102 # part: headline
-Tonnes! Our gift to International Youth Day # part: deck # claim: youth-day
+Tonnes! # part: deck # claim: youth-day
 Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how technique is saddled! # part: lead # claim: one-hundred-and-two # claim: saddled # claim: where-accounts-go-wrong
 {notebook == "right":Assisted by T. Borisenko and G. Shchegolev.}{notebook == "swapped":Assisted by G. Borisenko and T. Shchegolev.}{notebook == "own":Assisted by G. Borisenko, T. Shchegolev and a comrade Garkushin.} # part: caption # claim: timbermen-names # claim: press-misprints
 The shift passed {hour_four.said:with one stoppage, due to nerves, and no|without} accidents. # part: item
 {sheet == "unsigned":VOLUNTEERS, by their own wish: Borisenko, Shchegolev.|VOLUNTEERS, by their own wish: Borisenko, Shchegolev, Garkusha.} # part: honour # claim: volunteers-sheet
 At six in the morning Oksana had {lamp == 84:every lamp back but one|every tag off its hook but one}. {bell == "rung":The foreman told her that there'd been enough ringing this month.|She rang without asking.} # part: lived
-{lamp == 84:By the hooks no one was missing. Lamp 214 had come up on Fedko's belt; lamp 84 was out to Moroz, and Moroz was in Horlivka.|They dug from seven. The tag on hook 214 hung there for three days.} # part: lived
+{lamp == 84:Lamp 214 had come up on Fedko's belt; lamp 84 was out to Moroz, and Moroz was in Horlivka.|They dug from seven. The tag on hook 214 hung there for three days.} # part: lived
     * [Read what the foreman wrote. # id: read-foreman]
-        "Died 31 August, morning shift, western workings, having gone there without leave for a private purpose: a tool." It was the night shift, on the record face; but the record face had no accidents.{watched == "danylo": In the register one man was watching the roof of the fifth, and it's the dead man.| In the register the roof of the fifth was being watched, by Moroz.} # official: form # claim: private-purpose # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool.
+        "Died 31 August, morning shift, western workings, having gone there without leave for a private purpose: a tool." It was the night shift, on the record face; but the record face had no accidents. # official: form # claim: private-purpose # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool.
     * [Find Fedko. # id: find-fedko]
-        {fedko == "maimed":Fedko was in the hospital with his hands in lint. They said that you'd gone to Horlivka. "He'd have told me," said Fedko.|Fedko dug with the men until they sent him off, and then he dug on the other side. He found the sacking.}{lamp == 84: He had your tag in his fist. They'd given it him at the window for your lamp.} # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool. # claim: private-purpose
+        {fedko == "maimed":Fedko was in the hospital with his hands in lint. They said you'd gone to Horlivka. "He'd have told me," said Fedko.|Fedko dug until they sent him off, and then he dug on the other side.}{lamp == 84: He had your tag in his fist. They'd given it him at the window for your lamp.} # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool. # claim: private-purpose
     * [Find Savka. # id: find-savka]
-        Savka came to the barracks on the second day, in the clean shirt. He carried the three sacks in, one at a time, and put them by the stove. He said nothing about any pick. # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool. # claim: private-purpose
-- He was twenty-four. Their daughter was born in February.
+        Savka came to the barracks on the second day, in the clean shirt. He carried the three sacks in, one at a time. He said nothing about any pick. # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool. # claim: private-purpose
+- Their daughter was born in February.
     * [Open the box. # id: open-box]
 - -> frame_roof
 
 === frame_roof ===
 {lamp == 84:An accident form. Under *name* somebody has written Moroz, and somebody else has ruled it out in red.|An accident form: the wrong shift, the wrong workings, and the right man.} With it the brass tag 214{warned == "written":, and half a sheet of squared paper stamped 318}. # ending: roof # part: document # music: theme # claim: roof-night
-{sheet == "unsigned":Nothing.|In October the paper wanted a volunteer of Youth Day for a column on timber. It printed him, in good health.}{notebook == "own": A comrade Garkushin went on assisting, in reprints, until the spring.} # part: printed
-{warned == "written":"Private purpose: a tool. Incoming paper 318: not found." The copy was in the lining of his cap, and she'd kept the cap.|"Private purpose: a tool." There's a pension for a man killed at work.}{watched == "danylo": They sent her a copy of the page he had signed, with *watched by* underlined.} # part: filed # claim: negligence-blame
+{sheet == "unsigned":Nothing.|In October the paper wanted a volunteer of Youth Day for a column on timber. It printed him, in good health.} # part: printed
+{warned == "written":"Private purpose: a tool. Incoming paper 318: not found." She'd kept the cap, and the copy in the lining.|"Private purpose: a tool." There's a pension for a man killed at work.}{watched == "danylo": They sent her the page he'd signed, with *watched by* underlined.} # part: filed # claim: negligence-blame
 {fedko == "maimed":Fedko, who hung the tags in that lamp room for forty years with what hands he had, and never let anyone use the hook.|Fedko, who all his life knocked on the roof of any place he went into.} And Savka, who had asked. # part: remembers
 31 August 1985. The old woman at the table is Oksana. Lesia, her granddaughter, translates for the correspondent. "She says there were twenty-seven lamps. She had twenty-six." # part: frame # claim: correspondent-1985
 He asks whose the other was. "She says, {lamp == 84:the register has a Moroz there. She wrote it herself, and it isn't so|it's a wet page but you can read it}. She says he was to carry potatoes in." # part: frame
-The correspondent writes it down, and asks how to spell him. # part: frame
+The correspondent asks how to spell him. # part: frame
 -> END
 
 === page_2 ===
@@ -423,7 +426,7 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
 {
 - hour_four.said:
     SIX MINUTES lost to the nerves of one individual were won back. # part: item
-    It was your shout. {roof >= 2:The slab's lying on the level in two pieces.|The slab's still up there, and you'll never know.} # part: lived
+    It was your shout. {roof >= 2:The slab's lying on the level in two pieces.|The slab's still up there.} # part: lived
 - hour_four.doubled:
     NOT A MINUTE was lost for want of timber. # part: item
     Eight places stood bare. Borisenko knows, and you. # part: lived
@@ -432,38 +435,39 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
     It was bold because there were eleven. # part: lived
 - else:
     RESERVES WERE FOUND at the height of the work. # part: item
-    {fedko == "maimed":Three. What they cost is in another paper, under another name.|They were found by a boy on his elbows, in gas.} # part: lived
+    {fedko == "maimed":Three, by a boy on his elbows.|They were found by a boy on his elbows, in gas.} # part: lived
 }
 { fedko == "maimed":
     The shift passed WITHOUT ACCIDENTS. # part: box
-    {hour_four.gob_burns:Fedko's in the hospital hut with both hands in lint, and he's down as Moroz.|Fedko lost the use of his right hand at ten to five, after the end of work, when it doesn't count.} # part: lived # claim: own-negligence
+    {hour_four.gob_burns:Fedko's in the hospital hut, down as Moroz.|Fedko lost the use of his right hand at ten to five, after the end of work, when it doesn't count.} # part: lived # claim: own-negligence
 }
 BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet
-{behind:Some of that timber is yours.}{carry:The wood, it seems, walked up by itself.}{sent_off:Eight hewers gave up their ledges, unpaid, and aren't in it.}{editor_lamp:You held the light.} # part: lived # claim: helpers-uncounted
+{behind:Some of that timber is yours.}{carry:The wood walked up by itself.}{sent_off:Eight hewers, unpaid, aren't in it.}{editor_lamp:You held the light.} # part: lived # claim: helpers-uncounted
 { bet == 100:
     Savka brings you eleven pouches, counts them out, and won't sit down. # part: lived # claim: savkas-sweep
-}
-{ bet == 40 or bet == 52:
-    Savka hands the tobacco back along the bench. # part: lived # claim: savkas-sweep
 }
     * [Look for your own name. # id: look-name]
         {sheet == "glossed":It's been copied fair. *Called out at noon* got lost in the copying.}{sheet == "signed":You were in bed at noon, asleep, when you wished it.}{sheet == "unsigned":{notebook == "own":There's a Garkushin. It's near enough that people will say it's you.|It isn't there. You're surprised at how much you'd wanted it to be.}}{sheet != "unsigned" and notebook == "own": There's a Garkushin besides.}
     * [Look for the boy's. # id: look-boy]
         There's no Fedko. {fedko == "maimed":There's no Moroz either. |}Carriers have no names in the *Kochegar*.
+    * [Read it to Savka. # id: read-savka]
+        "Saddled," says Savka. "What did it do before?"
     * [Turn it over. # id: turn-over]
         There's sugar, for coupon five; a strayed cow; and nine men who left without notice. Moroz is the seventh.
 - -> cage_goes_up
 
 === cage_goes_up ===
-None of that's in type yet. At five the cage comes up into grey light. The loudspeaker is playing a march to the empty yard. # scene: cage-goes-up # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: crowd # music: march-radio # claim: up-at-five
+The cage comes up at five. None of that's in type yet. # scene: cage-goes-up # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: crowd # music: march-radio # claim: up-at-five
     * [Let Stakhanov out first. # id: let-first]
-        "Is that for us?" he says, at the gate. # claim: stakhanov-waits
-    * [Listen to what comes after the march. # id: listen-speaker]
-        It's the morning exercises. Arms up, it says, to men with no skin on their shoulders. One of the carriers does it, for a joke, and can't get them down.
+        The loudspeaker's playing a march to the empty yard. "Is that for us?" he says. # claim: stakhanov-waits
+    * [Listen to the loudspeaker. # id: listen-speaker]
+        Morning exercises. Arms up, it says, to men with no skin on their shoulders. One carrier does it, for a joke, and can't get them down.
     * [Look for Oksana at the window. # id: look-oksana]
-        She has the register under her elbow. She looks at you from the boots up, and when she's got to the face she goes back to her page.
+        She looks at you from the boots up, and when she's got to the face she goes back to her page.
     * {fedko == "whole"} [Wake Fedko. # id: wake-fedko]
         He's gone to sleep on his feet against {pick == "brought":the pick|your arm}. "Are we down?" says Fedko.
+    * {pick == "brought"} [Hold Savka's pick so that it shows. # id: show-pick]
+        A carrier going by tries the point with his finger. He asks whose it is, and then he takes his finger away.
     * {fedko == "maimed"} [Ask where they've taken Fedko. # id: ask-fedko]
         "Who?" says the banksman. He has it written down; he had a {register_84 == "Moroz":Moroz|carrier}, {hour_four.gob_burns:at half past three|just now}, on a board.
 - {fedko == "maimed": -> hands}
@@ -485,7 +489,7 @@ The shift passed WITHOUT ACCIDENTS. # part: printed
 A leaf from Rybalka's tally book: forty lines of tonnes, and across the middle *3.04 to 3.10, stopped, Garkusha, roof*. The six has been gone over, blacker. # ending: cage-goes-up # part: document # music: theme
 SIX MINUTES lost to the nerves of one individual.{notebook == "right": Above that, two timbermen have their right names; that was you as well.} # part: printed
 "Called a halt." The reason is in a separate column, which wasn't copied.{warned == "written": Paper 318 gave the same reason five days earlier.} # part: filed
-{roof >= 2:Shchegolev measured the slab with his axe handle, twice. He has never spoken of it, and there's generally a place for you on the bench.|Shchegolev says that it would have stood till Christmas. He has moved up for you on the bench, all the same.} # part: remembers # claim: borisenko-tells
+{roof >= 2:Shchegolev measured the slab with his axe handle, twice. He has never spoken of it, and there's a place for you on the bench.|Shchegolev says that it would have stood till Christmas. He has moved up for you on the bench, all the same.} # part: remembers # claim: borisenko-tells
 1985. "So the record could have been a hundred and four?" says the correspondent, who's been doing sums. # part: frame # claim: correspondent-1985
 {pick == "brought":The pick's on the table between you. You ask whether he'd care to hold it.|You ask what he thinks six minutes is worth. He really tries to work it out.} # part: frame
 -> END
@@ -495,7 +499,7 @@ A miner's lamp, number 84, with a hairline in the seam that you can find with a 
 {notebook == "own":A comrade Garkushin, who isn't anybody, assisted. |}The shift passed without accidents, and that's so. # part: printed
 "Lamp 84: Moroz. Lamp 214: Garkusha." By that page the boy was never below, and Moroz worked a full shift and is owed for it. # part: filed # claim: wet-sheet
 {hour_four.gobbed:Fedko took your lamp into the gas, and came out. He doesn't know what he'd have had in his hand. You do.|Fedko says yours was no brighter. He'd kept it upright the whole night, to be on the safe side.}{pick == "brought": Savka has his pick, and has asked nobody what it was fetched by.} # part: remembers
-1985. The correspondent blows at the seam, because you've told him to. It's been dry for years, and still he steps back. # part: frame # claim: correspondent-1985
+1985. The correspondent blows at the seam, because you've told him to. Still he steps back. # part: frame # claim: correspondent-1985
 "And if he'd kept it?" he says. # part: frame
 -> END
 

@@ -4,6 +4,7 @@ import { Problem } from '../script/problem.ts';
 import type { Choice, Decision, Turn } from '../script/turn.ts';
 import { randomFrom } from './random.ts';
 import { nameOf, type Walk, walkOnce } from './walk.ts';
+import { WordCounter } from './word-counter.ts';
 
 /** What many walks found. `random` walks pick evenly and so give shares; the `seeking` ones prefer what was taken least, and so find what is rare. */
 export interface Exploration {
@@ -27,6 +28,7 @@ export function explore(script: Script, count: number, seed: number, inspect: (c
   const narrator = new Narrator(script, String(seed), (problem) => problems.push(problem));
   const taken = new Map<string, number>();
   const shortest = new Map<string, readonly Decision[]>();
+  const counter = new WordCounter();
   const met = new Set<string>();
   const meet = (turn: Turn) => {
     for (const cue of turn.lines.flatMap((line) => line.cues)) {
@@ -50,7 +52,7 @@ export function explore(script: Script, count: number, seed: number, inspect: (c
     const least = Math.min(...choices.map((choice) => taken.get(nameOf(choice)) ?? 0));
     return anyOf(choices.filter((choice) => (taken.get(nameOf(choice)) ?? 0) === least));
   };
-  const random = Array.from({ length: count }, (_, i) => note(walkOnce(narrator, `${seed}-${i}`, anyOf, meet)));
-  const seeking = Array.from({ length: Math.ceil(count / 2) }, (_, i) => note(walkOnce(narrator, `${seed}-s${i}`, rarestOf, meet)));
+  const random = Array.from({ length: count }, (_, i) => note(walkOnce(narrator, `${seed}-${i}`, anyOf, meet, counter)));
+  const seeking = Array.from({ length: Math.ceil(count / 2) }, (_, i) => note(walkOnce(narrator, `${seed}-s${i}`, rarestOf, meet, counter)));
   return { random, seeking, taken, shortest, problems };
 }

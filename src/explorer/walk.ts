@@ -1,6 +1,6 @@
 import type { Narrator } from '../script/narrator.ts';
 import { allCues, type Choice, type Decision, findCue, type Turn } from '../script/turn.ts';
-import { countWords, plainWords } from '../script/words.ts';
+import { WordCounter } from './word-counter.ts';
 
 /** One walk from the start to an end. */
 export interface Walk {
@@ -26,7 +26,7 @@ export function nameOf({ knot, id }: Decision): string {
 }
 
 /** Walks the script once, from its start. `pick` is given what is offered and says which to take; `meet` is shown each turn. */
-export function walkOnce(narrator: Narrator, seed: string, pick: (choices: readonly Choice[]) => Choice, meet: (turn: Turn) => void = () => {}): Walk {
+export function walkOnce(narrator: Narrator, seed: string, pick: (choices: readonly Choice[]) => Choice, meet: (turn: Turn) => void = () => {}, counter = new WordCounter()): Walk {
   const decisions: Decision[] = [];
   const offered = new Set<string>();
   const knots = new Set<string>();
@@ -45,7 +45,7 @@ export function walkOnce(narrator: Narrator, seed: string, pick: (choices: reado
     for (const line of turn.lines) {
       act = findCue([line], 'act')?.number ?? act;
       scene = findCue([line], 'scene')?.id ?? scene;
-      const words = countWords(plainWords(line.text));
+      const words = counter.count(line.text);
       stretch += words;
       wordsByAct.set(act, (wordsByAct.get(act) ?? 0) + words);
       wordsByScene.set(scene, (wordsByScene.get(scene) ?? 0) + words);
@@ -61,7 +61,7 @@ export function walkOnce(narrator: Narrator, seed: string, pick: (choices: reado
     }
     if (turn.choices.length === 0) break;
     const choice = pick(turn.choices);
-    wordsChosen += countWords(plainWords(choice.text));
+    wordsChosen += counter.count(choice.text);
     decisions.push({ knot: choice.knot, id: choice.id });
     turn = narrator.choose(choice);
   }

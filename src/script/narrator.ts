@@ -24,6 +24,8 @@ export class Narrator {
   readonly #globalTags: readonly string[];
   #fresh = true;
   readonly #report: (problem: Problem) => void;
+  /** Tags already parsed, by their text: a telling meets the same ones again whenever it is told again. */
+  readonly #tags = new Map<string, Tag>();
   #knot = '';
   #turn: Turn;
 
@@ -98,8 +100,12 @@ export class Narrator {
 
   #parseTags(texts: readonly string[], knot: string): Tag[] {
     return texts.flatMap((text) => {
+      const known = this.#tags.get(text);
+      if (known) return [known];
       try {
-        return [parseTag(text, { knot })];
+        const tag = parseTag(text, { knot });
+        this.#tags.set(text, tag);
+        return [tag];
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
         this.#report(error);
