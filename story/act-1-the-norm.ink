@@ -199,7 +199,7 @@ Zelinsky, the section engineer, comes tapping the stone with his stick. Since fi
 He writes on squared paper, and hands it to you. # claim: zelinsky-slip
 Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # official: form, label=Zelinsky's slip
 "It is under watch?" {watched == "danylo":"By me," you say. He writes you in after *watch*.|The register says by Moroz. Moroz went to Horlivka yesterday, after boots.}
-His own papers get put under something, he says; a worker's gets a number. But if the roof came in, two people would be on paper as having known. # crossroads: slip # main # assembly: slip
+His own papers get put under something, he says; a worker's gets a number. But if it fell, there'd be two names on paper that knew. # crossroads: slip # main # assembly: slip
     * [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
         It gets a number, 318, and you get a copy for the lining of your cap. You're frightened, and rather proud of the number. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
@@ -222,7 +222,7 @@ His own papers get put under something, he says; a worker's gets a number. But i
 === house_book ===
 Nine at night, barracks four, a hut cut into rooms with plywood. Whoever has no line in the house book is taken away, and whoever hid him loses the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
 Fedko, asleep behind your stove, has none. Hlushko next door beats a pan. # actor: fedko, pose=plain, at=right # claim: nephew
-The commandant has the book and a toothache. "I've forty-four lines," he says, holding his jaw, "and forty-five breathing. Whose boy is he?" # crossroads: nephew
+The commandant has the book and a toothache. "I've forty-four lines," he says, "and forty-five breathing. Whose boy is he?" # crossroads: nephew
     * (sisters) [Say: my sister's. # id: sisters]
         ~ fedko_trust = fedko_trust + 2
         {past == "farmstead":"Surname?" "Harkusha," you say. It was lent to you for a month, and now you've lent it on.}{past == "row":"Your mother had the one," says the commandant, who grew up here. Then he writes it, for his tooth's sake.}{past == "train":"From your village?" says the commandant. "I thought there was nobody." He writes it.} # file: 28.08.1935 Entered in the house book: Fyodor, nephew of Garkusha D. No papers. # actor: fedko, pose=warm, at=right
