@@ -15,18 +15,8 @@ import { type Library, openLibrary } from './library.ts';
 import { captionsFor, passingOf } from './parts/captions.ts';
 import { StageKeeper } from './stage-keeper.ts';
 import { TellingsDrawer } from './tellings-drawer.ts';
+import type { Arrival, Sheet, View } from './view.ts';
 import { words } from './words.ts';
-
-/** What lies on top: the title, or a telling in whatever form its present turn has. */
-export type View = 'title' | 'telling';
-
-/** What lies over it, if anything does. */
-export type Sheet =
-  | { readonly kind: 'settings' | 'backlog' | 'tellings' | 'about' | 'sources' }
-  | { readonly kind: 'note'; readonly claim: string };
-
-/** How the present turn was come to: passing cues happen on a step only, and focus moves on all but a reload. */
-export type Arrival = 'step' | 'back' | 'opened' | 'reloaded';
 
 /** The page's one place of state: what is told, what is open, what is set. Views read its signals and call its commands. */
 export class Desk {

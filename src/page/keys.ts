@@ -4,7 +4,8 @@ import type { Desk } from './desk.ts';
 /** Binds the keys of the game: a digit takes the choice that shows it; letters are commands. Typing and open sheets keep their own keys. */
 export function bindKeys(root: HTMLElement, desk: Desk): () => void {
   const when = (act: () => void) => (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTyping(event.target) || desk.sheet.value !== undefined) return;
+    // A key that is held down is one press: nobody should fall through a story.
+    if (event.repeat || event.defaultPrevented || isTyping(event.target) || desk.sheet.value !== undefined) return;
     event.preventDefault();
     act();
   };

@@ -14,6 +14,7 @@ import './styles/type.css';
 import './styles/parts.css';
 import './styles/reading.css';
 import './styles/title.css';
+import './styles/box.css';
 import './styles/document.css';
 import './styles/front-page.css';
 import './styles/ending.css';

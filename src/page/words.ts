@@ -154,10 +154,8 @@ export const words = {
     print: 'Print this',
   },
   notes: {
-    show: 'Show',
-    all: (count: number) => `All ${count}`,
-    some: (name: string, count: number) => `${name} ${count}`,
-    count: (here: number, all: number) => `Notes for the path you took: ${spell(here)} of ${spell(all)}.`,
+    group: (name: string, count: number) => `${name}: ${count}`,
+    count: (here: number, all: number) => `The path you took has ${here === 1 ? 'one note' : `${spell(here)} notes`}, of ${spell(all)} in the whole story.`,
     sum: (disputed: number, legend: number, invented: number) => {
       const parts = [
         disputed > 0 ? `${spell(disputed)} ${disputed === 1 ? 'is' : 'are'} disputed` : '',
@@ -218,7 +216,7 @@ export const words = {
     ],
     licences: 'Made with',
     licenceText:
-      'Words, pictures and sounds under CC BY 4.0; program under its own licence, which lies beside it. Letters: Vollkorn, Vollkorn SC, Tektur, PT Mono and Andika, all under the SIL Open Font Licence 1.1. Ink by inkle and inkjs, Preact, Phaser and Howler under the MIT licence.',
+      'Words, pictures and sounds are under the licence CC BY 4.0, the program under the MIT licence. The band was rendered with samples of FluidR3 GM (MIT), by Frank Wen and Toby Smithe. Letters: Vollkorn, Vollkorn SC, Tektur, PT Mono and Andika, all under the SIL Open Font Licence 1.1. Ink by inkle, inkjs, Preact, Phaser and Howler are under the MIT licence. All that others made is listed in CREDITS.md, which lies beside the program.',
     written: 'Written by',
     sources: 'All sources',
   },

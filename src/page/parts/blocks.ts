@@ -64,7 +64,8 @@ function push(into: Block[], line: Line, claims: readonly string[], opens: boole
   }
 }
 
-function claimsOf(line: Line, fresh: ReadonlySet<string>, marked: Set<string>): readonly string[] {
+/** The claims whose marks stand after a line: those of `fresh` that no line before it has marked. Adds them to `marked`. */
+export function claimsOf(line: Line, fresh: ReadonlySet<string>, marked: Set<string>): readonly string[] {
   const here = [...new Set(allCues([line], 'claim').map(({ id }) => id))].filter((id) => fresh.has(id) && !marked.has(id));
   for (const id of here) marked.add(id);
   return here;

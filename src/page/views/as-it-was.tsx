@@ -1,4 +1,5 @@
 import { words } from '../words.ts';
+import { MarksOf } from './page-marks.tsx';
 import { SetWords } from './set-words.tsx';
 
 /** What was lived, numbered, beside what was printed. */
@@ -11,7 +12,7 @@ export function AsItWas({ lived }: { readonly lived: readonly string[] }) {
         {lived.map((text, at) => (
           <li key={text}>
             <span class="ref" aria-hidden="true">{at + 1}</span>
-            <p><SetWords text={text} /></p>
+            <p><SetWords text={text} /><MarksOf text={text} /></p>
           </li>
         ))}
       </ol>

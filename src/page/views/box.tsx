@@ -1,5 +1,6 @@
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
+import { BoxWood } from './box-wood.tsx';
 import { DocumentFigure } from './document-figure.tsx';
 
 /** The box: one place for each ending of the story. What has not been found is a shape without a name. */
@@ -11,8 +12,9 @@ export function Box() {
   return (
     <section class="box-col" aria-labelledby="box-name">
       <div class="box">
+        <BoxWood />
         <h2 class="box-label paper" id="box-name">{words.box.name}</h2>
-        <ul class="docs" data-count={endings.length <= 2 ? 'few' : endings.length <= 6 ? 'some' : 'many'}>
+        <ul class="docs" data-count={endings.length <= 4 ? 'few' : endings.length <= 8 ? 'some' : 'many'}>
           {endings.map((ending) => (
             <li key={ending.id}>
               {reached.has(ending.id) ? (

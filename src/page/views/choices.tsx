@@ -18,7 +18,8 @@ export function Choices({ told }: { readonly told: Told }) {
       {choices.length > 0 && (
         <ol class="choices">
           {choices.map(({ knot, id, text }, at) => {
-            const before = taken?.has(takenName({ knot, id })) ?? false;
+            // One way on is no decision, and was told before by everybody.
+            const before = choices.length > 1 && (taken?.has(takenName({ knot, id })) ?? false);
             return (
               <li key={`${knot} ${id}`}>
                 <button type="button" class="choice" data-told={before || undefined} onClick={() => desk.choose({ knot, id })} {...shortcut(at)}>

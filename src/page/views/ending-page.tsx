@@ -9,6 +9,7 @@ import { DocumentFigure } from './document-figure.tsx';
 import { EndingFoot } from './ending-foot.tsx';
 import { EndingParts } from './ending-parts.tsx';
 import { Newspaper } from './newspaper.tsx';
+import { PageMarks } from './page-marks.tsx';
 import { NewPassage } from './passage.tsx';
 import { PathNotes } from './path-notes.tsx';
 import { RunningHead } from './running-head.tsx';
@@ -31,33 +32,35 @@ export function EndingPage({ told, ending, page }: EndingPageProps) {
   const passage = <NewPassage key={turn} told={told} turn={turn} />;
   const newspaper = page && toNewspaper(page);
   return (
-    <main class="ending">
-      <div class="ending-head">
-        <RunningHead act={now.whereabouts.act} actTitle={now.whereabouts.actTitle} />
-      </div>
-      {page && newspaper && (
-        <div class="versions within">
-          <div class="before-paper">{passage}</div>
-          <Newspaper id={page.id} paper={newspaper} backdrop={now.tableau.backdrop} />
-          {newspaper.lived.length > 0 && <div class="beside"><AsItWas lived={newspaper.lived} /></div>}
+    <PageMarks told={told}>
+      <main class="ending">
+        <div class="ending-head">
+          <RunningHead act={now.whereabouts.act} actTitle={now.whereabouts.actTitle} />
         </div>
-      )}
-      <section class="end-top" aria-labelledby="ending-title">
-        {known && (
-          <div class="end-thing" aria-hidden="true">
-            <DocumentFigure ending={known} large />
+        {page && newspaper && (
+          <div class="versions within">
+            <div class="before-paper">{passage}</div>
+            <Newspaper page={page} paper={newspaper} backdrop={now.tableau.backdrop} />
+            {newspaper.lived.length > 0 && <div class="beside"><AsItWas lived={newspaper.lived} /></div>}
           </div>
         )}
-        <div class="end-main">
-          {!page && passage}
-          <p class="label">{known?.open ? words.ending.open : words.ending.one(book.endings.filter(({ open }) => !open).length)}</p>
-          <h2 class="slab" id="ending-title"><SetWords text={known?.title ?? words.ending.theEnd} /></h2>
-          <EndingParts parts={ending.parts} />
-          {known?.open && <p class="kept">{words.ending.openSentence}</p>}
-          {hasEnded(told) ? <EndingFoot told={told} notes={now.record.claims.length > 0} /> : <Choices told={told} />}
-        </div>
-      </section>
-      <PathNotes told={told} />
-    </main>
+        <section class="end-top" aria-labelledby="ending-title">
+          {known && (
+            <div class="end-thing" aria-hidden="true">
+              <DocumentFigure ending={known} large />
+            </div>
+          )}
+          <div class="end-main">
+            {!page && passage}
+            <p class="label">{known?.open ? words.ending.open : words.ending.one(book.endings.filter(({ open }) => !open).length)}</p>
+            <h2 class="slab" id="ending-title"><SetWords text={known?.title ?? words.ending.theEnd} /></h2>
+            <EndingParts parts={ending.parts} />
+            {known?.open && <p class="kept">{words.ending.openSentence}</p>}
+            {hasEnded(told) ? <EndingFoot told={told} notes={now.record.claims.length > 0} /> : <Choices told={told} />}
+          </div>
+        </section>
+        <PathNotes told={told} />
+      </main>
+    </PageMarks>
   );
 }

@@ -1,5 +1,6 @@
 import type { Part } from '../../telling/front-page.ts';
 import { words } from '../words.ts';
+import { MarksOf } from './page-marks.tsx';
 import { Paragraph } from './paragraph.tsx';
 
 const SLIPS = ['document', 'printed', 'filed', 'remembers'] as const;
@@ -17,7 +18,7 @@ export function EndingParts({ parts }: { readonly parts: readonly Part[] }) {
           {slips.map(({ slip, texts }) => (
             <section key={slip} class={`slip ${slip} ${slip === 'remembers' ? '' : 'paper'}`}>
               <h3 class="label">{words.ending.parts[slip]}</h3>
-              {texts.map((text) => <Paragraph key={text} paragraph={{ text, claims: [] }} numbers={undefined} />)}
+              {texts.map((text) => <Paragraph key={text} paragraph={{ text, claims: [] }} numbers={undefined} after={<MarksOf text={text} />} />)}
             </section>
           ))}
         </div>
@@ -30,7 +31,7 @@ export function EndingParts({ parts }: { readonly parts: readonly Part[] }) {
 function Told({ texts }: { readonly texts: readonly string[] }) {
   return (
     <div class="prose last">
-      {texts.map((text) => <Paragraph key={text} paragraph={{ text, claims: [] }} numbers={undefined} />)}
+      {texts.map((text) => <Paragraph key={text} paragraph={{ text, claims: [] }} numbers={undefined} after={<MarksOf text={text} />} />)}
     </div>
   );
 }

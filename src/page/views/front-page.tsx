@@ -5,6 +5,7 @@ import { AsItWas } from './as-it-was.tsx';
 import { Choices } from './choices.tsx';
 import { Newspaper } from './newspaper.tsx';
 import { NewPassage } from './passage.tsx';
+import { MarksOf, PageMarks } from './page-marks.tsx';
 import { Paragraph } from './paragraph.tsx';
 import { RunningHead } from './running-head.tsx';
 
@@ -20,23 +21,25 @@ export function FrontPage({ told, page }: FrontPageProps) {
   const { act, actTitle } = now.whereabouts;
   const newspaper = toNewspaper(page);
   return (
-    <main class="versions">
-      <div class="versions-head">
-        <RunningHead act={act} actTitle={actTitle} />
-      </div>
-      <div class="before-paper">
-        <NewPassage key={turn} told={told} turn={turn} />
-      </div>
-      <Newspaper id={page.id} paper={newspaper} backdrop={now.tableau.backdrop} />
-      <div class="beside">
-        {newspaper.lived.length > 0 && <AsItWas lived={newspaper.lived} />}
-        {newspaper.prose.length > 0 && (
-          <div class="prose after-paper">
-            {newspaper.prose.map((text) => <Paragraph key={text} paragraph={{ text, claims: [] }} numbers={undefined} />)}
-          </div>
-        )}
-        <Choices told={told} />
-      </div>
-    </main>
+    <PageMarks told={told}>
+      <main class="versions">
+        <div class="versions-head">
+          <RunningHead act={act} actTitle={actTitle} />
+        </div>
+        <div class="before-paper">
+          <NewPassage key={turn} told={told} turn={turn} />
+        </div>
+        <Newspaper page={page} paper={newspaper} backdrop={now.tableau.backdrop} />
+        <div class="beside">
+          {newspaper.lived.length > 0 && <AsItWas lived={newspaper.lived} />}
+          {newspaper.prose.length > 0 && (
+            <div class="prose after-paper">
+              {newspaper.prose.map((text) => <Paragraph key={text} paragraph={{ text, claims: [] }} numbers={undefined} after={<MarksOf text={text} />} />)}
+            </div>
+          )}
+          <Choices told={told} />
+        </div>
+      </main>
+    </PageMarks>
   );
 }

@@ -1,27 +1,31 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { setType } from '../../script/words.ts';
-import type { Part } from '../../telling/front-page.ts';
+import type { FrontPage, Part } from '../../telling/front-page.ts';
 import type { Backdrop } from '../house.ts';
 import { type Masthead, splitHeading, type Newspaper as Shape } from '../parts/newspaper.ts';
 import { letGo } from '../stage-keeper.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
+import { MarksOf } from './page-marks.tsx';
 import { SetWords } from './set-words.tsx';
 
 interface NewspaperProps {
-  readonly id: string;
+  readonly page: FrontPage;
+  /** The same, sorted. */
   readonly paper: Shape;
   readonly backdrop: Backdrop | undefined;
 }
 
 /** A front page, set as its time set one: masthead, rule, the picture and its figure on red, two columns, frames. */
-export function Newspaper({ id, paper, backdrop }: NewspaperProps) {
-  const picture = usePressPicture(id, backdrop);
+export function Newspaper({ page, paper, backdrop }: NewspaperProps) {
+  const picture = usePressPicture(page.id, backdrop);
+  const marks = (name: Part['part']) => <MarksOf text={page.parts.find(({ part }) => part === name)?.text ?? ''} />;
   const { masthead, headline, deck, caption, lead, items, boxes } = paper;
   return (
     <article class="newspaper paper" aria-label={masthead?.name ?? words.frontPage.printed}>
       <p class="label">{words.frontPage.printed}</p>
-      {masthead && <Head masthead={masthead} />}
+      {masthead && <Head masthead={masthead} marks={marks('masthead')} />}
       {(headline || picture) && (
         <div class={picture ? 'splash' : 'splash unpictured'}>
           {picture && <div class="halftone"><div class="dots"><img alt={words.frontPage.picture} src={picture} /></div></div>}
@@ -32,14 +36,15 @@ export function Newspaper({ id, paper, backdrop }: NewspaperProps) {
                 {headline.words && <span class="headline">{setType(headline.words)}</span>}
               </h3>
             )}
-            {deck.map((text) => <p key={text} class="deck"><SetWords text={text} /></p>)}
-            {caption.map((text) => <p key={text} class="cap"><SetWords text={text} /></p>)}
+            {headline && <span class="head-marks">{marks('headline')}</span>}
+            {deck.map((text) => <p key={text} class="deck"><SetWords text={text} /><MarksOf text={text} /></p>)}
+            {caption.map((text) => <p key={text} class="cap"><SetWords text={text} /><MarksOf text={text} /></p>)}
           </div>
         </div>
       )}
       {lead.length + items.length > 0 && (
         <div class="cols" data-few={lead.length + items.length < 3 || undefined}>
-          {lead.map((text) => <p key={text} class="lead"><SetWords text={text} /></p>)}
+          {lead.map((text) => <p key={text} class="lead"><SetWords text={text} /><MarksOf text={text} /></p>)}
           {items.map((text) => <p key={text} class="item"><SetPiece text={text} /></p>)}
         </div>
       )}
@@ -48,23 +53,29 @@ export function Newspaper({ id, paper, backdrop }: NewspaperProps) {
   );
 }
 
-function Head({ masthead: { name, subtitle, dateline } }: { readonly masthead: Masthead }) {
+interface HeadProps {
+  readonly masthead: Masthead;
+  readonly marks: ComponentChildren;
+}
+
+function Head({ masthead: { name, subtitle, dateline }, marks }: HeadProps) {
   return (
     <>
       <h2 class="slab masthead" style={{ '--letters': String(Math.max(5, name.length)) }}><span>{setType(name)}</span></h2>
       {subtitle.length > 0 && <p class="subtitle"><SetWords text={subtitle.join('. ')} /></p>}
-      {dateline.length > 0 && (
-        <p class="dateline">{dateline.map((piece) => <span key={piece}>{setType(piece)}</span>)}</p>
-      )}
+      <p class="dateline">
+        {dateline.map((piece) => <span key={piece}>{setType(piece)}</span>)}
+        <span>{marks}</span>
+      </p>
     </>
   );
 }
 
 function Framed({ part: { part, text } }: { readonly part: Part }) {
   return (
-    <aside class={`boxed boxed-${part}`}>
+    <div class={`boxed boxed-${part}`}>
       <p><SetPiece text={text} /></p>
-    </aside>
+    </div>
   );
 }
 
@@ -74,6 +85,7 @@ function SetPiece({ text }: { readonly text: string }) {
     <>
       {heading && <span class={runsOn ? 'run-on' : 'run-in'}>{setType(heading)} </span>}
       <SetWords text={rest} />
+      <MarksOf text={text} />
     </>
   );
 }

@@ -6,14 +6,15 @@ import { StatusMark } from './status-mark.tsx';
 
 interface NoteBodyProps {
   readonly note: Note;
-  readonly heading: 'h2' | 'h3';
+  /** `h4`: under a heading that says the status already. */
+  readonly heading: 'h3' | 'h4';
 }
 
 /** One note: how the matter stands, what it is, what is known, and what says so. */
 export function NoteBody({ note: { claim, sources }, heading: Heading }: NoteBodyProps) {
   return (
     <div class="note-body">
-      <p><StatusMark status={claim.status} /></p>
+      {Heading === 'h3' && <p><StatusMark status={claim.status} /></p>}
       <Heading class="claim"><SetWords text={claim.title} /></Heading>
       <p class="say"><SetWords text={claim.note} /></p>
       {sources.length > 0 && (
@@ -34,7 +35,7 @@ export function SourceLine({ source: { citation, url } }: { readonly source: Sou
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
       <SetWords text={citation} />
-      <span class="away" aria-hidden="true"> ↗</span>
+      <span class="away" aria-hidden="true">&nbsp;↗</span>
       <span class="hidden"> ({words.note.external})</span>
     </a>
   );

@@ -2,8 +2,32 @@ import { plainWords } from '../../script/words.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 
-/** The figure after a line that touches a matter of record; it opens the note over the page. */
-export function NoteMark({ claim, number }: { readonly claim: string; readonly number: number }) {
+/** Keeps the marks on the line of the word that they follow. */
+const WORD_JOINER = '\u2060';
+
+interface NoteMarksProps {
+  readonly claims: readonly string[];
+  /** The numbers of the notes; absent: no marks here. */
+  readonly numbers: ReadonlyMap<string, number> | undefined;
+}
+
+/** The figures after a line that touches matters of record. */
+export function NoteMarks({ claims, numbers }: NoteMarksProps) {
+  const marks = claims.flatMap((claim) => {
+    const number = numbers?.get(claim);
+    return number === undefined ? [] : [{ claim, number }];
+  });
+  if (marks.length === 0) return null;
+  return (
+    <span class="marks">
+      {WORD_JOINER}
+      {marks.map(({ claim, number }) => <NoteMark key={claim} claim={claim} number={number} />)}
+    </span>
+  );
+}
+
+/** One figure; it opens the note over the page. */
+function NoteMark({ claim, number }: { readonly claim: string; readonly number: number }) {
   const desk = useDesk();
   const found = desk.library.value.claims.get(claim);
   if (!found) return null;

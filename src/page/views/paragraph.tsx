@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Term } from '../../archive/glossary.ts';
 import { opensWithQuote, type Paragraph as Shape } from '../parts/blocks.ts';
 import { Gloss, SetTerms, useGlossId } from './set-words.tsx';
-import { NoteMark } from './note-mark.tsx';
+import { NoteMarks } from './note-mark.tsx';
 
 interface ParagraphProps {
   readonly paragraph: Shape;
@@ -10,19 +11,21 @@ interface ParagraphProps {
   readonly numbers: ReadonlyMap<string, number> | undefined;
   /** Opens an act: its first words are set in small capitals. */
   readonly opens?: boolean;
+  /** Stands after the last word. */
+  readonly after?: ComponentChildren;
 }
 
 /** A paragraph of prose; a term that is pressed is explained in a line right below it. */
-export function Paragraph({ paragraph: { text, claims }, numbers, opens = false }: ParagraphProps) {
+export function Paragraph({ paragraph: { text, claims }, numbers, opens = false, after }: ParagraphProps) {
   const [open, setOpen] = useState<Term | undefined>();
   const glossId = useGlossId();
-  const marks = numbers ? claims.map((claim) => ({ claim, number: numbers.get(claim) })) : [];
   const looks = [opensWithQuote(text) && 'q', opens && 'opens'].filter(Boolean).join(' ');
   return (
     <>
       <p class={looks || undefined}>
         <SetTerms text={text} open={open} glossId={glossId} onTerm={(term) => setOpen(open === term ? undefined : term)} />
-        {marks.map(({ claim, number }) => number !== undefined && <NoteMark key={claim} claim={claim} number={number} />)}
+        <NoteMarks claims={claims} numbers={numbers} />
+        {after}
       </p>
       {open && <Gloss term={open} id={glossId} />}
     </>

@@ -1,52 +1,71 @@
 import { useState } from 'preact/hooks';
-import { type Status, STATUSES } from '../../archive/claim.ts';
+import type { Status } from '../../archive/claim.ts';
 import { notesFor } from '../../archive/notes.ts';
 import { standing, type Told } from '../../telling/told.ts';
+import { DOUBTFUL_FIRST, groupNotes, type NoteGroup } from '../parts/note-groups.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
+import { Icon } from './icons.tsx';
 import { NoteBody } from './note-body.tsx';
-import { Options } from './setting-controls.tsx';
 import { StatusMark } from './status-mark.tsx';
 
-/** The notes of one path: how each matter stands that it touched, and what says so. */
+/** The notes of one path: how many there are of each kind, then what is in doubt or invented, and folded below it what is documented. */
 export function PathNotes({ told }: { readonly told: Told }) {
-  const [wanted, setWanted] = useState<Status | 'all'>('all');
+  const [wanted, setWanted] = useState<Status>('disputed');
   const { claims, sources } = useDesk().library.value;
   const { notes, counts } = notesFor(standing(told).record.claims, claims, sources);
   if (notes.length === 0) return null;
-  const used = STATUSES.filter((status) => counts[status] > 0);
   return (
     <section class="paper notes-ground" id="notes" aria-labelledby="notes-name">
       <div class="notes">
         <div class="notes-side">
           <h2 class="slab" id="notes-name">{words.ending.notes}</h2>
           <p>{words.notes.count(notes.length, claims.size)} {words.notes.sum(counts.disputed, counts.legend, counts.invented)}</p>
-          <dl class="legend">
-            {used.map((status) => (
-              <div key={status}>
-                <dt><StatusMark status={status} /></dt>
-                <dd>{words.note.status[status].means}</dd>
-              </div>
+          <ul class="tally">
+            {DOUBTFUL_FIRST.filter((status) => counts[status] > 0).map((status) => (
+              <li key={status}>
+                <a href={`#notes-${status}`} onClick={() => setWanted(status)}>
+                  <span class="slab">{counts[status]}</span>
+                  <span><StatusMark status={status} /> <small>{words.note.status[status].means}</small></span>
+                </a>
+              </li>
             ))}
-          </dl>
-          {used.length > 1 && (
-            <div class="sift">
-              <Options
-                name="sift" label={words.notes.show} value={wanted} onPick={(status) => setWanted(status)}
-                options={(['all', ...used] as const).map((status) => [status, status === 'all' ? words.notes.all(notes.length) : words.notes.some(words.note.status[status].name, counts[status])] as const)}
-              />
-            </div>
-          )}
+          </ul>
         </div>
-        <ol class="note-list">
-          {notes.filter(({ claim }) => wanted === 'all' || claim.status === wanted).map((note) => (
-            <li key={note.claim.id}>
-              <span class="nn" aria-hidden="true">{note.number}</span>
-              <NoteBody note={note} heading="h3" />
-            </li>
+        <div>
+          {groupNotes(notes, told).map((group, at, all) => (
+            <Group key={`${group.status} ${group.act?.act}`} group={group} open={group.status !== 'documented' || wanted === group.status} first={all.findIndex(({ status }) => status === group.status) === at} />
           ))}
-        </ol>
+        </div>
       </div>
     </section>
+  );
+}
+
+interface GroupProps {
+  readonly group: NoteGroup;
+  /** The first group of its status: the tally leads here. */
+  readonly first: boolean;
+  readonly open: boolean;
+}
+
+function Group({ group: { status, act, notes }, first, open }: GroupProps) {
+  const name = words.note.status[status].name;
+  const where = act && words.whereabouts(act.act, act.actTitle, '');
+  return (
+    <details class="note-group" {...(first ? { id: `notes-${status}` } : {})} open={open}>
+      <summary>
+        <Icon name={status} />
+        <h3 class="slab">{words.notes.group(name, notes.length)}{where && <small> {where}</small>}</h3>
+      </summary>
+      <ol class="note-list">
+        {notes.map((note) => (
+          <li key={note.claim.id} value={note.number}>
+            <span class="nn">{note.number}</span>
+            <NoteBody note={note} heading="h4" />
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

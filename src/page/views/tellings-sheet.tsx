@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SavedTelling } from '../../telling/ports.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
@@ -29,12 +29,19 @@ export function TellingsSheet() {
 function TellingRow({ saved }: { readonly saved: SavedTelling }) {
   const desk = useDesk();
   const [doing, setDoing] = useState<'rename' | 'remove' | undefined>();
+  const row = useRef<HTMLLIElement>(null);
+  const was = useRef(doing);
+  useLayoutEffect(() => {
+    // What was pressed is gone: focus goes to what stands in its place, and never onto what deletes.
+    if (was.current !== doing) row.current?.querySelector<HTMLElement>(doing === 'rename' ? 'input' : doing === 'remove' ? '.danger + button' : 'button')?.focus();
+    was.current = doing;
+  }, [doing]);
   const { endings } = desk.library.value;
   const ending = saved.ending === undefined ? undefined : endings.get(saved.ending)?.title;
   const where = ending ? words.tellings.endedIn(ending) : words.whereabouts(saved.act, '', saved.place);
   const label = `${saved.name}, ${new Date(saved.changed).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}`;
   return (
-    <li class="telling-row">
+    <li class="telling-row" ref={row}>
       {doing === 'rename' ? (
         <Rename saved={saved} onDone={() => setDoing(undefined)} />
       ) : (
@@ -48,18 +55,24 @@ function TellingRow({ saved }: { readonly saved: SavedTelling }) {
         <button type="button" class="plain" aria-label={`${words.tellings.open} ${saved.name}`} onClick={() => desk.goOn(saved)}>{words.tellings.open}</button>
         {doing === 'remove' ? (
           <>
-            <button type="button" class="plain danger" aria-label={`${words.tellings.removeSure}: ${saved.name}`} onClick={() => desk.drawer.remove(saved.id)}>{words.tellings.removeSure}</button>
+            <button type="button" class="plain danger" aria-label={`${words.tellings.removeSure}: ${saved.name}`} onClick={() => { leave(row.current); desk.drawer.remove(saved.id); }}>{words.tellings.removeSure}</button>
             <button type="button" class="plain" onClick={() => setDoing(undefined)}>{words.tellings.keep}</button>
           </>
         ) : (
           <>
-            <button type="button" class="plain" aria-label={`${words.tellings.rename} ${saved.name}`} onClick={() => setDoing('rename')}>{words.tellings.rename}</button>
+            {doing !== 'rename' && <button type="button" class="plain" aria-label={`${words.tellings.rename} ${saved.name}`} onClick={() => setDoing('rename')}>{words.tellings.rename}</button>}
             <button type="button" class="plain" aria-label={`${words.tellings.remove} ${saved.name}`} onClick={() => setDoing('remove')}>{words.tellings.remove}</button>
           </>
         )}
       </div>
     </li>
   );
+}
+
+/** Before a row goes, focus moves to the next one, or to the way out. */
+function leave(row: HTMLLIElement | null): void {
+  const near = row?.nextElementSibling ?? row?.previousElementSibling;
+  (near?.querySelector('button') ?? row?.closest('dialog')?.querySelector('button'))?.focus();
 }
 
 const LONGEST_NAME = 60;
@@ -77,7 +90,7 @@ function Rename({ saved, onDone }: { readonly saved: SavedTelling; onDone(): voi
     <form class="rename" onSubmit={keep}>
       <input
         type="text" value={name} maxLength={LONGEST_NAME} aria-label={words.tellings.newName(saved.name)}
-        ref={(input) => { input?.focus(); }} onInput={(event) => setName(event.currentTarget.value)}
+        onInput={(event) => setName(event.currentTarget.value)}
       />
       <button type="submit" class="plain">{words.tellings.keepName}</button>
     </form>
