@@ -51,7 +51,7 @@ You were frightened, and now you would like to hit him.
         "Not run?" He looks at the mesh. "It'd blow out."
         Oksana opens the drawer. Two men ran in June, and he reads the numbers on their tags. # claim: two-of-june
 - She hangs your tag on hook two hundred and fourteen and writes you in the register of men down. Under you a line is unsigned: *Fifth ledge, bad roof, watched by*. # claim: watch-line
-The coal is cut in eight steps, called _ledges_, a man and a boy on each. There are props for four. Fedko's is the fifth. # claim: ledges # claim: props-short
+The coal is cut in eight steps, called _ledges_, a man and a boy on each. There are props for four. Fedko's turn is on the fifth. # claim: ledges # claim: props-short
 "Somebody signs, or the fifth doesn't work and doesn't eat," says the foreman.
 "And if it comes down on them, that's the name they take to court," says Oksana. # claim: negligence-trials # crossroads: watch
     * [Sign it. # id: sign-watch]
@@ -81,7 +81,7 @@ The cage is an iron box for eight, and it goes down in the dark. Your left hand 
     * [A platform ticket. # id: ticket]
         ~ past = "train"
         Two years ago the grain had been taken away and your village was dying of hunger. The mines sent a man to hire thirty. Six could walk as far as the station. He gave you bread. When the Plan was met everyone would have bread, he said, and mostly you still believe him. # claim: famine-tickets
-- The cage stops. {fedko_trust < 0:Fedko gets out first and doesn't wait for you.|"Diadko," says Fedko, with his lamp up against his face. "How blue?"} He has a prop on his shoulder{fedko_ledge == 5: for the fifth}, a hand too short. # actor: fedko, pose=plain, at=right
+- The cage stops. {fedko_trust < 0:Fedko gets out first and doesn't wait for you.|"Diadko," says Fedko, with his lamp up against his face. "How blue?"} He has a prop on his shoulder, and it's a hand too short. # actor: fedko, pose=plain, at=right
     * {fedko_trust >= 0} [Say how blue. # id: how-blue]
         "Like the enamel on the water bucket."
         "Inside or outside?" says Fedko.
@@ -118,7 +118,7 @@ A wedge would fill it, and hold unless the roof's moving. A longer prop is an ho
 
 === shop_queue ===
 Five in the afternoon, the shop queue. Bread's off the card since January, sugar isn't, and there's one sack for sixty people. Oksana never cared for it. This week she's asked you twice. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
-"In 1930 sixty-five men in every hundred beat their norm and were _shock workers_," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
+"In 1930 sixty-five men in every hundred beat their norm and were _shock workers_, the best," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
 Savka has on the tin badge. "Sixty-six," he says, over the laughing. "They gave me mine after." # claim: shock-perks
 "Whose was that?" asks Zina of the Komsomol, the Party's youth league, for her wall newspaper. # actor: zina, pose=warm, at=left # claim: wall-newspaper
 Makar has stopped breathing. He'd give a tooth to be in print. But the Party reads the wall too. # crossroads: badge
@@ -194,12 +194,12 @@ Whoever he writes down will have the pit watching him. Savka, behind you, has st
 - -> slip
 
 === slip ===
-Two days on, you're eating your bread on the level, the tunnel under the coal. Over you is the fifth ledge, with Savka on it and {fedko_ledge == 5:Fedko|Hrynko's boy}, and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
+Two days on, you're eating your bread on the level, the tunnel under the coal. Over you is the fifth ledge, with Savka moved to it and {fedko_ledge == 5:Fedko|Hrynko's boy}, and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
 Zelinsky, the section engineer, comes tapping the stone with his stick. Since five coal engineers were shot as wreckers, he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
 He writes on squared paper, and hands it to you. # claim: zelinsky-slip
 Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # official: form, label=Zelinsky's slip
-"It is under watch?" {watched == "danylo":"By me," you say. He writes you in after *watch*.|The register says by Moroz. Moroz went to Horlivka yesterday, after boots.}
-His own papers get put under something, he says; a worker's gets a number. But if it fell, there'd be two names on paper that knew. # crossroads: slip # main # assembly: slip
+"It is under watch?" {watched == "danylo":"By me," you say. He writes you in after *watch*.|By Moroz, the register says; the foreman wrote him in. Moroz went to Horlivka yesterday, after boots.}
+His papers they lose, he says; a worker's they must number. But if the roof falls, your two names are there as men who knew. # crossroads: slip # main # assembly: slip
     * [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
         It gets a number, 318, and you get a copy for the lining of your cap. You're frightened, and rather proud of the number. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
@@ -250,7 +250,7 @@ The commandant has the book and a toothache. "I've forty-four lines," he says, "
 
 === six_twenty ===
 The siding, the next evening: the 6.20 to Horlivka, and a recruiter with a table. Whoever goes without notice is a *letun*, a flier, and loses his room and his card. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law
-He pays in boots, the left when you sign, the right at Horlivka. {pressure() >= 4:You count what there is to stay for.{money < 0: The tin at home has a button in it.}{form != "true": There's a line in the office that you don't like to think of.}{fedko_trust < 0: A boy has stopped calling you uncle.}{makar == "rival": Makar hasn't told you a joke in nine days.}{party < 0: When Petrov goes along the bench he goes past you.}|Oksana's in the lamp room, across the yard.} His paper's an offence to have. # claim: left-boots # crossroads: six-twenty
+He pays in boots, the left when you sign, the right at Horlivka. {pressure() >= 4:You count what there is to stay for.{money < 0: The savings tin has a button in it.}{form != "true": There's a line in the office that you don't like to think of.}{fedko_trust < 0: A boy has stopped calling you uncle.}{makar == "rival": Makar hasn't told you a joke in nine days.}{party < 0: When Petrov goes along the bench he goes past you.}|Oksana's in the lamp room, across the yard.} The recruiter's paper is an offence to have. # claim: left-boots # crossroads: six-twenty
     * {pressure() >= 4} [Get on. # id: get-on]
         You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice.
         As it starts to move your hand goes to your pocket. Your tag's in it, two hundred and fourteen. There's nothing on the hook, so nobody will look for you.
@@ -306,7 +306,7 @@ A hundred and two tonnes would want a hundred and fifty props. On the twentieth 
 A recruiter's paper for one prop-setter, Horlivka, and across the signature a stamp: *boots: one*. Under it is the boot, a left one, worn for a day. At Horlivka, too, they had only left ones. {six_twenty.tag_sent:{oksana_trust >= 1:A brass lamp tag, two hundred and fourteen, which was thrown to her from the train, and which she brought|A card with a date on it and three words}|A brass lamp tag, two hundred and fourteen}. At the bottom, {past == "farmstead":a gate hinge, carried through a war for no reason}{past == "row":the steel point of a pick}{past == "train":a platform ticket, punched once}. # ending: flier # part: document # claim: left-boots
 One name in a list of eleven, and it was wrong. It was not corrected, then or since. The same page has a hundred and two tonnes on it, and went round the world. # part: printed # claim: record-102
 29.08.1935, Garkusha D., left without notice; wife {oksana_trust >= 1:to be moved out of the room by the fifteenth|remains at the lamp room}.{house_book.sisters: Nephew, Fyodor, remains in the house book, the uncle being absent.} # part: filed
-{form == "true":Form on file, complete. Nobody has had occasion to look at it.|Form on file, {form == "smooth":one line false|one line in another hand}. It could have done you harm, if they'd had you to do it to.} In November 1937, in the matter of the section's engineer, a man came to Horlivka for the prop-setter who used to work on the fifth. He had the name from the newspaper. He went through three pits and a bunkhouse asking for Gorkushin, and there was no such person. # part: filed # claim: terror-list
+{form == "true":Form on file, complete. Nobody has had occasion to look at it.|Form on file, {form == "smooth":one line false|one line in another hand}. It could have done you harm, if they'd had you to do it to.} In November 1937 the section's engineer was arrested, and a policeman came to Horlivka for the prop-setter who used to work on the fifth. He had the name from the newspaper. He went through three pits and a bunkhouse asking for Gorkushin, and there was no such person. # part: filed # claim: terror-list
 {oksana_trust >= 1:Oksana came in October, on the 6.20, with her shawl and Hlushko's pan. She stood in the door of the bunkhouse till they'd all put their shirts on. She never said that she forgave it. She told you that on the first morning {fedko_trust < 0:Fedko, who wasn't speaking to you, had come to the window|Fedko had come to the window} and asked if two hundred and fourteen was up, and that she'd said yes.|Oksana didn't come. She wrote in November, in the hand that she kept for the register, a date, a number and nothing wasted. In February a card came: *A girl. Halia.* You sent money every payday for sixteen years, and every time she signed for it, and that was how you knew her writing was still good.} # part: remembers
 {oksana_trust >= 1:After the war he wrote you a card himself. He was on the mine rescue. He began it *Diadko*, and crossed it out, and left it so that it could be read.|Of Fedko you heard nothing. You asked people from there, in queues, on trains. There'd been a boy; there'd been a lot of boys.} # part: remembers # claim: fedko-flier
 31 August 1985. The town has been called Stakhanov for seven years. An American correspondent has the address of an old prop-setter there, and it's the right street and the wrong house. A Garkusha lives in it, who was a baker, and who tells him about the record for an hour. # part: frame # claim: town-name # claim: correspondent-wrong-house

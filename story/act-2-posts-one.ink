@@ -152,5 +152,5 @@ Twenty-seven left, half of them short. Carry for two, and it comes off your pay.
 - -> carry_end
 
 = carry_end
-Five to three, the edge of the sixth. You went by Savka's pick with no hand for it. {carry_two.keep_on:Fedko has stopped talking.|{warned == "no":"They'll send more," says Fedko. "Them that sent these."|"There'll be more," says Fedko. "You told them, so they know." You can hear how much better he feels.}} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # sound: coal-slide # claim: savkas-pick # claim: wood-and-coal
+Five to three, the edge of the sixth. You went by Savka's pick with no hand for it. {carry_two.keep_on:Fedko has stopped talking.|{warned == "no":"They'll send more," says Fedko. "Them that sent these."|"There'll be more," says Fedko. "You told the office, so they know." You can hear how much better he feels.}} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # sound: coal-slide # claim: savkas-pick # claim: wood-and-coal
 -> hour_four

@@ -54,8 +54,8 @@ Petrov, the Party organiser, comes in backwards, holding the door for the editor
         ~ party--
         "I was told to come."
         "And you've come!" Petrov waits. In the end Oksana needs her pen. # file: 30.08.1935 Attended the night shift. Did not sign.
-- When he picks it up, the page has printed itself on the back. # claim: wet-sheet
-"Eighty-four," says Oksana. "The day woman's put Moroz. Is Moroz back?"
+- When Petrov lifts his sheet, her wet ink has come off on the back of it. # claim: wet-sheet
+"Lamp eighty-four," reads Oksana. "The day woman's put Moroz. Is Moroz back?"
 Moroz is in Horlivka. Fedko's on the bench, buttoned up over lamp eighty-four, shaking his head at you. Moroz gets a man's rate. # leave: petrov # actor: fedko, pose=plain, at=right
 If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # crossroads: lamp-84 # main
     * (said_moroz) [Say: must be. # id: say-moroz]
@@ -212,7 +212,7 @@ Over the eleventh a slab the size of a door is dripping dust.
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
 - Shchegolev's on his knees under the slab. Stakhanov cuts, with his back to you: seventy-one tonnes. # backdrop: face # claim: tonnes-an-hour
 {short_prop.heard:The slab may take an hour over it, or a minute.|{warned == "written":Paper 318 asked for ninety centimetres. These stand at a metre and a half.|You don't know what the slab's saying.}} # claim: roof-speaks
-A hole goes into the old _gob_, last winter's workings. There's wood in it, and gas perhaps. Fedko would fit. # claim: old-gob
+A hole goes into the old _gob_, where last winter's roof was let fall. There's wood in it, and gas perhaps. Fedko would fit. # claim: old-gob
 You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout that the roof's going, and stop the pick. # id: say-roof]
         {warned == "no":

@@ -19,7 +19,7 @@ const STATUS: Readonly<Record<Status, { readonly name: string; readonly means: s
   documented: { name: 'Documented', means: 'A source close to it says so.' },
   disputed: { name: 'Disputed', means: 'Sources contradict each other.' },
   legend: { name: 'Legend', means: 'Often told, never shown.' },
-  invented: { name: 'Invented', means: 'Ours.' },
+  invented: { name: 'Invented', means: 'Made up by us, and said so.' },
 };
 
 const OFFICIAL: Readonly<Record<Official, string>> = {

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { Problem } from '../script/problem.ts';
+import { Journal } from './journal.ts';
 import type { ReachedEnding, SavedTelling, Shelf, ShelfContents } from '../telling/ports.ts';
 import { readReached, readSaved } from '../telling/saved.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../telling/settings.ts';
@@ -26,18 +27,20 @@ export async function openIdbShelf(name: string): Promise<Shelf> {
         db.createObjectStore('aside', { autoIncrement: true });
       },
     });
-    return new IdbShelf(database);
+    return new IdbShelf(database, new Journal(name));
   } catch {
-    return new IdbShelf(undefined);
+    return new IdbShelf(undefined, new Journal(name));
   }
 }
 
 class IdbShelf implements Shelf {
   readonly #database: Database | undefined;
+  readonly #journal: Journal;
   #trouble: string | undefined;
 
-  constructor(database: Database | undefined) {
+  constructor(database: Database | undefined, journal: Journal) {
     this.#database = database;
+    this.#journal = journal;
     this.#trouble = database ? undefined : REFUSED;
   }
 
@@ -47,6 +50,7 @@ class IdbShelf implements Shelf {
 
   async read(): Promise<ShelfContents> {
     const setAside: string[] = [];
+    await this.#takeIn();
     const tellings = await this.#readRows('tellings', readSaved, setAside);
     const endings = await this.#readRows('endings', readReached, setAside);
     return {
@@ -57,11 +61,14 @@ class IdbShelf implements Shelf {
     };
   }
 
-  save(telling: SavedTelling): Promise<void> {
-    return this.#write((db) => db.put('tellings', telling, telling.id));
+  async save(telling: SavedTelling): Promise<void> {
+    if (!this.#database) return;
+    this.#journal.write(telling);
+    await this.#write((db) => db.put('tellings', telling, telling.id).then(() => this.#journal.settle(telling)));
   }
 
   remove(id: string): Promise<void> {
+    this.#journal.clear();
     return this.#write((db) => db.delete('tellings', id));
   }
 
@@ -79,6 +86,19 @@ class IdbShelf implements Shelf {
 
   saveSettings(settings: Settings): Promise<void> {
     return this.#write((db) => db.put('settings', settings, 'settings'));
+  }
+
+  /** Puts what the last visit wrote but the database did not get into its place. */
+  async #takeIn(): Promise<void> {
+    const held = this.#journal.read();
+    if (held === undefined || !this.#database) return;
+    try {
+      const telling = readSaved(held);
+      await this.#write((db) => db.put('tellings', telling, telling.id));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+    }
+    this.#journal.clear();
   }
 
   async #readRows<T>(store: Row, reader: (value: unknown) => T, setAside: string[]): Promise<T[]> {
