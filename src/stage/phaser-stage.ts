@@ -171,6 +171,8 @@ export class PhaserStage implements Stage {
     if (this.#host.clientWidth === 0 || this.#host.clientHeight === 0) return;
     const { width, height, dpr } = this.#measure();
     this.#game.scale.setZoom(1 / dpr).resize(width, height);
+    // Without a scale mode Phaser resizes what it draws on, and leaves how large it is shown.
+    Object.assign(this.#game.canvas.style, { width: `${width / dpr}px`, height: `${height / dpr}px` });
     this.#scene.refit();
     for (const actor of this.#actors.values()) actor.stand(this.#scene.view);
     this.#loop.stir();

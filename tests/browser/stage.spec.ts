@@ -38,3 +38,16 @@ test('nothing is asked of another site, and nothing sounds or is loaded to sound
   await expect.poll(() => asked.filter((address) => /\.(webm|m4a)/.test(address)).length).toBeGreaterThan(0);
   expect(asked.filter((address) => !/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(address))).toEqual([]);
 });
+
+test('a phone that is turned shows the picture at its new size', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await begin(page);
+  await takeByKey(page, 1);
+  await expect(page.locator('.stage canvas')).toHaveCount(1);
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(() => page.evaluate(() => {
+    const canvas = document.querySelector('canvas')?.getBoundingClientRect();
+    const host = document.querySelector('.stage-host')?.getBoundingClientRect();
+    return canvas !== undefined && host !== undefined && Math.abs(canvas.width - host.width) < 2 && Math.abs(canvas.height - host.height) < 2;
+  })).toBe(true);
+});
