@@ -1,7 +1,7 @@
 import { book } from 'virtual:book';
 import { script } from 'virtual:script';
 import { mountPage } from './page/mount-page.tsx';
-import { openIdbShelf } from './shelf/idb-shelf.ts';
+import { IdbShelf } from './shelf/idb-shelf.ts';
 import { HowlerMixer } from './sound/howler-mixer.ts';
 import { openStage } from './stage/open-stage.ts';
 import { SheetStore } from './stage/sheet-store.ts';
@@ -15,7 +15,7 @@ const people = new SheetStore(book.catalogue.actors);
 const page = mountPage(root, {
   script,
   book,
-  shelf: await openIdbShelf(book.title),
+  shelf: new IdbShelf(book.title),
   mixer: new HowlerMixer(book.catalogue, () => import('howler')),
   openStage: (host, motion) => openStage(host, backdrops, people, motion),
   stillOf: ({ id, values }) => stillOf(backdrops, id, values),

@@ -92,7 +92,7 @@ The cage is an iron box for eight, and it goes down in the dark. Your left hand 
 - -> short_prop
 
 === short_prop ===
-Nine in the morning, the third ledge. Bare stone overhead is the _roof_; two props and a bar under it are a _set_. Your norm is five a shift; under five the rate is low. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
+Bare stone overhead is the _roof_; two props and a bar under it are a _set_. Your norm is five a shift; under five the rate is low. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
 You've wood for four, and the short prop. Fedko lays his hand in the gap over it. "They've sent you a chair leg," says Savka Kostenko, the oldest hewer, who still cuts with a hand pick. # claim: prop-rubbish
 A wedge would fill it, and hold unless the roof's moving. A longer prop is an hour's walk, and costs a set. Savka can hear a roof move, but he'd have to stop, and he's paid by the tonne. # crossroads: short-prop
     * (wedged) [Set it, with a wedge in the gap. # id: wedge]
@@ -117,7 +117,7 @@ A wedge would fill it, and hold unless the roof's moving. A longer prop is an ho
 - -> shop_queue
 
 === shop_queue ===
-Five in the afternoon, the shop queue. Bread's off the card since January, sugar isn't, and there's one sack for sixty people. Oksana never cared for it. This week she's asked you twice. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
+Bread's off the ration since January, sugar isn't, and there's one sack for sixty people. Oksana never cared for it. This week she's asked you twice. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
 "In 1930 sixty-five men in every hundred beat their norm and were _shock workers_, the best," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
 Savka has on the tin badge. "Sixty-six," he says, over the laughing. "They gave me mine after." # claim: shock-perks
 "Whose was that?" asks Zina of the Komsomol, the Party's youth league, for her wall newspaper. # actor: zina, pose=warm, at=left # claim: wall-newspaper
@@ -134,13 +134,13 @@ Makar has stopped breathing. He'd give a tooth to be in print. But the Party rea
             You start on the inspector and the goat. Halfway through you remember where you heard it. Makar waits, with everyone else, for the end.
         * * [Say that's all you have. # id: all-you-have]
             "No," says Makar. "You haven't even that."
-    * [Say it came with the herring. # id: herring]
+    * [Say it's nobody's; it came with the herring. # id: herring]
         "Out of the barrel?" says Zina, and writes *folk saying*. Makar breathes out. "I was three days on that one," he says. "I'd have spelt it for her."
 - Oksana eats a pinch of the sugar dry, standing at the stove.
 -> form_window
 
 === form_window ===
-Two days later, the personnel window, and a form for every man. A wrong answer puts him out, with his wife and his bed. # scene: form-window # place: The personnel window, 22 August, noon # backdrop: order-room, scene=counter # ambience: crowd # claim: refuge
+A form for every man, and a wrong answer puts him out, with his wife and his bed. # scene: form-window # place: The personnel window, 22 August, noon # backdrop: order-room, scene=counter # ambience: crowd # claim: refuge
 You've one line left. {past == "farmstead":*Social origin.* Your cousin's papers say poor peasant. Your father was listed as a kulak.}{past == "row":*Relatives: statements against the Party line.* In 1931 a man off your father's shift was arrested, and your father signed to ask for him back.}{past == "train":*Reason for leaving last residence.* The village was on the black board, for grain it hadn't got: nothing might be sold there, not salt.} # claim: form-lines
 "{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk, through curd cheese. "It fits." {past == "farmstead":The truth could send you after your father|The truth could lose you the job}. His word would stay, in your writing. If you leave it, somebody else will fill it. # crossroads: form # main
     * [Write it as it was. # id: as-it-was]
@@ -167,14 +167,14 @@ You've one line left. {past == "farmstead":*Social origin.* Your cousin's papers
     * [Write the word he offers. # id: his-word]
         ~ form = "smooth"
         ~ party++
-        {past == "farmstead":"You'd be surprised how many were," says the clerk.}{past == "row":Your father had one letter that he was sure of. It isn't in *none*.}{past == "train":"Which you were," says the clerk. You were. There was a man, and a train, and bread.} He does your wife's as well, while the pen's wet. # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
+        {past == "farmstead":"You'd be surprised how many were," says the clerk.}{past == "row":Your father had one letter that he was sure of. It isn't in *none*.}{past == "train":"Which you were," says the clerk. You were. There was a man, and a train, and bread.} The clerk does your wife's form as well, while the pen's wet. # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
     * [Leave it; there's a queue. # id: leave-line]
         ~ form = "blank"
         "I'll put something, then," says the clerk. Behind him the typist winds in *Persons deprived of the vote*, after *Shock workers, for the honour board*, with the same carbon. Ten steps off you hear the pen. It sounds like a long word. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
 - -> best_man
 
 === best_man ===
-Rest day, the order room. The foreman reads out the pay. {short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth, and Savka treads on his foot.}{short_prop.heard:"Kostenko, the twentieth, a tonne under." "Lumbago," says Savka, and doesn't look at you.} # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
+The foreman reads out the pay, in Russian, where you're Garkusha. {short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth, and Savka treads on his foot.}{short_prop.heard:"Kostenko, the twentieth, a tonne under." "Lumbago," says Savka, and doesn't look at you.} # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
 Stakhanov, a hewer with an air pick, has asked at the pay window what a shift would bring if one man only cut and others set his props. There's no line for that. # actor: stakhanov, pose=plain, at=right # claim: asked-pay
 Petrov, the Party's organiser, asks each man one thing. "Harkusha. Who's the best hewer on Nikanor?" # leave: stakhanov # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
 Whoever he writes down will have the pit watching him. Savka, behind you, has stopped talking. # claim: youth-day-plans # crossroads: best-man
@@ -194,11 +194,11 @@ Whoever he writes down will have the pit watching him. Savka, behind you, has st
 - -> slip
 
 === slip ===
-Two days on, you're eating your bread on the level, the tunnel under the coal. Over you is the fifth ledge, with Savka moved to it and {fedko_ledge == 5:Fedko|Hrynko's boy}, and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
+You're eating your bread on the level, the tunnel under the coal. Over you is the fifth ledge, with Savka moved to it and {fedko_ledge == 5:Fedko|Hrynko's boy}, and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
 Zelinsky, the section engineer, comes tapping the stone with his stick. Since five coal engineers were shot as wreckers, he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
 He writes on squared paper, and hands it to you. # claim: zelinsky-slip
 Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # official: form, label=Zelinsky's slip
-"It is under watch?" {watched == "danylo":"By me," you say. He writes you in after *watch*.|By Moroz, the register says; the foreman wrote him in. Moroz went to Horlivka yesterday, after boots.}
+"Is it under watch?" he asks. {watched == "danylo":"By me," you say. He writes you in after *watch*.|By Moroz, the register says; the foreman wrote him in. Moroz went to Horlivka yesterday, after boots.}
 His papers they lose, he says; a worker's they must number. But if the roof falls, your two names are there as men who knew. # crossroads: slip # main # assembly: slip
     * [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
@@ -220,7 +220,7 @@ His papers they lose, he says; a worker's they must number. But if the roof fall
 - -> house_book
 
 === house_book ===
-Nine at night, barracks four, a hut cut into rooms with plywood. Whoever has no line in the house book is taken away, and whoever hid him loses the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
+Barracks four is a hut cut into rooms with plywood. Whoever has no line in the house book is taken away, and whoever hid him loses the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
 Fedko, asleep behind your stove, has none. Hlushko next door beats a pan. # actor: fedko, pose=plain, at=right # claim: nephew
 The commandant has the book and a toothache. "I've forty-four lines," he says, "and forty-five breathing. Whose boy is he?" # crossroads: nephew
     * (sisters) [Say: my sister's. # id: sisters]
@@ -249,7 +249,7 @@ The commandant has the book and a toothache. "I've forty-four lines," he says, "
 - -> six_twenty
 
 === six_twenty ===
-The siding, the next evening: the 6.20 to Horlivka, and a recruiter with a table. Whoever goes without notice is a *letun*, a flier, and loses his room and his card. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law
+The 6.20 to Horlivka, and a recruiter with a table. Whoever goes without notice is a *letun*, a flier, and loses his room and his card. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law
 He pays in boots, the left when you sign, the right at Horlivka. {pressure() >= 4:You count what there is to stay for.{money < 0: The savings tin has a button in it.}{form != "true": There's a line in the office that you don't like to think of.}{fedko_trust < 0: A boy has stopped calling you uncle.}{makar == "rival": Makar hasn't told you a joke in nine days.}{party < 0: When Petrov goes along the bench he goes past you.}|Oksana's in the lamp room, across the yard.} The recruiter's paper is an offence to have. # claim: left-boots # crossroads: six-twenty
     * {pressure() >= 4} [Get on. # id: get-on]
         You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice.

@@ -19,7 +19,7 @@ The pick's air comes by in a pipe with a wheel on it, and whoever touches the wh
         * * [Bid for the eighth. # id: the-eighth]
             "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing, and he means to be on it.
     * {fedko_ledge == 3} [Sit down by Hrynko. # id: by-hrynko]
-        "It's your ledge my boy's on," says Hrynko. He hears out the first, and by midnight the second, with his head down, and all that time he has room for you on his plank. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
+        "It's your ledge my boy's on," says Hrynko. He hears the pick through the first ledge, and by midnight the second, with his head down, and all that time he has room for you on his plank. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
     * [Lie down by Yukhym. # id: lie-down]
         By midnight the pick's on the second ledge, which is Yukhym's. Other nights his right arm shakes till noon. Now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
         * * [Say there's no sin in lying down. # id: no-sin]
@@ -52,7 +52,7 @@ The pick's air comes by in a pipe with a wheel on it, and whoever touches the wh
             Hrynko, whose boy is carrying with Fedko, takes two dinners to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}.
         * * [Put a crust out for Shubin. # id: shubin]
             You put it on a knob of rock for the old man of the pit, who warns you of falls if he likes you. Lapin, the Komsomol hewer, says there isn't any Shubin, and moves his boots. # claim: shubin
-- "Thirty-five tonnes by one o'clock!" shouts a pony driver. No man here has cut more than twelve in a shift.{bet == 40: Your forty won't see half past.}{bet == 100: Nobody laughs at your hundred now.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
+- "Thirty-five tonnes by one o'clock!" shouts a pony driver. No man here has cut more than twelve in a shift.{bet == 40: Your forty won't see half past.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
 At half past Makar's at the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "He gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
 "That's prison," says Galeev, and doesn't say don't. Old Yukhym would sooner they all went and asked for a shift's pay. # crossroads: air-wheel
     * (guarded) [Keep your hand on it so that nobody turns it. # id: guard-wheel]
@@ -100,7 +100,7 @@ At half past Makar's at the wheel. "A quarter turn," he says{makar == "rival":, 
         * * [Ask him to press hard. # id: press-hard]
             He presses till the desk creaks. He turns the leaf and shows you ten dents. You could read them with a low lamp.
         * * [Have him put the boys down too. # id: put-boys]
-            "They're in ink," says Proskurin. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":*Moroz*, at a man's rate, and you put your thumb there while Hrynko looks|*Fedko*, at a boy's rate}.
+            "They're in ink," says Proskurin. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":Fedko as *Moroz*, at a man's rate, and you put your thumb there|*Fedko*, at a boy's rate}.
         - - (rubbed) The telephone rings, and he says yes to it. He rubs with bread, and it's Oksana's that takes the names off. "But I was in it?" says Yukhym, who's last. "You were," says Proskurin.
 - At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and nobody breathes. He }{counted:finds you, and }wants four men to carry props, unpaid. You go up to the sixth{won && lamp != 84:, which you won}, with Makar, and with Hrynko, whose boy's there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
 -> hour_four

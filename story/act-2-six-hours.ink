@@ -39,7 +39,7 @@ Savka isn't wanted tonight, and has come in a clean shirt to say so. # actor: sa
 Petrov, the Party organiser, comes in backwards, holding the door for the editor of the mine paper. # scene: petrov # place: The lamp room, 30 August, 10 pm # leave: savka # actor: petrov, pose=plain, at=right
 "Harkusha! How's the wife?"
 "I'm here," says Oksana.
-"Good, good." He lays a sheet on the wet page of her register: *we, the undersigned, for International Youth Day, by our own wish.* It's only for the wall newspaper. # claim: youth-day # claim: volunteers-sheet
+"Good, good." He lays a sheet on the wet page of her register: *we, the undersigned, for International Youth Day, by our own wish.* It's only for the wall newspaper, and for tonight's places. # claim: youth-day # claim: volunteers-sheet
 "Own wish," says the queue. "There goes the rest-day rate." # crossroads: sheet
     * [Sign. # id: sign-sheet]
         ~ consents++
@@ -84,7 +84,7 @@ Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the
         "And don't let Makar carry it. He whistles."
     * [Tell him to ask Mashurov, who has the section. # id: pick-mashurov]
         ~ pick = "sent-on"
-        He has asked. Mashurov told him everything was in order.
+        Savka has asked, and was told that everything was in order.
     * [Say you'll see. # id: pick-maybe]
         ~ pick = "maybe"
         He tells you where it is again, from the beginning.
@@ -132,7 +132,7 @@ Fedko comes up on the other side with ninety-one. "Boy's rate," he says. "Moroz 
 
 === search ===
 A Komsomol lad has the gate, with a book and a tin: one match below can kill the shift. The editor has a great many pockets, and the lad doesn't like to start.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.45 pm # leave: fedko # claim: tobacco-search
-"You came with him," he says to you. "Have you seen his pockets? I'll put that you have, and it's on you." # crossroads: search
+"You came with the editor," he says to you. "Have you seen his pockets? I'll put that you have, and it's on you." # crossroads: search
     * [Say you've seen them. # id: vouch]
         ~ consents++
         ~ vouched = true
@@ -153,7 +153,7 @@ A Komsomol lad has the gate, with a book and a tin: one match below can kill the
 - -> cage
 
 === cage ===
-Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In order," says Mashurov, the head of the section. "Air?" "In order."{bet == 100: "That's him that had a hundred," somebody says.} # scene: cage # place: The cage, 30 August, 10.55 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
+Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In order," says Mashurov, the head of the section. "Air?" "In order."{bet == 100: "That's him that bet a hundred," somebody says.} # scene: cage # place: The cage, 30 August, 10.55 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
 {lamp == 84:On your belt eighty-four goes down to a bead, and gets up. }The editor would like to know whether one bends one's knees. "The timbermen," he reads, "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the other way about. They're in the corner, quarrelling over a wedge. # claim: timbermen-names # crossroads: names
     * [Nod. # id: nod-names]
         ~ consents++
@@ -174,7 +174,7 @@ Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In
 -> posts
 
 === posts ===
-Eleven, pit bottom. The face goes up eighty-five metres into the dark, with one hose in it. The wood along the wall will do five ledges. # scene: posts # place: Pit bottom, 30 August, 11 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: air-one-pick
+The coal face goes up eighty-five metres into the dark, with one hose in it. The wood along the wall will do five ledges. # scene: posts # place: Pit bottom, 30 August, 11 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: air-one-pick
 "There'll be more come, or I'll be asking you," says Rybalka, the foreman, with his list.{consents >= 3: There's a tick by you.}{consents <= 0: There's a question mark by you.} "Setting's paid by the set. Carrying's less. Arguing isn't paid; ask the eight hewers in the crosscut, whose ledges these are."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
     * {sheet != "unsigned" or party >= 0} [Set props at the face: best paid, your name on every set. # id: behind]
         "Behind those two," says Rybalka. You can hear that it's still about the wedge.
@@ -214,7 +214,7 @@ Over the eleventh a slab the size of a door is dripping dust.
 {short_prop.heard:The slab may take an hour over it, or a minute.|{warned == "written":Paper 318 asked for ninety centimetres. These stand at a metre and a half.|You don't know what the slab's saying.}} # claim: roof-speaks
 A hole goes into the old _gob_, where last winter's roof was let fall. There's wood in it, and gas perhaps. Fedko would fit. # claim: old-gob
 You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
-    * (said) [Shout that the roof's going, and stop the pick. # id: say-roof]
+    * (said) [Shout and stop the pick; they'll write down who. # id: say-roof]
         {warned == "no":
             ~ warned = "said"
         }
@@ -225,7 +225,7 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
         * * [Say it was you. # id: own-it]
             "Me. Harkusha." Shchegolev has moved his knees.
         * * [Hold your lamp up to the slab. # id: lamp-up]
-            You let them look. Rybalka writes down the number on your lamp: {lamp == 84:eighty-four, which is Moroz|two hundred and fourteen}.
+            Rybalka writes down the number on your lamp: {lamp == 84:eighty-four, which is Moroz|two hundred and fourteen}.
         * * [Hand Borisenko the bar. # id: hand-bar]
             Rybalka asks again who that was, and one of the carriers tells him.
         - - { roof >= 2:
@@ -234,7 +234,7 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
                 Borisenko leans on the bar. The slab stays, and they put three props under it. Nobody will ever know whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
-    * (doubled) [Tell only Borisenko and double the props here; the next places get none. # id: tell-borisenko]
+    * (doubled) [Tell only Borisenko: double here, and the next places go bare. # id: tell-borisenko]
         ~ money--
         Borisenko looks up once, and five go in where there should be two. The slab sits down on them with a groan, and stays. # sound: prop-set # claim: borisenko-tells
         Eight places will go bare, unpaid, and you can pick which.
@@ -244,7 +244,7 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
             He gets there, and moves along, and never looks up; he's been told that the timber's in order.
         * * [Every second one, all along. # id: bare-second]
             Nobody's place is much worse than anybody's. You go along under it on your knees, a good deal faster than before.
-    * (wide) [Set the eleven wider, so that they reach. # id: wider]
+    * (wide) [Set the eleven wider: every place covered, each one weaker. # id: wider]
         ~ face_trust--
         ~ roof++
         ~ party++
@@ -449,7 +449,7 @@ BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part
     * [Look for your own name. # id: look-name]
         {sheet == "glossed":It's been copied fair. *Called out at noon* got lost in the copying.}{sheet == "signed":You were in bed at noon, asleep, when you wished it.}{sheet == "unsigned":{notebook == "own":There's a Garkushin. It's near enough that people will say it's you.|It isn't there. You're surprised at how much you'd wanted it to be.}}{sheet != "unsigned" and notebook == "own": There's a Garkushin besides.}
     * [Look for the boy's. # id: look-boy]
-        There's no Fedko. {fedko == "maimed":There's no Moroz either. |}Carriers have no names in the *Kochegar*.
+        {fedko == "maimed":Neither of his names is there. |}Carriers have no names in the *Kochegar*.
     * [Read it to Savka. # id: read-savka]
         "Saddled," says Savka. "What did it do before?"
     * [Turn it over. # id: turn-over]

@@ -23,8 +23,8 @@ def pts(ps):
     return 'M' + 'L'.join(f(x) + ',' + f(y) for x, y in ps) + 'Z'
 
 
-def rough(ps, rnd, step=26, wobble=1.8):
-    """A closed path whose chords tremble like a knife in lino: the hand-cut edge, baked in, so that no filter is needed."""
+def knife(ps, rnd, wobble=1.8, step=26):
+    """The points of an outline whose chords tremble like a knife in lino, so that rims can follow it."""
     out = []
     for i, (x1, y1) in enumerate(ps):
         x2, y2 = ps[(i + 1) % len(ps)]
@@ -34,9 +34,13 @@ def rough(ps, rnd, step=26, wobble=1.8):
         for k in range(1, n):
             t = (k + rnd.uniform(-.3, .3)) / n
             d = rnd.uniform(-wobble, wobble)
-            nx, ny = -(y2 - y1) / (length or 1), (x2 - x1) / (length or 1)
-            out.append((x1 + (x2 - x1) * t + nx * d, y1 + (y2 - y1) * t + ny * d))
-    return pts(out)
+            out.append((x1 + (x2 - x1) * t - (y2 - y1) / length * d, y1 + (y2 - y1) * t + (x2 - x1) / length * d))
+    return out
+
+
+def rough(ps, rnd, step=26, wobble=1.8):
+    """The same outline as a closed path: the hand-cut edge, baked in, so that no filter is needed."""
+    return pts(knife(ps, rnd, wobble, step))
 
 
 def gouge(x1, y1, x2, y2, w, bend=0, blunt=.35):

@@ -3,6 +3,8 @@
 A figure is measured in heads: its own units are head heights, x to the right, y upwards negative, feet at 0.
 """
 import re
+
+import lib
 from lib import *
 
 
@@ -65,17 +67,8 @@ def area(ps):
 
 
 def knife(ps, rnd, wobble=1.2, step=24):
-    """The points of a trembling outline (lib.rough gives a path, this gives the points, so that rims can follow)."""
-    out = []
-    for (x1, y1), (x2, y2) in zip(ps, ps[1:] + ps[:1]):
-        length = math.hypot(x2 - x1, y2 - y1)
-        out.append((x1, y1))
-        n = int(length // step)
-        for k in range(1, n):
-            t = (k + rnd.uniform(-.3, .3)) / n
-            d = rnd.uniform(-wobble, wobble)
-            out.append((x1 + (x2 - x1) * t - (y2 - y1) / length * d, y1 + (y2 - y1) * t + (x2 - x1) / length * d))
-    return out
+    """A finer knife than the lib's: the scenes above ground are seen in daylight."""
+    return lib.knife(ps, rnd, wobble, step)
 
 
 def rim(ps, light, w, rnd, thr=.2, notch=.5):

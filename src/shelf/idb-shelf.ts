@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { Problem } from '../script/problem.ts';
-import { Journal } from './journal.ts';
 import type { ReachedEnding, SavedTelling, Shelf, ShelfContents } from '../telling/ports.ts';
 import { readReached, readSaved } from '../telling/saved.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from '../telling/settings.ts';
+import { Journal } from './journal.ts';
 
 interface ShelfSchema extends DBSchema {
   tellings: { key: string; value: unknown };
@@ -18,30 +18,22 @@ type Row = 'tellings' | 'endings';
 /** Called from both the opening and the writing: storage can be refused at either. */
 const REFUSED = 'This browser does not let the game keep anything. You can play, but what you do is gone when you close the page.';
 
-/** Opens the shelf in IndexedDB. Never rejects: when storage is refused, the shelf works for this visit and says so. `name` keeps two stories on one address apart. */
-export async function openIdbShelf(name: string): Promise<Shelf> {
-  try {
-    const database = await openDB<ShelfSchema>(name, 1, {
-      upgrade(db) {
-        for (const store of ['tellings', 'endings', 'settings'] as const) db.createObjectStore(store);
-        db.createObjectStore('aside', { autoIncrement: true });
-      },
-    });
-    return new IdbShelf(database, new Journal(name));
-  } catch {
-    return new IdbShelf(undefined, new Journal(name));
-  }
-}
-
-class IdbShelf implements Shelf {
-  readonly #database: Database | undefined;
+/**
+ * The shelf in IndexedDB. It opens by itself and nothing waits for it but what asks it; it never throws: when storage is refused, it works for this visit
+ * and says so.
+ */
+export class IdbShelf implements Shelf {
+  readonly #opened: Promise<Database | undefined>;
   readonly #journal: Journal;
   #trouble: string | undefined;
 
-  constructor(database: Database | undefined, journal: Journal) {
-    this.#database = database;
-    this.#journal = journal;
-    this.#trouble = database ? undefined : REFUSED;
+  /** @param name keeps two stories on one address apart. */
+  constructor(name: string) {
+    this.#journal = new Journal(name);
+    this.#opened = open(name).catch(() => {
+      this.#trouble = REFUSED;
+      return undefined;
+    });
   }
 
   get trouble(): string | undefined {
@@ -50,7 +42,7 @@ class IdbShelf implements Shelf {
 
   async read(): Promise<ShelfContents> {
     const setAside: string[] = [];
-    await this.#takeIn();
+    await this.#takeIn(setAside);
     const tellings = await this.#readRows('tellings', readSaved, setAside);
     const endings = await this.#readRows('endings', readReached, setAside);
     return {
@@ -62,7 +54,6 @@ class IdbShelf implements Shelf {
   }
 
   async save(telling: SavedTelling): Promise<void> {
-    if (!this.#database) return;
     this.#journal.write(telling);
     await this.#write((db) => db.put('tellings', telling, telling.id).then(() => this.#journal.settle(telling)));
   }
@@ -78,7 +69,7 @@ class IdbShelf implements Shelf {
 
   async readSettings(): Promise<Settings> {
     try {
-      return readSettings(await this.#database?.get('settings', 'settings'));
+      return readSettings(await (await this.#opened)?.get('settings', 'settings'));
     } catch {
       return DEFAULT_SETTINGS;
     }
@@ -88,21 +79,25 @@ class IdbShelf implements Shelf {
     return this.#write((db) => db.put('settings', settings, 'settings'));
   }
 
-  /** Puts what the last visit wrote but the database did not get into its place. */
-  async #takeIn(): Promise<void> {
+  /** Puts what the last visit wrote, but the database did not get, into its place. */
+  async #takeIn(setAside: string[]): Promise<void> {
     const held = this.#journal.read();
-    if (held === undefined || !this.#database) return;
+    const database = await this.#opened;
+    if (held === undefined || !database) return;
     try {
       const telling = readSaved(held);
-      await this.#write((db) => db.put('tellings', telling, telling.id));
+      const stored = await database.get('tellings', telling.id);
+      if (isOlder(stored, telling.changed)) await database.put('tellings', telling, telling.id);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
+      setAside.push(error.message);
+      await database.add('aside', { store: 'journal', value: held });
     }
     this.#journal.clear();
   }
 
   async #readRows<T>(store: Row, reader: (value: unknown) => T, setAside: string[]): Promise<T[]> {
-    const database = this.#database;
+    const database = await this.#opened;
     if (!database) return [];
     const rows: T[] = [];
     for (const key of await database.getAllKeys(store)) {
@@ -124,12 +119,28 @@ class IdbShelf implements Shelf {
   }
 
   async #write(act: (database: Database) => Promise<unknown>): Promise<void> {
-    if (!this.#database) return;
+    const database = await this.#opened;
+    if (!database) return;
     try {
-      await act(this.#database);
+      await act(database);
       this.#trouble = undefined;
     } catch {
       this.#trouble = REFUSED;
     }
   }
+}
+
+/** Async, so that a browser that throws at once and one that refuses later are the same. */
+async function open(name: string): Promise<Database> {
+  return openDB<ShelfSchema>(name, 1, {
+    upgrade(db) {
+      for (const store of ['tellings', 'endings', 'settings'] as const) db.createObjectStore(store);
+      db.createObjectStore('aside', { autoIncrement: true });
+    },
+  });
+}
+
+/** Whether a stored row was last changed before `changed`; nothing stored, or nothing that says when, counts as older. */
+function isOlder(stored: unknown, changed: number): boolean {
+  return !(typeof stored === 'object' && stored !== null && 'changed' in stored && Number(stored.changed) >= changed);
 }

@@ -29,5 +29,9 @@ describe('the check of a script', () => {
 
   it('lets the same id stand in two knots', () => expect(check('=== a ===\n* [Go. # id: go]\n=== b ===\n* [Go. # id: go]')).toEqual([]));
   it('takes no tag from a comment', () => expect(check('Line. // # mood: blue\n/* # mood: red\n*/')).toEqual([]));
-  it('leaves tags with logic to the walk', () => expect(check('Line. # backdrop: {where}')).toEqual([]));
+  it('leaves a value that is logic to the walk', () => expect(check('Line. # backdrop: {where}\nLine. # file: {day}.08.1935 Words.')).toEqual([]));
+  it('looks up the id of a tag that has logic only in a key', () => {
+    expect(check('Line. # backdrop: cage, roof={roof}')).toEqual([]);
+    expect(check('Line. # backdrop: cafe, roof={roof}').join()).toContain('did you mean "cage"?');
+  });
 });
