@@ -38,10 +38,10 @@ describe('the script of acts 1 and 2', () => {
     expect(turn.lines.map(({ text }) => text).join(' ')).toMatch(/fourteen/);
   });
 
-  it('has at least 14,000 words, of which a path reads 2,400 to 3,200', () => {
+  it('has at least 14,000 words, of which nineteen paths in twenty read 2,400 to 3,200', () => {
     expect(sources().reduce((sum, text) => sum + wordsOfSource(text), 0)).toBeGreaterThanOrEqual(14_000);
     const whole = walks.random.filter(({ ending }) => ending === 'cage-goes-up').map(({ words }) => words).sort((a, b) => a - b);
-    expect(whole[Math.floor(whole.length / 2)]).toBeLessThanOrEqual(3200);
+    expect(whole[Math.floor(whole.length * 0.95)]).toBeLessThanOrEqual(3200);
     expect(whole[0]).toBeGreaterThanOrEqual(2400);
   });
 
