@@ -28,6 +28,7 @@ async function walkThePages(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectSound(page, 'backlog');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   let papers = 0;
   for (let step = 0; step < 150 && (await page.locator('.ask .choice').count()) > 0; step++) {
     if (await page.locator('.newspaper').count()) await expectSound(page, `front page ${++papers}`);
