@@ -19,6 +19,7 @@ const page = mountPage(root, {
   mixer: new HowlerMixer(book.catalogue, () => import('howler')),
   openStage: (host, motion) => openStage(host, backdrops, people, motion),
   stillOf: ({ id, values }) => stillOf(backdrops, id, values),
+  bibliography: async () => (await import('virtual:bibliography')).bibliography,
 });
 
 // In development a saved .ink file comes here: the page tells the same decisions again and the player stays where he was.

@@ -9,3 +9,9 @@ declare module 'virtual:book' {
   import type { Book } from './archive/book.ts';
   export const book: Book;
 }
+
+/** The sources for a reference manager. */
+declare module 'virtual:bibliography' {
+  import type { Bibliography } from './archive/source.ts';
+  export const bibliography: Bibliography;
+}

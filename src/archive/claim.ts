@@ -10,6 +10,8 @@ const ClaimSchema = v.object({
   title: v.pipe(v.string(), v.nonEmpty()),
   status: v.picklist(STATUSES),
   sources: v.array(Id),
+  /** Subjects of `story/subjects.json` that this matter belongs to. */
+  subjects: v.optional(v.array(Id)),
   /** One to four sentences. */
   note: v.pipe(v.string(), v.minLength(20), v.maxLength(900)),
 });

@@ -15,8 +15,17 @@ export type CslSource = v.InferOutput<typeof CslSchema>;
 /** A source as the notes show it: cited in full, with its address if it has one. */
 export interface Source {
   readonly id: string;
+  /** Italics are marked with asterisks, as in the story. */
   readonly citation: string;
   readonly url: string | undefined;
+}
+
+/** All sources in the forms that reference managers read. */
+export interface Bibliography {
+  /** CSL-JSON: what Zotero, pandoc and citeproc read. */
+  readonly csl: string;
+  readonly bibtex: string;
+  readonly ris: string;
 }
 
 /** @throws {Problem} a source is damaged or doubled. */

@@ -3,13 +3,16 @@ import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Book } from '../archive/book.ts';
 import type { Problem } from '../script/problem.ts';
+import { exportSources } from './cite-sources.ts';
 import { type MadeBook, makeBook } from './make-book.ts';
 
 const SCRIPT = 'virtual:script';
 const BOOK = 'virtual:book';
+const BIBLIOGRAPHY = 'virtual:bibliography';
+const MODULES = new Set([SCRIPT, BOOK, BIBLIOGRAPHY].map((id) => `\0${id}`));
 
 /**
- * Makes `virtual:script` and `virtual:book` of an Ink file. In a build any problem stops it, with file and line. In development it shows as an overlay,
+ * Makes `virtual:script`, `virtual:book` and `virtual:bibliography` of an Ink file. In a build any problem stops it, with file and line. In development it shows as an overlay,
  * the page keeps the last good story, and a saved file is handed to the page, which keeps the player's place.
  *
  * @param story path of the main Ink file, relative to the root.
@@ -24,13 +27,14 @@ export function inkPlugin(story: string): Plugin {
   };
   return {
     name: 'ink',
-    resolveId: (id) => (id === SCRIPT || id === BOOK ? `\0${id}` : undefined),
+    resolveId: (id) => (MODULES.has(`\0${id}`) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${SCRIPT}` && id !== `\0${BOOK}`) return undefined;
+      if (!MODULES.has(id)) return undefined;
       const current = made ?? make();
       for (const file of current.files) this.addWatchFile(file);
       const shown = current.script ? current : lastGood;
       if (!shown?.script) this.error(listProblems(current.problems));
+      if (id === `\0${BIBLIOGRAPHY}`) return `export const bibliography = ${JSON.stringify(exportSources(shown.csl))};`;
       return id === `\0${SCRIPT}` ? `export const script = ${JSON.stringify(shown.script)};` : bookModule(shown.book);
     },
     configureServer(server) {
@@ -44,7 +48,7 @@ export function inkPlugin(story: string): Plugin {
         this.environment.hot.send({ type: 'error', err: overlay(made?.problems ?? []) });
         return [];
       }
-      return [SCRIPT, BOOK].flatMap((id) => this.environment.moduleGraph.getModuleById(`\0${id}`) ?? []);
+      return [SCRIPT, BOOK, BIBLIOGRAPHY].flatMap((id) => this.environment.moduleGraph.getModuleById(`\0${id}`) ?? []);
     },
   };
 }

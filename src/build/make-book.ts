@@ -7,6 +7,7 @@ import { type Claim, readClaims } from '../archive/claim.ts';
 import { type Ending, readEndings } from '../archive/ending.ts';
 import { readGlossary } from '../archive/glossary.ts';
 import { type CslSource, readSources } from '../archive/source.ts';
+import { readSubjects, type Subject } from '../archive/subject.ts';
 import { didYouMean } from '../script/nearest.ts';
 import { hashOf } from '../script/hash.ts';
 import type { Script } from '../script/narrator.ts';
@@ -22,6 +23,8 @@ const ManifestSchema = v.object({
   blurb: v.optional(v.string(), ''),
   /** The catalogue of assets, relative to the story's folder. */
   catalogue: v.optional(v.string()),
+  /** The tellings that a reader can choose at the start, by the ids of the first choices that lead there. The first is the whole story. */
+  tellings: v.optional(v.array(v.object({ name: v.string(), opening: v.array(v.string()) })), []),
 });
 
 /** A story made ready, or the problems that kept it from being so. Catalogue files are absolute paths here. */
@@ -29,13 +32,19 @@ export interface MadeBook {
   readonly script: Script | undefined;
   readonly book: Book;
   readonly scan: Scan;
+  /** The sources as they were written, for export. */
+  readonly csl: readonly CslSource[];
+  /** The tellings to choose from at the start. */
+  readonly tellings: readonly { readonly name: string; readonly opening: readonly string[] }[];
+  /** What the story has to carry, for the workshop's reports. */
+  readonly subjects: readonly Subject[];
   readonly problems: readonly Problem[];
   /** Every file that this was made of, to be watched. */
   readonly files: readonly string[];
 }
 
 /**
- * Makes a book of an Ink file and of what stands beside it: `book.json`, `claims/*.json`, `sources.json`, `glossary.json`, `endings.json`.
+ * Makes a book of an Ink file and of what stands beside it: `book.json`, `claims/*.json`, `sources.json`, `subjects.json`, `glossary.json`, `endings.json`.
  * Each may be absent. Never throws for what an author can mend: that comes back as problems with file and line.
  */
 export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
@@ -59,7 +68,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
   };
 
   const manifestPath = join(folder, 'book.json');
-  const manifest = read(manifestPath, readManifest, { blurb: '', catalogue: undefined });
+  const manifest = read(manifestPath, readManifest, { blurb: '', catalogue: undefined, tellings: [] });
   const claims = new Map<string, Claim>();
   const claimsIn = new Map<string, string>();
   for (const path of claimFiles(folder)) {
@@ -70,6 +79,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
     }
   }
   const sources = read(join(folder, 'sources.json'), readSources, new Map<string, CslSource>());
+  const subjects = read(join(folder, 'subjects.json'), readSubjects, new Map<string, Subject>());
   const glossary = read(join(folder, 'glossary.json'), readGlossary, undefined);
   const endings = read(join(folder, 'endings.json'), readEndings, new Map<string, Ending>());
   const cataloguePath = manifest.catalogue === undefined ? undefined : resolve(folder, manifest.catalogue);
@@ -77,7 +87,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
 
   // Where a table could not be read, everything that it names would seem unknown: one cause, one message.
   const tablesRead = problems.length === compilation.problems.length;
-  if (tablesRead) problems.push(...checkSources(claims, sources, (id, sentence) => inFile(sentence, claimsIn.get(id) ?? '', cwd)));
+  if (tablesRead) problems.push(...checkClaims(claims, { sources, subjects }, (id, sentence) => inFile(sentence, claimsIn.get(id) ?? '', cwd)));
   if (tablesRead && existsSync(manifestPath) && compilation.json !== undefined) {
     problems.push(...checkScript(scan, { catalogue, claims: new Set(claims.keys()), endings: new Set(endings.keys()) }));
   }
@@ -93,7 +103,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
       glossary: glossary?.terms ?? [],
       endings: [...endings.values()],
     },
-    scan, problems, files,
+    scan, csl: [...sources.values()], tellings: manifest.tellings, subjects: [...subjects.values()], problems, files,
   };
 }
 
@@ -120,9 +130,9 @@ function inFile(sentence: string, path: string, cwd: string): Problem {
   return locateRow(new Problem(sentence), relative(cwd, path), readFileSync(path, 'utf8'));
 }
 
-function checkSources(claims: ReadonlyMap<string, Claim>, sources: ReadonlyMap<string, CslSource>, place: (id: string, sentence: string) => Problem): Problem[] {
-  return [...claims.values()].flatMap(({ id, sources: cited }) => cited.filter((source) => !sources.has(source))
-    .map((source) => place(id, `the claim "${id}" cites "${source}", which no source is called${didYouMean(source, sources.keys())}`)));
+function checkClaims(claims: ReadonlyMap<string, Claim>, known: Readonly<Record<'sources' | 'subjects', ReadonlyMap<string, unknown>>>, place: (id: string, sentence: string) => Problem): Problem[] {
+  return [...claims.values()].flatMap((claim) => (['sources', 'subjects'] as const).flatMap((kind) => (claim[kind] ?? []).filter((id) => !known[kind].has(id))
+    .map((id) => place(claim.id, `the claim "${claim.id}" ${kind === 'sources' ? 'cites' : 'belongs to'} "${id}", which no ${kind.slice(0, -1)} is called${didYouMean(id, known[kind].keys())}`))));
 }
 
 /** The same catalogue with absolute paths. @throws {Problem} a file that it names is not there. */

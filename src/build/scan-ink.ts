@@ -57,6 +57,23 @@ export function scanInk(files: readonly InkFile[]): Scan {
   return { tags, choices, knots };
 }
 
+/** Knots that only send the story on: they hold logic and diverts, and no line that a walk could meet. */
+export function routingKnots(files: readonly InkFile[]): ReadonlySet<string> {
+  const worded = new Set<string>();
+  const all = new Set<string>();
+  for (const { text } of files) {
+    let knot = '';
+    for (const raw of withoutComments(text).split('\n')) {
+      const heading = KNOT.exec(raw);
+      if (heading) {
+        knot = heading[2] ?? '';
+        all.add(knot);
+      } else if (/[\p{L}\p{N}]/u.test(raw.replace(/->\s*[\w.]+/g, '').replace(/^\s*(?:~|VAR|INCLUDE|=).*$/, '').replace(/\{[^{}|:]*:?|\}/g, ''))) worded.add(knot);
+    }
+  }
+  return new Set([...all].filter((name) => !worded.has(name)));
+}
+
 /** Blanks comments out, keeping every line in its place. */
 export function withoutComments(text: string): string {
   return text

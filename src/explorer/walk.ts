@@ -1,5 +1,5 @@
 import type { Narrator } from '../script/narrator.ts';
-import { allCues, type Choice, type Decision, findCue, type Turn } from '../script/turn.ts';
+import { allCues, type Choice, type Decision, findCue, type Line, type Turn } from '../script/turn.ts';
 import { WordCounter } from './word-counter.ts';
 
 /** One walk from the start to an end. */
@@ -25,8 +25,15 @@ export function nameOf({ knot, id }: Decision): string {
   return `${knot} ${id}`;
 }
 
-/** Walks the script once, from its start. `pick` is given what is offered and says which to take; `meet` is shown each turn. */
-export function walkOnce(narrator: Narrator, seed: string, pick: (choices: readonly Choice[]) => Choice, meet: (turn: Turn) => void = () => {}, counter = new WordCounter()): Walk {
+/** What may watch a walk. */
+export interface Watch {
+  /** Is shown each line, with the knot of its turn and the act that it stands in (0: before the first). */
+  meet?(line: Line, knot: string, act: number): void;
+  readonly counter?: WordCounter;
+}
+
+/** Walks the script once, from its start. `pick` is given what is offered, and after how many decisions, and says which to take. */
+export function walkOnce(narrator: Narrator, seed: string, pick: (choices: readonly Choice[], at: number) => Choice, { meet, counter = new WordCounter() }: Watch = {}): Walk {
   const decisions: Decision[] = [];
   const offered = new Set<string>();
   const knots = new Set<string>();
@@ -41,16 +48,17 @@ export function walkOnce(narrator: Narrator, seed: string, pick: (choices: reado
   let endingParts = '';
   for (let turn: Turn = narrator.restart(seed); ; ) {
     let stretch = 0;
-    meet(turn);
     for (const line of turn.lines) {
       act = findCue([line], 'act')?.number ?? act;
       scene = findCue([line], 'scene')?.id ?? scene;
+      meet?.(line, turn.knot, act);
       const words = counter.count(line.text);
       stretch += words;
       wordsByAct.set(act, (wordsByAct.get(act) ?? 0) + words);
       wordsByScene.set(scene, (wordsByScene.get(scene) ?? 0) + words);
     }
     stretches.push(stretch);
+    for (const knot of narrator.passed) knots.add(knot);
     knots.add(turn.knot);
     for (const { id } of allCues(turn.lines, 'claim')) claims.add(id);
     for (const choice of turn.choices) offered.add(nameOf(choice));
@@ -60,7 +68,7 @@ export function walkOnce(narrator: Narrator, seed: string, pick: (choices: reado
       endingParts = turn.lines.filter(({ cues }) => cues.some((cue) => cue.kind === 'part')).map(({ text }) => text).join('\n');
     }
     if (turn.choices.length === 0) break;
-    const choice = pick(turn.choices);
+    const choice = pick(turn.choices, decisions.length);
     wordsChosen += counter.count(choice.text);
     decisions.push({ knot: choice.knot, id: choice.id });
     turn = narrator.choose(choice);

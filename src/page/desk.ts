@@ -8,6 +8,7 @@ import { EMPTY_TABLEAU } from '../telling/tableau.ts';
 import { Teller } from '../telling/teller.ts';
 import { hasEnded, standing, type Told } from '../telling/told.ts';
 import type { Book } from '../archive/book.ts';
+import type { Bibliography } from '../archive/source.ts';
 import { dress, motionOf } from './appearance.ts';
 import { newName } from './chance.ts';
 import type { Backdrop, House } from './house.ts';
@@ -149,6 +150,8 @@ export class Desk {
   stillOf(backdrop: Backdrop): Promise<string | undefined> {
     return this.#house.stillOf(backdrop).catch(() => undefined);
   }
+
+  readonly bibliography = (): Promise<Bibliography> => this.#house.bibliography();
 
   /** Takes up a script that has changed and tells the present telling again, as far as it still goes. */
   reload(script: Script, book: Book): void {

@@ -1,4 +1,5 @@
 import type { Book } from '../archive/book.ts';
+import type { Bibliography } from '../archive/source.ts';
 import type { Script } from '../script/narrator.ts';
 import type { Values } from '../script/cue.ts';
 import type { Mixer, Shelf, Stage } from '../telling/ports.ts';
@@ -22,4 +23,6 @@ export interface House {
   openStage(host: HTMLElement, motion: Motion): Promise<Stage | undefined>;
   /** The address of the same scene as a still picture, for where there is no stage. */
   stillOf(backdrop: Backdrop): Promise<string | undefined>;
+  /** All sources for a reference manager: loaded when asked for. */
+  bibliography(): Promise<Bibliography>;
 }

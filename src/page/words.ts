@@ -124,6 +124,9 @@ export const words = {
     label: 'In one sentence',
   },
   official: OFFICIAL,
+  dossier: {
+    read: (lines: number) => `Read the file: ${lines === 1 ? 'one line' : `${spell(lines)} lines`}`,
+  },
   note: {
     mark: (number: number, status: Status, title: string) => `Note ${number}, ${STATUS[status].name.toLowerCase()}: ${title}`,
     heading: (number: number) => `Note ${number}`,
@@ -224,6 +227,10 @@ export const words = {
     name: 'All sources',
     none: 'This story cites no sources.',
     used: 'Every source that a note cites. Where it can be read on the network, the link opens another site.',
+    save: 'Save them for a reference manager',
+    exports: { csl: 'CSL-JSON', bibtex: 'BibTeX', ris: 'RIS' },
+    file: 'sources',
+    notSaved: 'The sources could not be fetched. They will be when the network is back.',
   },
   problems: {
     unfit: 'The story has changed since this was told: it goes on from the last decision that still fits.',

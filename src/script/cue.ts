@@ -30,6 +30,7 @@ export type MarkCue =
   | { readonly kind: 'assembly'; readonly id: string }
   | { readonly kind: 'claim'; readonly id: string }
   | { readonly kind: 'file'; readonly date: string; readonly words: string }
+  | { readonly kind: 'dossier' }
   | { readonly kind: 'official'; readonly voice: Official; readonly label: string }
   | { readonly kind: 'hard'; readonly summary: string }
   | { readonly kind: 'page'; readonly id: string }
@@ -48,7 +49,7 @@ export function toCue({ kind, value, keys }: Tag): Cue | undefined {
     case 'motion': return { kind, motion: value as MotionKind };
     case 'act': return { kind, number: Number(value), title: keys.title ?? '' };
     case 'place': return { kind, words: value };
-    case 'main': return { kind };
+    case 'main': case 'dossier': return { kind };
     case 'file': {
       const [, date = '', words = value] = /^(\d\d\.\d\d\.\d{4})\s+([\s\S]*)$/.exec(value) ?? [];
       return { kind, date, words };

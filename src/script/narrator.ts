@@ -27,6 +27,7 @@ export class Narrator {
   /** Tags already parsed, by their text: a telling meets the same ones again whenever it is told again. */
   readonly #tags = new Map<string, Tag>();
   #knot = '';
+  readonly #passed = new Set<string>();
   #turn: Turn;
 
   /**
@@ -52,6 +53,11 @@ export class Narrator {
     return this.#turn;
   }
 
+  /** The knots that a line has come from since the start, for the workshop's reports. */
+  get passed(): ReadonlySet<string> {
+    return this.#passed;
+  }
+
   /** An Ink variable as text, for the workshop's reports only: the game itself learns everything from tags. */
   variable(name: string): string {
     return String(this.#story.variablesState.$(name));
@@ -70,6 +76,7 @@ export class Narrator {
     this.#story.state.storySeed = inkSeed(seed);
     this.#fresh = true;
     this.#knot = '';
+    this.#passed.clear();
     return this.#readTurn();
   }
 
@@ -94,6 +101,7 @@ export class Narrator {
 
   #readLine(): Line {
     this.#knot = knotOf(this.#story.state.currentPathString) || this.#knot;
+    if (this.#knot !== '') this.#passed.add(this.#knot);
     const text = (this.#story.Continue() ?? '').trim();
     return { text, cues: this.#parseTags(this.#lineTags(), this.#knot).map(toCue).filter((cue): cue is Cue => cue !== undefined) };
   }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exportSources } from '../../src/build/cite-sources.ts';
 import { makeBook } from '../../src/build/make-book.ts';
 
 function bookOf(files: Readonly<Record<string, unknown>>) {
@@ -33,11 +34,20 @@ describe('a book', () => {
 
   it('cites its sources in full', () => {
     const { book } = bookOf({ 'main.ink': 'Hello. # claim: hook\n-> END', 'book.json': {}, 'claims/a.json': [claim], 'sources.json': [source] });
-    expect(book.sources).toEqual([{ id: 'book', citation: 'Writer, A. (1998). A Book. Press.', url: 'https://example.org/book' }]);
+    expect(book.sources).toEqual([{ id: 'book', citation: 'Writer, Ann. *A Book*. Press, 1998. https://example.org/book.', url: 'https://example.org/book' }]);
+  });
+
+  it('sets the titles of its sources in italics, and knows the reference managers\' forms', () => {
+    const { csl } = bookOf({ 'main.ink': 'Hello.\n-> END', 'sources.json': [{ ...source, note: 'Read in part.' }] });
+    const { csl: json, bibtex, ris } = exportSources(csl);
+    expect(JSON.parse(json)).toEqual([source]);
+    expect(bibtex).toMatch(/@book\{[\s\S]*title = \{A \{?Book/);
+    expect(ris).toMatch(/TY {2}- BOOK[\s\S]*AU {2}- Writer, Ann/);
   });
 
   it.each([
     ['a claim that cites no known source', { 'claims/a.json': [{ ...claim, sources: ['bok'] }], 'sources.json': [source] }, 'claims/a.json:1: the claim "hook" cites "bok", which no source is called; did you mean "book"?'],
+    ['a claim of no known subject', { 'claims/a.json': [{ ...claim, subjects: ['shft'] }], 'sources.json': [source], 'subjects.json': [{ id: 'shift', title: 'The shift' }] }, 'claims/a.json:1: the claim "hook" belongs to "shft", which no subject is called; did you mean "shift"?'],
     ['a claim in two files', { 'claims/a.json': [claim], 'claims/b.json': [claim], 'sources.json': [source] }, 'claims/b.json:1: the claim "hook" stands in claims/a.json too'],
     ['a file that is no JSON', { 'sources.json': '[{' }, 'sources.json:1: this is not JSON'],
     ['a claim with a status that is none', { 'claims/a.json': `[\n  ${JSON.stringify(claim)},\n  { "id": "bell", "title": "x" }\n]` }, 'claims/a.json:3: claims, "bell"'],

@@ -8,6 +8,13 @@ const official = (label = ''): Cue => ({ kind: 'official', voice: 'form', label 
 const claim = (id: string): Cue => ({ kind: 'claim', id });
 
 describe('toBlocks', () => {
+  test('the file is laid after the line marked dossier, and only if something was filed', () => {
+    const file = [{ date: '22.08.1935', words: 'Form complete.' }];
+    const lines = [line('He turns it round.', { kind: 'dossier' }), line('You read.')];
+    expect(toBlocks(lines, new Set(), file).map(({ kind }) => kind)).toEqual(['paragraph', 'dossier', 'paragraph']);
+    expect(toBlocks(lines, new Set(), []).map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
+
   test('consecutive official lines of one voice are one paper', () => {
     const blocks = toBlocks([line('He reads.'), line('We.', official('The sheet')), line('The undersigned.', official()), line('He stops.')], new Set());
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paper', 'paragraph']);

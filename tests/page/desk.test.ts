@@ -40,6 +40,7 @@ function sitDown(ink = INK) {
     mixer: { hear: (_tableau, passing) => { heard.push(passing.map((cue) => (cue.kind === 'sound' ? cue.id : cue.motion)).join() || '-'); }, setVolumes() {}, unlock() {}, destroy() {} },
     openStage: async () => undefined,
     stillOf: async () => undefined,
+    bibliography: async () => ({ csl: '', bibtex: '', ris: '' }),
   };
   const desk = new Desk(house);
   const take = (...ids: string[]) => {

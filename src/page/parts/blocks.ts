@@ -1,5 +1,6 @@
 import type { Official } from '../../script/cue.ts';
 import { allCues, findCue, type Line } from '../../script/turn.ts';
+import type { FileLine } from '../../telling/record.ts';
 
 /** One paragraph: the line's words, and the claims whose marks stand after it. */
 export interface Paragraph {
@@ -14,6 +15,7 @@ export type Block =
   | { readonly kind: 'break' }
   | { readonly kind: 'paragraph'; readonly paragraph: Paragraph; readonly opens: boolean }
   | { readonly kind: 'paper'; readonly voice: Official; readonly label: string; readonly paragraphs: readonly Paragraph[] }
+  | { readonly kind: 'dossier'; readonly file: readonly FileLine[] }
   | { readonly kind: 'hard'; readonly summary: string; readonly blocks: readonly Block[] };
 
 /**
@@ -22,8 +24,9 @@ export type Block =
  * not repeated there: it stands in the running head.
  *
  * @param fresh claims that may be marked here: those that no earlier turn has touched. Each is marked once.
+ * @param file what this telling's file holds: shown after a line marked `dossier`.
  */
-export function toBlocks(lines: readonly Line[], fresh: ReadonlySet<string>): readonly Block[] {
+export function toBlocks(lines: readonly Line[], fresh: ReadonlySet<string>, file: readonly FileLine[] = []): readonly Block[] {
   const marked = new Set<string>();
   const all: Block[] = [];
   let into = all;
@@ -42,9 +45,11 @@ export function toBlocks(lines: readonly Line[], fresh: ReadonlySet<string>): re
       into = blocks;
     }
     opens ||= act !== undefined;
-    if (line.text === '') return;
-    push(into, line, claimsOf(line, fresh, marked), opens);
-    opens = false;
+    if (line.text !== '') {
+      push(into, line, claimsOf(line, fresh, marked), opens);
+      opens = false;
+    }
+    if (findCue([line], 'dossier') && file.length > 0) into.push({ kind: 'dossier', file });
   });
   return all;
 }

@@ -44,7 +44,7 @@ function Entry({ turn, at }: EntryProps) {
   const parts = [frontPageOf(turn.turn), endingOf(turn.turn)].flatMap((page) => page?.parts ?? []);
   return (
     <>
-      <Prose blocks={toBlocks(lines.length > 0 ? proseOf(turn.turn) : [], NO_MARKS)} />
+      <Prose blocks={toBlocks(lines.length > 0 ? proseOf(turn.turn) : [], NO_MARKS, turn.record.file)} />
       {parts.length > 0 && <Printed parts={parts} />}
       {chosen && (
         <p class="chosen">

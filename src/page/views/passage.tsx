@@ -69,7 +69,7 @@ export function Picture({ told, turn }: PassageProps) {
 function useBlocks(told: Told, turn: number) {
   return useMemo(() => {
     const now = told.turns[turn];
-    return now ? toBlocks(proseOf(now.turn), freshClaims(told, turn)) : [];
+    return now ? toBlocks(proseOf(now.turn), freshClaims(told, turn), now.record.file) : [];
   }, [told, turn]);
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../parts/blocks.ts';
 import { words } from '../words.ts';
+import { Dossier } from './dossier.tsx';
 import { HardPassage } from './hard-passage.tsx';
 import { OfficialPaper } from './official-paper.tsx';
 import { Paragraph } from './paragraph.tsx';
@@ -46,6 +47,8 @@ function SetBlock({ block, numbers }: { readonly block: Block; readonly numbers:
       return <Paragraph paragraph={block.paragraph} numbers={numbers} opens={block.opens} />;
     case 'paper':
       return <OfficialPaper paper={block} numbers={numbers} />;
+    case 'dossier':
+      return <Dossier file={block.file} />;
     case 'hard':
       return <HardPassage summary={block.summary}><Prose blocks={block.blocks} numbers={numbers} /></HardPassage>;
     default:
