@@ -3,7 +3,9 @@
 
 === note ===
 For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in a coal mine, with accidents, hunger, arrests and deaths in it. Some of the people really lived; the notes at the end say who. You can skip the detail of a hard passage, or leave at any time. # scene: note # music: theme
-    * [Begin. # id: begin]
+    * [Begin. The whole life: about thirty-five minutes. # id: begin]
+    * [Begin the short telling: about twenty-two minutes. # id: begin-short]
+        ~ lesson = true
 - -> first_lamp
 
 === first_lamp ===
@@ -59,7 +61,7 @@ The coal is cut in eight steps, called _ledges_, a man and a boy on each. There 
         ~ oksana_trust--
         ~ party++
         She watches you do it and doesn't blot it. "It's wet," she says. "You could still put your sleeve in it." # file: 20.08.1935 Fifth ledge, bad roof: watched by Garkusha D.
-    * [Say: when there are props. # id: when-props]
+    * (declined) [Say: when there are props. # id: when-props]
         ~ warned = "said"
         ~ party--
         "Shall I write that?" says Oksana, and writes it. The foreman signs the line himself, with somebody else's name. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
@@ -122,10 +124,10 @@ Bread's off the ration since January, sugar isn't, and there's one sack for sixt
 Savka has on the tin badge. "Sixty-six," he says, over the laughing. "They gave me mine after." # claim: shock-perks
 "Whose was that?" asks Zina of the Komsomol, the Party's youth league, for her wall newspaper. # actor: zina, pose=warm, at=left # claim: wall-newspaper
 Makar has stopped breathing. He'd give a tooth to be in print. But the Party reads the wall too. # crossroads: badge
-    * [Say it's Makar's. # id: makars]
+    * (said_makars) [Say it's Makar's. # id: makars]
         ~ makar = "mate"
         "Pidhornyi, M.," says Makar, and spells it for her. "Top or bottom?" he asks you, the moment she's gone. # file: 20.08.1935 Pidgorny M., anecdote on shock work, told in a queue.
-    * [Say it's yours. # id: mine]
+    * (said_mine) [Say it's yours. # id: mine]
         ~ makar = "rival"
         ~ party--
         ~ face_trust++
@@ -178,10 +180,10 @@ The foreman reads out the pay, in Russian, where you're Garkusha. {short_prop.we
 Stakhanov, a hewer with an air pick, has asked at the pay window what a shift would bring if one man only cut and others set his props. There's no line for that. # actor: stakhanov, pose=plain, at=right # claim: asked-pay
 Petrov, the Party's organiser, asks each man one thing. "Harkusha. Who's the best hewer on Nikanor?" # leave: stakhanov # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
 Whoever he writes down will have the pit watching him. Savka, behind you, has stopped talking. # claim: youth-day-plans # crossroads: best-man
-    * [Say: Kostenko. # id: say-savka]
+    * (says_savka) [Say: Kostenko. # id: say-savka]
         ~ face_trust++
         "With what?" says a young hewer. "His teeth?" Petrov writes it down. "What did you do that for?" says Savka, and moves along so that you can sit. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
-    * [Say: Stakhanov. # id: say-stakhanov]
+    * (said_stakhanov) [Say: Stakhanov. # id: say-stakhanov]
         ~ party++
         Petrov nods and doesn't write; he must have it already. "He came here to earn a horse," says Savka, to the floor. "He's good. He's good with air." # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
     * [Say: whoever gets the timber. # id: say-timber]
@@ -200,7 +202,7 @@ He writes on squared paper, and hands it to you. # claim: zelinsky-slip
 Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # official: form, label=Zelinsky's slip
 "Is it under watch?" he asks. {watched == "danylo":"By me," you say. He writes you in after *watch*.|By Moroz, the register says; the foreman wrote him in. Moroz went to Horlivka yesterday, after boots.}
 His papers they lose, he says; a worker's they must number. But if the roof falls, your two names are there as men who knew. # crossroads: slip # main # assembly: slip
-    * [Take it up and have it stamped. # id: stamp]
+    * (stamped) [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
         It gets a number, 318, and you get a copy for the lining of your cap. You're frightened, and rather proud of the number. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
         "And who thought of this?" says the man with the stamp.
@@ -233,11 +235,11 @@ The commandant has the book and a toothache. "I've forty-four lines," he says, "
             He says it over until he has it. "Was she nice?" he says.
         * * [Tell him nobody will ask. # id: nobody-asks]
             "They always ask," says Fedko.
-    * [Say: the Komsomol hostel has a bed for him. # id: hostel]
+    * (hostelled) [Say: the Komsomol hostel has a bed for him. # id: hostel]
         ~ fedko_trust--
         ~ party++
         It has, with a sheet and three meals, and Zina signs for him. Fedko picks up his mug, sees that it's yours, and puts it back. # file: 28.08.1935 Garkusha D. reported an unregistered minor. Placed in the Komsomol hostel, Loktionova Z. signing.
-    * [Take the bucket, and go for water till they've passed. # id: water]
+    * (water) [Take the bucket, and go for water till they've passed. # id: water]
         ~ fedko_trust--
         ~ oksana_trust--
         From the pump you watch the lamp stay a long time in your window. Fedko goes out by the other. # leave: fedko # actor: oksana, pose=stern, at=left

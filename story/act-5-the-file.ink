@@ -1,0 +1,490 @@
+// Act 5, the file: the knock, Rudnev, the statement, the book, the signature, and the four pages that can follow.
+// Lines that Rudnev reads stand word for word as the `# file:` tags of acts 1-5 wrote them: change both together.
+// Labels read elsewhere: knock.passed, statement.confirm, .blame, .truth, .forget, the_book.sent, signature.ukr, .rus, .slow. Added: knock.burnt, knock.morning, the_book.told.
+
+=== knock ===
+{lesson: -> rudnev}
+{oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
+Last week a car came at night for Zelinsky, the engineer, and then for Yasinsky, who shoes the ponies. They'd nothing in common but how their names end. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end
+{makar == "mate":"I've read a list, upside down," Makar told you at the pump. "They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, and when you open it only the street.{short_prop.heard: Nobody asks who, Savka said.}|"A man asked me which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time
+You've till five; they like an empty street. What they find they take, with whoever had it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf; Oksana has the key. }Halia, who's one, has her foot in your back. # claim: halia # crossroads: knock
+    * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
+        In the blank you write *Garkusha*, and then it's too late to have written something else. Oksana counts out the tin in two heaps. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: left-boots
+        * * [Ask her to come. # id: ask-come]
+            "Three of us on a platform at night?" says Oksana. "You're a man going to work." She does up your top button.
+        * * [Leave her both heaps. # id: leave-both]
+            "Don't be a fool," says Oksana. She puts the larger one in your boot, the left.
+        * * [Give her your tag. # id: give-tag]
+            She turns it over, two hundred and fourteen. "It's to be on the hook or in your pocket," says Oksana. "Where am I to put it?"
+        - - -> page_flier_late
+    * {lamp == 84 and register_84 == "Moroz" and register != "amended"} [Go as Moroz. # id: go-moroz]
+        You were Moroz once, for six hours, by lamp eighty-four. He's dead at Horlivka, of a tooth, and his neighbour there sells papers. You could be in Horlivka by five. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: morozs-passport
+        * * [Have Oksana certify that he was below. # id: certify]
+            She writes it at the table, in her register hand: *lamp 84*, and the date. "It isn't a lie," says Oksana. "It's in the book."
+        * * [Tell her the name, and no more. # id: tell-name]
+            {petrov.said_moroz:"He owes me for a glass," says Oksana. She|She} says it over till it sounds like somebody.
+        * * [Let her not know it. # id: not-know]
+            "Good," says Oksana. "Then I can say so." She has to start it twice. The certificate for lamp eighty-four she's written already, with a space.
+        * * [Take off your shirt; it has your number in it. # id: number-shirt]
+            She gives you the one she was keeping for the spring, and sits with the other in her lap, finding the end of the thread.
+        - - -> page_moroz
+    * (burnt) {register == "shelf" or register == "hidden"} [Burn the book. # id: burn-book]
+        {register == "shelf":Oksana goes over for it with her key, and a shawl to put round it. |You have it out from under the potatoes. }It's a year of lamps, bound in boards, and it takes until four.
+        ~ register = "burnt"
+        * * [Find page sixty-one first. # id: find-page]
+            Twenty-seven lamps, and no blots. "It's good writing," says Oksana, who has never said so, and puts it in herself. # claim: page-sixty-one
+        * * [Do the binding last. # id: do-binding]
+            The glue burns blue on top. You both look at it, from habit. # claim: blue-cap
+        * * [Let her do it. # id: let-her]
+            "I wrote it," says Oksana. She reads each leaf before it goes, and that's what takes till four.
+    * (passed) {register == "hidden"} [Carry the book to Zina in the red corner. # id: book-zina]
+        ~ oksana_trust++
+        Zina comes down barefoot in her coat, with the key, and puts it on the shelf between the ninth volume of Lenin and the tenth. # backdrop: committee # actor: zina, pose=plain, at=right # claim: volumes-nine-and-ten
+        * * [Push it in level. # id: push-level]
+            It won't go level. "Nobody's had the tenth out since it came," says Zina.
+        * * [Tell her what's in it. # id: tell-zina]
+            "Don't," says Zina. "I'd have to write it."
+        * * [Say who they'd take, if it's found. # id: say-who]
+            "Me," says Zina. Her teeth are knocking. She says that it's the floor.
+    * [{gifts >= 2 and face_trust <= 0:Take the rest that is due to a man of the front line.|Sleep.} # id: sleep]
+        You do, too. When you wake there are two piles on the table, your winter things and hers, and Oksana's putting them back in the box.
+    * [Sit up with her, and mend something. # id: sit-up]
+        You put a sole on her left boot. At three a car slows down outside. It's changing gear for the hill, and you've put the nail right through.
+        * * [Pull it out and do it again. # id: do-again]
+            You do it again, with smaller nails. It's as good a sole as you've ever put on anything.
+        * * [Ask her to talk. # id: ask-talk]
+            She says the lamps over, from one, with who has each; it's how she gets Halia off. At two hundred and fourteen she stops and goes on to the next.
+- (morning) At five the street fills with boots. You go on shift.
+-> rudnev
+
+=== rudnev ===
+Two men met you at the lamp window and took your tag{fedko == "maimed":, out of Fedko's hand}. There's nothing on hook two hundred and fourteen, so nobody will look for you. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: none # music: none # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented
+Rudnev, of the political police, gets up for you. There's tea, and a folder with the tag on it to keep it shut. In the corner is Zelinsky's stick, with a number on a string.{not knock.morning: They came last week for everyone with a Polish name.} # claim: names-that-end
+Whoever's to stay here gives up his belt. You've been asked for your cap, to dry. # claim: belt-and-laces
+    * [Take the tea. # id: take-tea]
+        It's hot, and you'd forgotten that you were cold. He waters his own. It's his ninth.
+    * [Put the sugar in your pocket. # id: keep-sugar]
+        "For Halia," says Rudnev, and gives you his as well. You haven't told him her name.
+    * [Look out of the window. # id: window]
+        Across the yard one room's lit. There's a chair in it, and a man standing. Rudnev draws the blind, for the draught. # claim: man-standing
+    * {not lesson} [Say you'd as soon stand. # id: rather-stand]
+        "Do sit," says Rudnev. "People get tired." He means it. # claim: man-standing
+- He reads to you, oldest first{makar == "pen":, from a good hand, and you know whose|, as to somebody who's left his glasses at home}. # claim: the-file
+{lesson: -> form_line}
+{
+- shop_queue.said_makars:
+    20.08.1935 Pidgorny M., anecdote on shock work, told in a queue. # official: form, label=The file # claim: badge-joke
+    "Source, Garkusha," he adds. It's on the back.
+- shop_queue.said_mine:
+    20.08.1935 Garkusha D., anecdote on shock work, told in a queue. # official: form, label=The file # claim: badge-joke
+    "I'd heard it with seventy," says Rudnev.
+- watched == "danylo":
+    20.08.1935 Fifth ledge, bad roof: watched by Garkusha D. # official: form, label=The file
+    "Until when?" says Rudnev.
+- first_lamp.declined:
+    20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props. # official: form, label=The file
+- bell == "rung":
+    20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed. # official: form, label=The file
+    He looks on the back for the cause.
+- short_prop.fetched:
+    20.08.1935 Garkusha D., four sets. Norm five. Idle time. # official: form, label=The file
+- short_prop.wedged:
+    20.08.1935 Garkusha D., five sets. Norm five. # official: form, label=The file
+- else:
+    20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets. # official: form, label=The file
+}
+- (form_line)
+{
+- form == "blank":
+    22.08.1935 Form of Garkusha D.: complete. One line in another hand. # official: form, label=The file # claim: form-lines
+- past == "farmstead":
+    22.08.1935 Form of Garkusha D.: {form == "true":father a kulak, by his own statement|origin, poor peasant}. # official: form, label=The file # claim: kulak
+- past == "row":
+    22.08.1935 Form of Garkusha D.: {form == "true":father signed a petition for an arrested man, 1931|no statements by relatives}. # official: form, label=The file # claim: petition-1931
+- else:
+    22.08.1935 Form of Garkusha D.: left last residence {form == "true":on account of hunger, as he puts it|by recruitment}. # official: form, label=The file # claim: black-board
+}
+{
+- past == "farmstead" and form == "true":
+    "You told us yourself," says Rudnev. "He set a record too. Two cows." # claim: two-cows
+- past == "farmstead":
+    He lays beside it a registered letter from Poltava. "Your father also set a record," he says. "Two cows." # claim: two-cows
+- form == "blank":
+    "Whose hand?" says Rudnev.
+- past == "row":
+    He has the petition. At the foot is a big H, the one letter that your father was sure of.
+- form == "true":
+    "How would you put it now?" says Rudnev, and doesn't wait.
+- else:
+    "Thirty were recruited," says Rudnev, "and six got on." It doesn't say why.
+}
+{
+- slip.stamped:
+    26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha. # official: form, label=The file # claim: zelinsky-slip
+    "And then?" says Rudnev.
+- slip.in_cap:
+    26.08.1935 Section Nikanor-East: no complaints received. # official: form, label=The file # claim: zelinsky-slip
+    Your cap's somewhere in the building, with the slip in its lining.
+- best_man.says_savka:
+    24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section. # official: form, label=The file
+    {named == "savka":"And last year you named him again," says Rudnev.|"By hand," says Rudnev. He'd have liked to see it.}
+- best_man.said_stakhanov:
+    24.08.1935 Garkusha D. proposed Stakhanov as the best on the section. # official: form, label=The file
+    "Six days before," says Rudnev. "Who'd told you?"
+- else:
+    26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted. # official: form, label=The file
+    "Nothing," he reads again.
+}
+{lesson: -> the_night}
+"Garkusha," says Rudnev. "Or is it with an H?"
+    * [Say that it's with an H. # id: with-h]
+        {past == "farmstead" and form != "true":"Your cousin's is," says Rudnev.|He says it over, quite correctly, and leaves the folder as it is.}
+    * [Say: as it's printed. # id: as-printed]
+        {notebook == "own" or printed == "his":"There's a Garkushin, too," says Rudnev. "Two men are out looking for him."|"Good," says Rudnev. "One likes to have the right man."}
+    * [Ask how he spells his. # id: spell-rudnev]
+        "R, u, d," says Rudnev, and stops. "I'm not asked that, in here."
+- {
+- sheet == "glossed":
+    30.08.1935 Volunteered for the night shift. Added a remark about the foreman. # official: form, label=The file # claim: volunteers-sheet
+    "Which foreman?" says Rudnev.
+- vouched and (lamp == 84 or pouch):
+    30.08.1935 Vouched at the gate for a representative of the press. # official: form, label=The file # claim: tobacco-search
+    {lamp == 84:"With another man's lamp," says Rudnev.|"With tobacco on you," says Rudnev.}
+- bet > 0 and sheet == "signed":
+    30.08.1935 Volunteered for the night shift of 30 to 31 August, by his own wish. # official: form, label=The file # claim: volunteers-sheet
+    "With tobacco laid on the tonnes," says Rudnev. "Beforehand."
+- sheet == "unsigned":
+    30.08.1935 Attended the night shift. Did not sign. # official: form, label=The file # claim: volunteers-sheet
+- else:
+    30.08.1935 Volunteered for the night shift of 30 to 31 August, by his own wish. # official: form, label=The file # claim: volunteers-sheet
+}
+- (the_night)
+{
+- hour_four.gob_burns:
+    31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # official: form, label=The file # claim: own-negligence
+    "Whose hands?" says Rudnev.
+- dawn.slab_hand:
+    31.08.1935 Injury to the right hand, after the end of work, own negligence. # official: form, label=The file # claim: own-negligence
+    "Whose?" says Rudnev.
+- hour_four.said:
+    31.08.1935 Called a halt of six minutes at the record face, giving the roof as the reason. # official: form, label=The file
+    "One tonne, seven hundred," says Rudnev, who has worked it out. # claim: pace-seventeen
+- sent_off.guarded:
+    31.08.1935 Garkusha D. of his own accord guarded the air valve. # official: form, label=The file # claim: wheel-invented
+    "Who from?" says Rudnev.
+- sent_off:
+    30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # official: form, label=The file # claim: crosscut-eight
+- behind:
+    30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # official: form, label=The file
+- carry:
+    30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # official: form, label=The file
+- else:
+    30.08.1935 Garkusha D. was present at the record as a witness, with the press. # official: form, label=The file # claim: editor-present
+    "I've read the notebook," says Rudnev. "There's a mouse in it."
+}
+His pencil goes back to the sheet, the boy's lamp, the gate, the editor's names. {consents >= 4:"Four times that evening," he says. "It was not difficult to ask you."}{consents == 3:"Three times that evening," he says. "It was not difficult to ask you."}{consents == 2:"Twice of four," he says. "I couldn't make you come out even."}{consents == 1:"Once, of four," he says. "You are a man who must be asked twice."}{consents <= 0:"Four times, and no," he says. "You are a man who must be asked twice."} # claim: four-asks
+    * {consents >= 2} [Say they were small things. # id: small-things]
+        "Very small," says Rudnev. "I had to look for them."
+    * {consents < 2} [Say nobody asked twice. # id: asked-once]
+        "No," says Rudnev. "They were busy that evening."
+    * {not lesson} [Ask what the others said. # id: what-others]
+        "Yes," says Rudnev. "They're mostly in other folders."
+    * [Look at the stick. # id: look-stick]
+        "His sister's asked for it," says Rudnev. "It's to go when there's a form."
+- {lesson: -> last_line}
+{
+- order_room.ask_lamps:
+    31.08.1935 The figure 27 was given out by the lamp room, on the proposal of Garkusha D. # official: form, label=The file # claim: twenty-seven-lamps
+    "That's your wife," says Rudnev.
+- order_room.said_27:
+    31.08.1935 Garkusha D. spread the figure 27 in the order room. # official: form, label=The file # claim: twenty-seven-lamps
+    "I'd have put *stated*," says Rudnev.
+- signed == "witness":
+    31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # official: form, label=The file # claim: witness-form
+    "That he alone what?" says Rudnev.
+- register == "amended":
+    31.08.1935 Lamp register, page 61, brought into order. # official: form, label=The file # claim: page-sixty-one
+    "In two inks," says Rudnev.
+- register == "burnt" and not knock.burnt:
+    31.08.1935 Lamp register: one leaf wanting (p. 61). # official: form, label=The file # claim: page-sixty-one
+- signed == "worded":
+    31.08.1935 Garkusha D., witness. Wrote in the margin. # official: form, label=The file # claim: witness-form
+    "They trimmed it off," says Rudnev.
+- else:
+    31.08.1935 Garkusha D. was present at the record, and did not see it. # official: form, label=The file # claim: witness-form
+    He gives that one a small tick.
+}
+{
+- partition.tube:
+    24.11.1935 Barracks four: a tube of drawings passed under the partition by engineer Zelinsky to Garkusha D. # official: form, label=The file # claim: zelinsky-tube
+    It's behind the stick. This morning it was at home.
+- moscow.told and form != "true":
+    18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Differs from his form. # official: form, label=The file # claim: two-childhoods
+    He lays them side by side, and squares them.
+- moscow.horse:
+    18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Usual form. # official: form, label=The file # claim: two-childhoods
+    "What was it called?" says Rudnev. "The horse."
+- the_flat.given:
+    12.12.1935 Garkusha D. declined living space. # official: form, label=The file # claim: flat-invented
+    "The state's," says Rudnev.
+- evening.returned:
+    31.12.1935 Garkusha D. returned gifts. Reason not stated. # official: form, label=The file # claim: row-two
+    "What was it?" says Rudnev.
+- last_oak.to_savka:
+    04.09.1935 Oak, one truck, misrouted to the fifth ledge. Paper not found. Garkusha D. questioned. # official: form, label=The file # claim: one-truck
+- stopwatch.slow:
+    15.01.1936 Garkusha D. timed: one set in fourteen minutes. Restraint suspected. # official: form, label=The file # claim: holding-back
+- ten_days.halted:
+    26.01.1936 Garkusha D. stopped the face for two hours on the sixth of the Ten Days. # official: form, label=The file # claim: wire-from-moscow
+- own_record.quicker:
+    06.10.1935 Garkusha D. yielded a record to Pidgorny M. # official: form, label=The file
+    "Out of friendship?" says Rudnev.
+- record == "crew":
+    06.10.1935 At the request of Garkusha D. a record was entered under four names. # official: form, label=The file
+    "A group," says Rudnev.
+- own_record.doubted:
+    06.10.1935 Garkusha D. declined a record, alleging a want of timber. # official: form, label=The file # claim: doubt-a-record
+- else:
+    06.10.1935 Garkusha D., sixty-one sets in one shift. Norm five. # official: form, label=The file # claim: sixty-sets
+    "Twenty-two are Pidgorny's," says Rudnev. "He mentions it."
+}
+- (last_line)
+{
+- fedko == "dead":
+    11.09.1936 Fatal fall on the fifth ledge: carrier, 17. Own negligence. # official: form, label=The file # claim: own-negligence
+    He doesn't look up from that one.
+- the_fall.other_boy:
+    11.09.1936 Fatal fall on the fifth ledge: carrier, 16. Own negligence. # official: form, label=The file # claim: own-negligence
+    He doesn't look up from that one.
+- named == "makar":
+    14.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use. # official: form, label=The file
+    "He is," says Rudnev.
+- named == "savka":
+    14.03.1936 Kostenko S. named as the one who held the light, by Garkusha D. # official: form, label=The file
+- named == "himself" and bathhouse.your_turn:
+    14.03.1936 Garkusha D. fell. # official: form, label=The file # claim: fell-on-coal
+    "Off what?" says Rudnev.
+- named == "himself":
+    14.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite. # official: form, label=The file
+- raised_hands.raised:
+    17.04.1937 Garkusha D. voted with the collective. # official: form, label=The file # claim: club-vote
+    "So did Zelinsky," says Rudnev.
+- raised_hands.asks and slip.stamped:
+    17.04.1937 Garkusha D. referred to incoming no. 318, as known to him. # official: form, label=The file # claim: club-vote
+    "You would keep bringing it in," says Rudnev.
+- lesson:
+    The last is from this April, at the club.
+- evening.both:
+    14.03.1936 Garkusha D. was at the club, second row, by his own account. # official: form, label=The file # claim: row-two
+    "How was the play?" says Rudnev.
+- else:
+    14.03.1936 Garkusha D., at the scene, saw nothing on account of darkness. # official: form, label=The file
+    "There was a lamp," says Rudnev.
+}
+He turns the folder round, so that you can read it. # dossier # claim: the-file
+    * [See who wrote it. # id: who-wrote]
+        {makar == "pen":From last March on it's Makar's best hand. He always wanted to be read.|Nobody, much. A clerk, a foreman on his knee, Zina for the wall.}
+    * [Look for Fedko. # id: find-fedko]
+        {house_book.sisters:He's there as your nephew. "You've no sister," says Rudnev.|{register_84 == "Moroz" and fedko == "maimed" and not the_fall.his_leg:He's there as Moroz.|He isn't there. It's about you.}}
+    * {not lesson} [Count the lines. # id: count-lines]
+        "Most people count," says Rudnev, and gives you time.
+- -> statement
+
+=== statement ===
+"And the night itself?" says Rudnev. He has two sheets, one of them blank. # scene: statement
+On the other, for you to copy, the engineer held back the props so that the record should fail. Zelinsky has signed one like it. It would get you home, he thinks; the newspaper's story might. Told as it was, it has everybody in it, by name. # claim: statement-ready # crossroads: statement # main
+    * (confirm) [{gifts >= 2 and face_trust <= 0:Confirm the historic achievement.|Say it as the paper has it.} # id: as-paper]
+        ~ party++
+        One man, one pick, a hundred and two. He writes without looking at the page, as a man does who has had it before. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
+        {lesson: -> the_book}
+        * * [Say the timber was in order. # id: in-order]
+            {hour_four.said:"Apart from six minutes," says Rudnev, and leaves them out for you.|{slip.stamped:"Apart from three hundred and eighteen," says Rudnev, and leaves it out for you.|"Of course," says Rudnev. He has a word for it that's shorter.}}
+        * * [Say you saw nothing else. # id: saw-nothing]
+            {behind:"You were behind him," says Rudnev. You were, you say; he was in the way.|{editor_lamp:"You had the light," says Rudnev. It was on him, you say.|{carry:"You had a boy with you," says Rudnev. He waits, and puts *nothing else*.|"From the crosscut, no," says Rudnev, and puts *nothing else*.}}}
+        * * [Ask if that's enough. # id: ask-enough]
+            "It's what we have most of," says Rudnev.
+    * (blame) [Say what he has written about the engineer. # id: as-rudnev]
+        ~ named = "zelinsky"
+        You copy it out, half a page, which takes about as long as setting a prop. He goes over it in violet ink, for the commas, and puts in *systematically*. # file: 14.11.1937 Statement of Garkusha D. concerning the engineer Zelinsky. # claim: statement-ready
+        {lesson: -> the_book}
+        * * [Ask what Zelinsky will get. # id: ask-get]
+            "That isn't decided here," says Rudnev. "It was, before you came in." He begs your pardon; it's late, and he's put it badly.
+        * * {slip} [Say that he asked for ninety centimetres. # id: say-ninety]
+            "So he knew," says Rudnev, and puts that in.
+        * * [Look anywhere but at the stick. # id: not-stick]
+            There's the lamp, the sugar, a calendar for the election. You know where it is the whole time, as you know a bad roof. # claim: election-1937
+        * * {partition} [Tell him what he was like to live beside. # id: live-beside]
+            "He snores," you say. "He wound his watch at ten." Rudnev has his pen up for it. Then he lays it down.
+    * (truth) [Say it as it was. # id: as-was]
+        {behind:You begin with Borisenko and a wedge.|{carry:You begin with ninety-one props, and a boy counting.|{sent_off:You begin with eight hewers and a game of cards.|You begin with a mouse.}}} When you get to the eleven props he counts them with his pencil. It makes four pages. You've never told it in a row before. You're nearly happy, and that frightens you. # file: 14.11.1937 Statement of Garkusha D., four pages. # claim: statement-invented
+        {lesson: -> the_book}
+        * * {fedko != "dead"} [Leave Fedko out. # id: leave-fedko]
+            There's a hole where the wood comes from. "And who brought it?" says Rudnev, with his pen up.
+        * * {fedko == "dead"} [Put Fedko in. # id: put-fedko]
+            He's past being sent for. You give him everything he carried, all ninety-one.
+        * * [Have him read back the names. # id: read-names]
+            He reads them slowly. It's the order room at the start of a shift, and you nearly say *here*.
+        * * [Ask if it's any use. # id: ask-use]
+            "All of it," says Rudnev.
+    * (forget) [Say it's two years. # id: two-years]
+        "Naturally," says Rudnev. He has a list to help you, twenty-seven numbers, with a name against nineteen. You're to tick whomever you remember. # file: 14.11.1937 Garkusha D. did not recall. # claim: twenty-seven-lamps
+        {lesson: -> the_book}
+        * * [Tick the dead. # id: tick-dead]
+            {fedko == "dead":Two, and then Fedko. Your pencil goes round that one twice.|There are three, by now; it's coal.} "Those don't help us," says Rudnev.
+        * * [Tick nobody. # id: tick-none]
+            "You've forgotten yourself, as well," says Rudnev. He does that one for you.
+        * * [Tick yourself. # id: tick-self]
+            "One," says Rudnev. "That's what the newspaper has."
+- -> the_book
+
+=== the_book ===
+{lesson: -> signature}
+{register == "amended" or register == "burnt": -> signature}
+{register == "hidden":"Your wife has a lamp register that begins at page one, on the thirty-first of August," says Rudnev. "Where's the one before?"|"Your wife wouldn't release the register that August, by rule forty-four," says Rudnev. "There are forty-three. Where is it?"} # scene: the-book # claim: lamp-register
+All twenty-seven are in it. Whoever's kept it will answer for it, and it's Oksana's writing. # crossroads: the-book
+    * [Say it burnt. # id: say-burnt]
+        {register == "shelf":
+            ~ register = "surrendered"
+            He opens a drawer and lays it on the folder. It has her string round it. "Then she'll be relieved," says Rudnev.
+        - else:
+            "In what?" says Rudnev.
+        }
+        * * {register == "surrendered"} [Say there must have been another. # id: another-book]
+            "For that year?" says Rudnev. He looks, to be fair to you. "No."
+        * * {register == "surrendered"} [Ask when he fetched it. # id: when-fetched]
+            "While you were below," says Rudnev. She has signed for it, very small, under the string.
+        * * {register == "hidden"} [Say: the stove, at home. # id: home-stove]
+            "It would smell of glue," says Rudnev, and writes *stove*.
+        * * {register == "hidden"} [Say: you didn't see. # id: not-see]
+            "But you know that it burnt," says Rudnev. He writes it down as hers, and not yours.
+    * (told) [Say where. # id: say-where]
+        {register == "hidden":
+            {knock.passed:
+                Between the ninth volume and the tenth, you tell him. "Who has the key there?" says Rudnev. You say that too.
+            - else:
+                Under the potatoes, you tell him. "They must have sprouted," says Rudnev.
+            }
+        - else:
+            On the shelf behind her, you tell him. He knows the shelf.
+        }
+        ~ register = "surrendered"
+        ~ oksana_trust--
+        He makes out a receipt, *register, lamp, one*, and has you sign it, since you're here. # file: 14.11.1937 Lamp register for 1935 given up by Garkusha D. Receipt issued.
+        * * [Ask to give it to Oksana yourself. # id: give-receipt]
+            "By all means," says Rudnev, and blots it for you.
+        * * [Say that she only did her job. # id: her-job]
+            "Very well, too," says Rudnev. "You could use it as evidence." He seems to mean it as praise.
+    * (sent) [{gifts >= 2 and face_trust <= 0:Refer the comrade to the responsible department.|Say the lamp room keeps it.} # id: lamp-keeps]
+        They fetch her from her shift. You hear her boots come along the passage, and go by, and the next door. # file: 14.11.1937 Garkusha O., attendant, called for explanation, on the proposal of Garkusha D.
+        {register == "shelf":
+            ~ register = "surrendered"
+            "It's behind me on the shelf, and you've no rule to touch it," she says through the wall, in her window voice. Then you can't hear.
+        - else:
+            "The shelf has a book that begins at page one," she says through the wall, in her window voice. Then you can't hear.
+        }
+        ~ oksana_trust = oksana_trust - 2
+        * * [Knock on the wall, three times. # id: knock-wall]
+            You don't. You have your hand up, and Rudnev looks at it with interest.
+        * * [Ask who has the child. # id: who-child]
+            "The woman with the pan," says Rudnev. He has thought of it.
+- -> signature
+
+=== signature ===
+He turns the paper round and moves the lamp nearer. You've no choice about this one. He's been too polite to say so. # scene: signature # claim: signature-forced # crossroads: signature
+    * (ukr) [{past == "farmstead":Harkusha, as your cousin would.|Harkusha, as your mother would.} # id: sign-harkusha]
+        You put *Danylo Harkusha*. He copies it in the Russian form beneath, in brackets.
+    * (rus) [{gifts >= 2 and face_trust <= 0:Garkusha, as the whole country knows it.|Garkusha, as printed.} # id: sign-garkusha]
+        You put *Daniil Garkusha*. It matches the folder, and you can see that it rests him.
+    * (slow) [After reading every line aloud. # id: sign-slow]
+        You put a *D. H.* against each. It takes till the shift whistle, and it says what it said.
+- You're as frightened as you've ever been. It doesn't show in the writing. {watched == "danylo":It's wet; you could still put your sleeve in it, Oksana said, of another.|He blots it.} # file: 14.11.1937 Read over and signed by Garkusha D.
+{danger() >= 5: -> kept | -> let_go}
+= kept
+"And I'll trouble you for your belt," says Rudnev. # hard: Danylo is not let go. # claim: belt-and-laces
+-> page_taken
+= let_go
+He gives you your cap. {slip.in_cap or slip.stamped:The lining's been sewn up again, in small black stitches. }"And you'll be wanting this," says Rudnev, and it's your tag. # sound: tag-hook
+-> page_5
+
+=== page_5 ===
+THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # part: masthead # scene: page-5 # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: march-radio # sound: page-turn # official: newspaper # claim: oblast-paper-1937
+{
+- named == "zelinsky":
+    WRECKER UNMASKED BY WORKERS # part: headline # claim: wreckers-blamed
+    The engineer Z. kept the roof bad by asking, in writing, for timber that he knew did not exist. # part: lead
+    Among those who unmasked him: D. Garkusha, prop-setter. # part: honour
+    {statement.blame:They've left in *systematically*.|They've spelt you right. All you did was put your hand up with the rest.} # part: lived
+- named == "savka":
+    BANDIT KOSTENKO # part: headline # claim: wreckers-blamed
+    He held the light for those who'd drag us back to the hand pick. Named by an honest worker, G. # part: lead
+    {best_man.says_savka:You named him to Petrov once, as the best on the section.|It's the first time he's been in print since 1930, when they gave him the tin badge.} {pick == "brought":It was you who brought up the pick.|} # part: lived
+- named == "makar":
+    A NEST # part: headline # claim: wreckers-blamed
+    Jokes were told among the prop-setters of a certain section. One P. is helping to recall them. # part: lead
+    {shop_queue.said_mine:There's the one about sixty-five in a hundred. They've put it down as his, at last.|{shop_queue.said_makars:There's the one about sixty-five in a hundred. Top or bottom, he asked once. It's the top.|There's the one that came with the herring.}} # part: lived
+- named == "himself":
+    HOOLIGAN GARKUSHA ATONES # part: headline # claim: wreckers-blamed
+    {beaten():He who in March of last year fell, by his own account, is again on his feet.|He who in March of last year raised his hand to a shock worker now raises the output of props.} # part: lead
+    {beaten():You fell on four coats, and that isn't in it.|It's the line you gave the sergeant. It's been kept.} # part: lived
+- else:
+    THE SECTION FULFILS # part: headline # claim: wreckers-blamed
+    Nikanor-East: 101.3 per cent. The section's engineer has been replaced. # part: lead
+    The new one has a stick too. # part: lived
+}
+TO THE POLLS, 12 DECEMBER! First on our list: comrade Stakhanov. # part: box # claim: election-1937
+{fedko == "dead":No funeral is printed. That was last year.|{fedko == "maimed":At six Fedko took your tag, and read the number on both sides before he hung it.|At six Fedko was under hook two hundred and fourteen, asleep, with his lamp lit.}} # part: lived # claim: tag-and-hook
+    * [Read it to Oksana. # id: read-oksana]
+        {the_book.sent:She's not back yet. You read it to Halia, who'd like to have it.|{the_book.told:She's reading the receipt.|"Is that all?" says Oksana. She turns it over, to see what's come of you on the back.}}
+    * [Look for who's in the engineer's place. # id: look-place]
+        {makar == "pen":Nobody yet. There's a new man in the norm office, with a good hand.|His name's Ivanov. It took them some time to find one.}
+    * [Wrap Halia's boots in it. # id: wrap-boots]
+        They're felt, a left and a right. You'd got them for the winter{knock.morning: before you knew that you'd be here}.
+- -> the_war
+
+=== page_taken ===
+THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-taken # part: masthead # scene: page-taken # backdrop: pithead # ambience: none # music: none # sound: page-turn # official: newspaper # claim: oblast-paper-1937
+{past == "farmstead" and form != "true":KULAK'S SON AT THE PROPS|THE BEST OF NIKANOR-EAST} # part: headline
+{past == "farmstead" and form != "true":Two cows, and a form that said none! In the picture: the section, cleansed.|In the picture, in two rows: the section that fulfils.} # part: caption # claim: retouched
+There was a prop-setter at the end. There's a piece of headframe now, very well painted, and somebody's hand on Makar's shoulder. # part: lived # claim: retouched
+{
+- record != "none":
+    On the board of honour one square is paler than the rest.{printed == "his": The letters of comrade Garkushin have ceased.} # part: lived
+- printed == "his":
+    The letters of comrade Garkushin have ceased, and nobody asks. # part: lived
+}
+TO THE POLLS, 12 DECEMBER! First on our list: comrade Stakhanov. # part: box # claim: election-1937
+Oksana found it round the herring. She knew the hand. # part: lived
+    * [Ask Makar whose hand that is. # id: ask-hand]
+        {makar == "mate":"His," said Makar, when the shop had emptied. "I'd just told him one."|"Mine," said Makar to her. He has three, then.}
+    * [Look at hook two hundred and fourteen. # id: look-hook]
+        {fedko == "maimed":There was nothing on it. Fedko gave out two hundred and thirteen, and then two hundred and fifteen.|{fedko == "whole":There was nothing on it. "Then he's up," said Fedko, at the window, every shift. "By the hook," said Oksana.|There was nothing on it. By the rule he was up.}} # claim: tag-and-hook
+    * [Hold it up to the lamp. # id: hold-lamp]
+        On the other side, just there, was the price of felt boots.
+- -> taken
+
+=== page_flier_late ===
+KOCHEGAR. The Stoker. 20 November 1937. # page: kochegar-flier-late # part: masthead # scene: page-flier-late # backdrop: siding # ambience: none # music: none # sound: page-turn # official: newspaper # claim: kochegar-invented
+NIKANOR-EAST FULFILS # part: headline
+101.3 per cent. The section's engineer has been replaced. # part: lead
+WANTED. Prop-setter, sober, with own axe. # part: box
+There's nothing about you, and you look twice. In 1935 they'd have had you in the list. # part: lived # claim: deserters
+Two men came that morning at half past four, you hear from a man off the Kadiivka train, and wiped their feet. # part: lived # claim: warned-in-time
+    * [Ask him what she told them. # id: what-told]
+        {oksana_trust >= 1:"That you'd gone to work," he says. "They sat down to wait. She swept round them."|"That you'd gone," he says. "They said they could see that."}
+    * [Cut out the vacancy. # id: cut-vacancy]
+        They want what you were, with the same axe.
+- -> frame_flier_late
+
+=== page_moroz ===
+THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-moroz # part: masthead # scene: page-moroz # backdrop: siding # ambience: none # music: none # sound: page-turn # official: newspaper # claim: oblast-paper-1937
+ON THE PROPS FRONT # part: headline
+Nikanor-East: 101.3 per cent. The section's engineer has been replaced. # part: lead
+ABSENT WITHOUT CAUSE: Garkusha. # part: item # claim: deserters
+It's a week old, round somebody's lard, at a table where you're Moroz. They've spelt the other fellow right. # part: lived # claim: morozs-passport
+    * [Ask who he was. # id: ask-who]
+        "Some runaway," says the man with the lard. "Why, do you know him?" By sight, you say.
+    * [Eat your bread. # id: eat-bread]
+        Somebody says "Moroz" twice before you look up. You'll have to be quicker.
+    * [Ask for the page when he's done. # id: ask-page]
+        He tears you off the half with your name on it. It's greasy, and you fold it small.
+- -> frame_moroz
