@@ -142,7 +142,7 @@ A set's six minutes; the rest of a shift is fetching. Tonight others will fetch,
         "Wait for wood," says the foreman. "They're used to it."{hour_four.said: He taps his watch. "And none of your six minutes."|{makar == "rival": Makar, beside him, has brought his own axe.}}
     * [Ask Oksana how many lamps. # id: how-many-lamps]
         "I'll put however many go down," she says. {register == "hidden":It's the new book, that begins at page one.}{register == "amended":Since August she's kept her own pen on a string.}{register == "burnt":There's a stub in it, where a page was.}{register == "shelf":August's book is on the shelf, where anyone can see it.} # claim: register-since
-- {party < -2:Your name can't stand alone, says Zina; she's asked.|Your name alone brings a month's pay, and Moscow.} Four names share a bonus, and may not be printed. {lesson:Makar, on your shift, is quicker|Makar's quicker}. To say there's no timber is to doubt a record, and doubters are enemies. # claim: record-pay # claim: point-nine # crossroads: own-record # main # assembly: own-record
+- {party < -2:Your name can't stand alone, says Zina; she's asked.|Your name alone brings a month's pay, and Moscow.} Four names share a bonus, and may not be printed. {lesson:Makar, on your shift, is quicker|Makar's quicker}. To say there's no timber is to doubt a record, and doubters are enemies. # claim: record-pay # claim: point-nine # claim: doubt-a-record # crossroads: own-record # main # assembly: own-record
     * {party >= -2} [Take it, in your name. # id: take-alone]
         ~ record = "alone"
         ~ money = money + 2
