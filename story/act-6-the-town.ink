@@ -3,13 +3,13 @@
 // Read elsewhere: letter_56.wrote, letter_56.auto_wrote, table_1985.book, table_1985.back, table_1985.tool, table_1985.page, table_1985.tea.
 
 === taken ===
-You are Oksana now. They took Danylo{register == "surrendered":, with your lamp register for evidence|{statement.truth:, for four pages in his own words|{sheet == "glossed":, for what he'd put after his name|{warned == "written":, because he'd known about the roof|{vouched and pouch:, for tobacco that wasn't in a tin|{form != "true":, for one line of a form|{signed == "unsigned":, for a paper that he hadn't signed| in the autumn}}}}}}}. At a hatch in Stalino you ask where he is; a wife can lose her room by asking. # act: 6, title=The Town With His Name # scene: taken # place: A hatch in a wall, Stalino, January 1938 # backdrop: office # ambience: crowd # music: none # claim: hatch
+You are Oksana now. They took Danylo{register == "surrendered":, with your lamp register for evidence|{statement.truth:, for four pages in his own words|{sheet == "glossed":, for what he'd put after his name|{warned == "written":, because he'd known about a roof|{vouched and pouch:, for tobacco that wasn't in a tin|{form != "true":, for one line of a form|{signed == "unsigned":, for a paper that he hadn't signed| in the autumn}}}}}}}. At a hatch in Stalino you ask where he is; a wife can lose her room by asking. # act: 6, title=The Town With His Name # scene: taken # place: A hatch in a wall, Stalino, January 1938 # backdrop: office # ambience: crowd # music: none # claim: hatch
 "Ten years, without the right to letters," says the man. "Next." He pushes out what was in the pockets: {past == "farmstead":a gate hinge}{past == "row":the point of a pick}{past == "train":a platform ticket}, and lamp tag two hundred and fourteen. # actor: oksana, pose=stern, at=left # sound: tag-hook # claim: without-letters
 {lesson: -> letter_56}
     * [Ask if it's far. # id: ask-far]
         "Parcels aren't taken," says the man. {six_twenty.ticket:You've brought boots, a left and a right.|You've brought felt boots.} You put them on over your own, to go home in.
     * [Ask him to write that down. # id: ask-paper]
-        {sheet == "signed":Danylo signed for anyone who asked. They don't.|Nothing's given in writing.} On the train you do it yourself, as in the register: *214. Down, autumn 1937. Due up, autumn 1947.*
+        {sheet == "signed":They don't sign, as Danylo did for anyone.|Nothing's given in writing.} On the train you do it yourself, as in the register: *214. Down, autumn 1937. Due up, autumn 1947.*
     * [Say you're only his sister. # id: say-sister]
         {house_book.sisters:Danylo invented a sister once, to get a boy into the house book. You'll do for her.|{past == "farmstead":You have to think what her name would be. Harkusha was his cousin's.|A sister may keep her room.}} "It's the same ten years," says the man.
     * {register == "hidden" or the_book.sent} [Say they could have asked you; you kept the lamps. # id: say-lamps]
@@ -28,14 +28,16 @@ The train east takes one suitcase a family, and what stays is lost. {fedko == "w
         It goes in crosswise, and {past == "row":your father's box stays where it is|two shirts come out}.{dawn.sent_boy and fedko == "maimed": Fedko, who fetched it once, looks somewhere else.} {named == "savka":His five years were up in the spring, and there's been no letter.|Savka's staying. "They'll want a man who can hear the roof," he says. "I've gone deaf."}
     * {register == "hidden" and not knock.passed} [The lamp register, under the bread. # id: take-book]
         ~ oksana_trust++
-        At Kupiansk a soldier puts his arm in up to the elbow, and takes the bread. Oksana has hold of your sleeve, and keeps it {register_84 == "Moroz":for as long as Moroz's train takes to pass|as far as the river}.
+        At Kupiansk a soldier puts his arm in up to the elbow, and takes the bread. Oksana has hold of your sleeve, and keeps it as far as the river.
     * (horn) {gifts >= 1} [{gifts >= 2 and face_trust <= 0:Evacuate the cultural inventory.|{evening.both or evening.music:The gramophone, for bread.|The curtains from the flat, for bread.}} # id: take-gramophone]
         ~ money++
-        {evening.both or evening.music:At Kupiansk it goes for forty kilos of millet. It plays its polka first, to show that it can, and two women on the platform dance.|At Kupiansk they go for forty kilos of millet. By the time you leave, somebody's wife is in plush to the ankles.}{evening.both: The plate from your chair in row two you throw in for nothing.}
+        {evening.both or evening.music:At Kupiansk it goes for forty kilos of millet. It plays its polka first, to show that it can, and two women on the platform dance.|At Kupiansk they go for forty kilos of millet. When you leave, somebody's wife is in plush to the ankles.}{evening.both: The plate from your chair in row two you throw in for nothing.}
     * (sack) [Potatoes. # id: take-potatoes]
         ~ fedko_trust++
-        You tip out the shirts. Hlushko's children from next door are on your bench, so at Kupiansk you feed them too, out of her own pan, which you've had for six years. {fedko == "whole":You keep back three for Fedko, as far as the Volga.}{fedko == "maimed":Fedko gives his to the smallest, who's to say *diadko* for it.}{fedko == "dead":The eldest eats as Fedko ate, and goes over the cloth with a wet finger.}
-    * {bet != 100 and (pick != "brought" or gifts < 1)} [The clock. # id: take-clock]
+        You tip out the shirts. Hlushko's children are on your bench, so they eat too, out of her own pan, which you've had for six years. {fedko == "whole":As far as the Volga you keep back three for Fedko.}{fedko == "maimed":Fedko has the smallest call him *diadko* first.}{fedko == "dead":The eldest goes over the cloth with a wet finger, like Fedko.}
+    * {bet != 100 and six_twenty.ticket and (pick != "brought" or gifts < 1)} [The recruiter's paper, out of the tin. # id: take-paper]
+        There's still no name on it. At Kupiansk the patrol lets a deaf old man by, as a prop-setter for Horlivka, *boots: one*.
+    * {bet != 100 and not six_twenty.ticket and (pick != "brought" or gifts < 1)} [The clock. # id: take-clock]
         It goes off at Kupiansk in the dark, and the whole carriage gets up for the shift.{bell == "rung": That's twice, says Oksana.}{bell == "bathhouse": One man can't find his boot.}{bell == "left": You let it ring out its minute.}
     * {bet == 100 and (pick != "brought" or gifts < 1)} [The last pouch of Savka's tobacco. # id: take-pouch]
         There were eleven, and nobody since has bet a hundred. At Kupiansk it buys a place on a bench for {fedko == "maimed":Fedko|a woman with twins}, and the whole carriage smokes.
@@ -46,7 +48,7 @@ July 1953. Stalin's four months dead, and at the club there's a pale square wher
     * [Ask what for. # id: ask-what-for]
         "Spying." "For whom?" "They haven't said yet."{named == "zelinsky" or statement.blame: "The engineer was one," somebody remembers.}
     * [Say it's been taken down to be dusted. # id: say-dusted]
-        The woman in front agrees that it needed it.{record != "none": {taken:Danylo|You} hung in that corridor once, and {taken:was|were} dusted.}
+        The woman in front agrees that it needed it.{not lesson and record != "none": {taken:Danylo|You} hung in that corridor once, and {taken:was|were} dusted.}
     * {makar != "open"} [See what Makar has to say. # id: see-makar]
         {makar == "pen":He's three in front. The talk stops till he's bought his soap.}{makar == "rival":Nothing; he's on the board next to it, for sixty-four sets.}{makar == "mate":{fedko == "whole":He'd have had one by now. He was killed in 1943.|"Who's the nail for?" says Makar, who's a foreman, and only to you.}}
     * {makar == "open"} [Say nothing, and buy soap. # id: buy-soap]
@@ -55,14 +57,14 @@ July 1953. Stalin's four months dead, and at the club there's a pale square wher
 In 1956 the Party is read a speech about Stalin, behind closed doors. Then a procurator's form comes, which may clear {taken:Danylo|engineer Zelinsky}: what did you see? On its back they've copied what {taken:he|you} signed in 1937. # place: The kitchen, spring 1956 # backdrop: barracks # ambience: none # claim: closed-doors # claim: procurators-form # crossroads: letter-56
     * (wrote) [Write what you saw{not taken:, against your own signature}. # id: write-saw]
         { taken:
-            {warned == "written":You write that he'd asked for props in August, with a number on it|{register == "hidden":You copy out page sixty-one|You write who had which lamp}}. The neighbour who posts it is back from Kolyma. In eleven years he never met a man who'd had it *without letters*, he says, and then he sees your face. # claim: without-letters
+            {slip.stamped:You write that he'd asked for props in August, under number 318|{register == "hidden":You copy out page sixty-one|You write who had which lamp}}. The neighbour who posts it is back from Kolyma. In eleven years he never met a man who'd had it *without letters*, he says, and then he sees your face. # claim: without-letters
         - else:
-            {statement.blame:"What I signed was not so." It takes you from supper until two.|{behind:Sixteen places, you write, eleven props, and some of the setting yours.}{carry:You carried ninety-one props, you write, and he'd asked for more.}{sent_off:Eight hewers sat idle, you write, so that there'd be air for one.}{editor_lamp:You write where you held the lamp, and where you didn't.}}{signed == "witness": Your carbon of 1935 says that one man did it alone.}{warned == "written": {partition.tube:You send the roof drawings with it.|Number 318 is still in the incoming book.}}{warned != "written" and slip.in_cap: You pin on the slip from your cap. It's gone to felt.}{warned != "written" and not slip.in_cap and raised_hands.asks: You'd asked about the timber once, aloud, with a hall listening.}{warned != "written" and not slip.in_cap and not raised_hands.asks and watched == "danylo": They have your name for the fifth ledge, too.}
+            {statement.blame:"What I signed was not so." It takes you from supper until two.|{behind:Sixteen places, you write, eleven props, and some of the setting yours.}{carry:You carried ninety-one props, you write, and he'd asked for more.}{sent_off:Eight hewers sat idle, you write, so that there'd be air for one.}{editor_lamp:You write where you held the lamp, and where you didn't.}}{signed == "witness": Your carbon of 1935 says that one man did it alone.}{warned == "written": {slip.stamped:Number 318 is still in the incoming book.|You send the roof drawings with it.}}{warned != "written" and slip.in_cap: You pin on the slip from your cap. It's gone to felt.}{warned != "written" and not slip.in_cap and raised_hands.asks: You'd asked about the timber once, aloud, with a hall listening.}{warned != "written" and not slip.in_cap and not raised_hands.asks and watched == "danylo": They have your name for the fifth ledge, too.}
         }
     * (copy) [{not taken and gifts >= 2 and face_trust <= 0:Confirm the facts previously established.|Write what the file has.} # id: write-file]
         {taken:You copy the back on to the front, in your own hand. {statement.truth:It's his voice, all but the commas.|The spelling isn't Danylo's.}|{statement.forget:You don't remember, you write, and by now it's nearly so.|{statement.truth:What the file has is what you saw. The young man who comes for it asks if he may sit down.|It agrees{statement.blame:, comma for comma}. The young man who fetches it looks as if he'd hoped for something.}}}
     * (kept) [Put it behind the clock. # id: clock]
-        It's there yet. {taken:You would have had to write *was*.|{oksana_trust >= 2:Oksana dusts round it.|You can hear it when you wind the clock.}}
+        It's there yet. {taken:You'd have had to write *was*.|{oksana_trust >= 2:Oksana dusts round it.|You can hear it when you wind the clock.}}
 - {not taken: -> torez}
 In autumn comes half a page. No crime was found. He died in 1942, of pneumonia.{wrote: You read it standing up.}{kept: You hadn't asked.} # claim: half-a-page
 -> torez
@@ -74,7 +76,7 @@ You put it behind the clock.
 -> torez
 
 = auto_wrote
-You write what {taken:he|you} saw{warned == "written":. {partition.tube:You send the roof drawings.|Number 318 is still in the incoming book.}|{taken:.|, who'd looked at the board when they asked how many.}}
+You write what you {taken:know|saw}{warned == "written":. {slip.stamped:Number 318 is still in the incoming book.|You send the roof drawings.}|{taken:.|, who'd looked at the board when they asked how many.}}
 -> torez
 
 === torez ===
@@ -82,18 +84,18 @@ You write what {taken:he|you} saw{warned == "written":. {partition.tube:You send
     In 1957 Stakhanov's sent back from Moscow to a lesser post. In 1966 you sit by him on a bench in Torez. {taken:He knows you by your voice; it gave him his lamp.|{behind or editor_lamp:You knew him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: Torez, till 1964 Chystiakove # backdrop: torez # ambience: none # music: none # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: bench
     -> torez.after
 }
-For {taken:a widow's|your} pension two people must swear that {taken:Danylo|you} worked below in 1935; the papers went up with the headframe. {fedko == "dead":Hrynko|Fedko} has. The other's Stakhanov, sent back from Moscow in 1957 to a lesser post. He may say no. # scene: torez # place: Torez, till 1964 Chystiakove, 1966 # backdrop: torez # ambience: none # music: none # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: two-witnesses
+For {taken:a widow's|your} pension two people must swear to 1935, {taken:Danylo's|your} papers having gone up with the headframe. {fedko == "dead":Hrynko|Fedko} has. The other's Stakhanov, sent back from Moscow in 1957 to a lesser post. # scene: torez # place: Torez, till 1964 Chystiakove, 1966 # backdrop: torez # ambience: none # music: none # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: two-witnesses
 He's drawing a horse on a cigarette box. {taken:He knows you by your voice; it gave him his lamp.|{behind or editor_lamp:You knew him by his back.}{carry or sent_off:He knows you by your voice.}} # claim: bench
     * [Ask him to swear that {taken:Danylo was|you were} there. # id: ask-swear]
-        "I had my back to {taken:him|you}," he says{not taken:{signed == "unsigned":, as you'd once said of him}}, and signs.{not taken:{signed == "witness": So you've sworn that he was alone, and he that he wasn't.}{signed == "worded": He leaves a margin.}} The pension office keeps it for the autograph, and wants another witness. # claim: bench
+        "I had my back to {taken:him|you}," he says{not taken:{signed == "unsigned":, as you'd once said of him}}, and signs.{not taken:{signed == "witness": So you've sworn that he was alone, and he that he wasn't.}{signed == "worded": He leaves a margin.}} The pension office keeps it, for the autograph, and wants another. # claim: bench
     * [Ask about the horse. # id: ask-horse]
-        "Buket," he says, which he drove before the pick. {past == "farmstead":{taken:You tell him about Danylo's father's two cows|You tell him about two cows}|You talk about fodder} till the bus comes, and the form goes home in your pocket. # claim: buket # claim: bench
+        "Buket," he says, which he drove before the pick. {past == "farmstead":{taken:You tell him about Danylo's father's two cows|You tell him about two cows}|You talk fodder} till the bus comes, and the form goes home in your pocket. # claim: buket # claim: bench
     * [Tell him: {taken:twenty-seven lamps|eleven props, for sixteen places}. # id: tell-number]
         {not taken and hour_four.said:"Six minutes," he says, and looks at you properly.|{not taken and hour_four.wide:"It went quicker," he says, and then he thinks about it.|"In order, they said."}} He draws {taken:the lamps|eleven strokes} beside the horse, for a fence. {not taken:{hour_four.doubled:You show him which eight places were bare.}{hour_four.gobbed:You tell him who fetched three of them.}} # claim: bench
     * {taken} [Sit down. # id: sit-down]
         He moves up. The cough he has is Danylo's.
     * {not taken and behind} [Say that wedge was the dry one. # id: dry-wedge]
-        "Wet," he says. Borisenko and Shchegolev went on about it till morning, and now there are four of you. # claim: bench # claim: wedge-quarrel
+        "Wet," he says. Borisenko and Shchegolev kept that up all night behind his back, and he'd heard. # claim: bench # claim: wedge-quarrel
     * {not taken and carry} [Tell him about the mare that counted tubs. # id: the-mare]
         "Ten," he says, before you've got to it. They would all stand at the eleventh. # claim: bench # claim: horse-counts
     * {not taken and sent_off} [Ask if his air was all right. # id: his-air]
@@ -106,7 +108,7 @@ He's drawing a horse on a cigarette box. {taken:He knows you by your voice; it g
     He dies in 1977, and in February the town's given his name. # leave: all # claim: hospital-77 # claim: town-name
     -> table_1985
 }
-At sixty-six he tells *Pravda* that there's too much talk of percentages. He dies in 1977, and in February the town's given his name. They paint it over the old enamel, and in the wet KADIIVKA comes through. # place: The station, February 1978 # backdrop: siding # leave: all # claim: percentages # claim: hospital-77 # claim: town-name # claim: bust-and-sign
+At sixty-six he tells *Pravda* there's too much talk of percentages. He dies in 1977, and in February the town's given his name. They paint it over the old enamel, and in the wet KADIIVKA comes through. # place: The station, February 1978 # backdrop: siding # leave: all # claim: percentages # claim: hospital-77 # claim: town-name # claim: bust-and-sign
     * [Hold the painter's ladder. # id: hold-ladder]
         You hold it as you'd hold {taken:a lamp|a prop}, looking up.
     * [Tell him that it shows. # id: it-shows]
@@ -118,11 +120,11 @@ At sixty-six he tells *Pravda* that there's too much talk of percentages. He die
 - -> table_1985
 
 === table_1985 ===
-31 August 1985: fifty years. {taken:You're still Oksana|You're seventy-four}, and there's an American newspaperman at your oilcloth. Lesia, your granddaughter, nineteen, moves the sprouting potatoes and interprets. A committee man waits in the car, to be told what you gave him. # scene: table-1985 # place: The kitchen, 31 August 1985 # backdrop: kitchen # ambience: none # music: none # actor: lesia, pose=plain, at=right # claim: correspondent-1985
+31 August 1985: fifty years. {taken:You're still Oksana|You're seventy-four}, and there's an American newspaperman at your oilcloth. Lesia, your granddaughter, nineteen, {not lesson:moves the sprouting potatoes and }interprets. A committee man waits in the car, to hear what you gave him. # scene: table-1985 # place: The kitchen, 31 August 1985 # backdrop: kitchen # ambience: none # music: none # actor: lesia, pose=plain, at=right # claim: correspondent-1985
 { not lesson:
-    He's seen the bust, with its wrong ear. Petrov has told another American that it could have been anybody else. # claim: anybody-else # claim: bust-and-sign
+    The bust has the wrong ear. Petrov has told another American that it could have been anybody else. # claim: anybody-else # claim: bust-and-sign
 }
-At home there's a song, he says. John Henry raced a machine with his hammer, and won, and died of it. # claim: john-henry
+At home there's a song, he says: John Henry raced a machine with his hammer, and won, and it killed him. # claim: john-henry
     * [Say: with us he had the machine. # id: had-machine]
         Lesia puts it into English with care. "Then who had the hammer?" he asks.
     * [Ask who carried for John Henry. # id: who-carried]
@@ -132,15 +134,15 @@ At home there's a song, he says. John Henry raced a machine with his hammer, and
     * {not moscow and (hour_four.gob_burns or dawn.slab_hand)} [Ask if he had both hands. # id: both-hands]
         "Right to the end," he says. The hammer was still in them.
     * [Ask what the norm was, the day after. # id: norm-after]
-        He doesn't think there was one. Lesia looks at you, to see if it's a joke.{stopwatch.watch and not taken: You'd timed it.} # claim: norm-now
+        He doesn't think there was one. Lesia looks to see if you're joking.{stopwatch.watch and not taken: You'd timed it.} # claim: norm-now
 - FROM THE BOX: three witnesses to one night. # page: clippings # part: masthead # sound: page-turn # claim: three-witnesses
-KOCHEGAR, 1935. {hour_four.said:"SIX MINUTES lost to the nerves of one individual were won back."}{hour_four.doubled:"NOT A MINUTE was lost for want of timber."}{hour_four.wide:"The timber KEPT PACE, by a bold new spacing of the sets."}{hour_four.gobbed:"RESERVES WERE FOUND at the height of the work."}{printed == "one": One name.}{printed == "three": Later three, two of them exchanged.}{printed == "his": Later, a comrade Garkushin.} # part: item # official: newspaper
+KOCHEGAR, 1935. {hour_four.said:"SIX MINUTES lost to the nerves of one individual were won back."}{hour_four.doubled:"NOT A MINUTE was lost for want of timber."}{hour_four.wide:"The timber KEPT PACE, by a bold new spacing."}{hour_four.gobbed:"RESERVES WERE FOUND."}{printed == "one": One name.}{printed == "three": Later three, two of them exchanged.}{printed == "his": Later, a comrade Garkushin.} # part: item # official: newspaper
 STATEMENT, 1937. {statement.confirm:"He worked alone. Timber in order."}{statement.blame:"The props were held back by the engineer Zelinsky."}{statement.truth:"Eleven props. Nobody held any back; there were no more."}{statement.forget:"I do not remember."} {signature.ukr:Signed Harkusha, and Garkusha beneath.}{signature.rus:Signed Garkusha.}{signature.slow:Initialled at every line.} # part: item # official: form
 {makar == "pen":MEMOIR, M. Pidhornyi, 1984. "That night I myself {behind:set the props behind him}{carry:carried the timber}{sent_off:guarded the air}{editor_lamp:held the light}. A certain Harkusha had gone up ill."|{not taken:MEMOIR, yours, 1985, as cut. {behind:"The record had a wet back, and wanted wedges."}{carry:"The record weighed thirty kilos, ninety-one times. I had the thick end."}{sent_off:"I heard it down a pipe. There were ten of us with nothing to do."}{editor_lamp:"What I saw of it was what I lit."}|{fedko == "dead":MEMOIR, Hrynko, 1985. "It was my ledge by night. I heard it go by, and Harkusha {sent_off:was beside me|was under it}."|MEMOIR, Fedko, 1985. "There were ninety-one props; I counted. Diadko {behind:set what he could}{carry:took the thick end}{sent_off:came up at three with more}{editor_lamp:held the light}."}}} # part: item # official: newspaper
 {lesson: -> table_1985.given}
 Where are the rest of you? he asks. # part: lived
     * [{fedko == "dead":Say who isn't in any of them.|Say: ask Fedko.} # id: of-fedko]
-        {fedko == "dead":You spell Fedko for him. He asks for the surname, and Lesia turns round to hear.}{fedko == "maimed":He's hung the tags in the lamp room for forty years, {hour_four.gob_burns:with what hands he has|{dawn.slab_hand:with his left hand|on the one leg}}. He alone knows where hook 214 went.}{fedko == "whole":Chief of the mine rescue, till he was sixty. He {fedko_trust < 0:has never sat in this kitchen|still says *diadko*}, and knocks on every ceiling.}
+        {fedko == "dead":You spell Fedko for him. He asks for the surname.}{fedko == "maimed":He's hung the tags in the lamp room for forty years, {hour_four.gob_burns:with what hands he has|{dawn.slab_hand:with his left hand|on the one leg}}. He alone knows where hook 214 went.}{fedko == "whole":Chief of the mine rescue, till he was sixty. He {fedko_trust < 0:has never sat in this kitchen|still says *diadko*}, and knocks on every ceiling.}
     * [Say what became of Savka. # id: of-savka]
         {named == "savka":Five years, in 1936, and no letter. His tin badge is in the museum, as somebody else's.|{pick == "brought":He taught with that pick until 1951, and died {the_flat.given:in the engineer's old room, with the engineer's nails in the wall|under a dry ceiling}. Men of fifty here knock twice.|He went back to the fifth for his pick, on a rest day in 1936. It cost him a foot, and he came up with the handle.}}
     * [Say what became of the engineer. # id: of-zelinsky]
@@ -151,7 +153,7 @@ Where are the rest of you? he asks. # part: lived
         Lesia puts it into English, and he underlines it.
 - -> given
 = given
-{not lesson and sheet != "glossed":{knock.passed and register == "surrendered":Zina, who hid a book once, is a name in a file. |{printed == "three":Zina keeps the museum. |{printed == "his" and moscow:Zina's in Moscow, writing other people's childhoods. |Zina edits the oblast paper, and doesn't answer letters. }}}}{sheet == "glossed":Zina keeps the museum. The volunteers' sheet hangs there as a fair copy; she has the spoilt one, with the lamp register come off wet on its back.|In the museum hangs the volunteers' sheet, with {sheet == "signed":{taken:Danylo's|your} signature|two signatures}. Nobody has seen its back, where the lamp register came off wet.} # claim: wet-sheet
+{not lesson and sheet != "glossed":{knock.passed and register == "surrendered":Zina, who hid a book once, is a name in a file. |{printed == "three":Zina keeps the museum. |{printed == "his" and moscow:Zina's in Moscow, writing other people's childhoods. |Zina edits the oblast paper. }}}}{sheet == "glossed":Zina keeps the museum. The volunteers' sheet hangs there as a fair copy; she has the spoilt one, with the lamp register come off wet on its back.|In the museum hangs the volunteers' sheet, with {sheet == "signed":{taken:Danylo's|your} signature|two signatures}. Nobody has seen its back, where the lamp register came off wet.} # claim: wet-sheet
 What is he given? # crossroads: given # main # assembly: given
     * (book) {register == "hidden"} [The lamp register: who was down there. # id: give-book]
         {oksana_trust >= 1:{taken:You open it|Oksana, who lost her window for it, opens it} at page sixty-one.|Page sixty-one is there; the cover isn't.} He counts the lamps aloud, in English, and stops at {register_84 == "Moroz":Moroz|a boy's}.
@@ -162,7 +164,7 @@ What is he given? # crossroads: given # main # assembly: given
     * (page) [{not taken and gifts >= 2 and face_trust <= 0:Present the foreign guest with the organ of the press.|The newspaper. It's safe.} # id: give-paper]
         {printed == "his" and not taken:He has it already, and has been looking for a Garkushin.|He has it already. He's too polite to say so, and folds it in with the other.}
     * (tea) [Tea, and the potatoes. # id: give-tea]
-        {taken:Danylo was to carry them in at six.|You were to carry in three sacks, at six.} He eats four. Did you know him? he asks.
+        {taken:Danylo was to carry them in at six.|You were to carry in three sacks, at six.} He eats three. Did you know him? he asks.
 - -> last_page
 
 === last_page ===

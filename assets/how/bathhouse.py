@@ -1,0 +1,134 @@
+"""The yard behind the pit bathhouse, a night in March: wet snow, steam, a plank wall, four coats round one held lamp. What lies between them is only light."""
+from surface_marks import *
+R = random.Random(36)
+
+
+def O(path):
+    return [tuple(map(float, p.split(','))) for p in path.split()]
+
+
+LX, LY = 628, 344          # the lamp
+GX, GY = 640, 690          # where its light falls on the snow
+top = lambda x: -24 + (x + 60) * .128
+foot = lambda x: 610 - (x + 60) * .062
+
+# ---- night, roof, steam
+sky = P('M-60,-60H1660V960H-60Z', 'k')
+wall = Q(rough([(-60, top(-60)), (1660, top(1660)), (1660, foot(1660)), (-60, foot(-60))], R, 60), 's')
+# the light lies on the boards board by board: each is cut to its own length
+boards = []
+x = -70
+while x < 1660:
+    w = R.uniform(44, 62)
+    boards.append((x, x + w))
+    x += w
+for c, r, jit in [('r3', 620, .1), ('r2', 470, .1), ('r', 340, .1), ('a', 214, .12), ('a2', 118, .14)]:
+    d = ''
+    for x0, x1 in boards:
+        m = ((x0 + x1) / 2 - LX) * 1.04
+        if abs(m) > r * .97: continue
+        h = math.sqrt(r * r - m * m) * R.uniform(1 - jit, 1 + jit)
+        k = R.uniform(-16, 16)
+        d += rough([(x0, max(top(x0), LY - h * .86 + k)), (x1, max(top(x1), LY - h * .86 - k)), (x1 - 1, min(foot(x1), LY + h - k)), (x0 - 1, min(foot(x0), LY + h + k))], R, 70, 1.4)
+    wall += Q(d, c)
+gaps, nicks, lit = '', '', ''
+for x, x1 in boards:
+    j = R.uniform(-3, 3)
+    gaps += tri(x, top(x), x + j, foot(x), R.uniform(5, 9)) if R.random() < .5 else tri(x + j, foot(x), x, top(x), R.uniform(5, 9))
+    for _ in range(R.randint(1, 3)):
+        y = R.uniform(top(x) + 30, foot(x) - 90)
+        nicks += gouge(x + R.uniform(12, 36), y, x + R.uniform(12, 36), y + R.uniform(34, 110), R.uniform(2, 4))
+wall += Q(nicks, 'k') + Q(gaps, 'k') + Q(rough([(-60, foot(-60) - 30), (1660, foot(1660) - 22), (1660, foot(1660) + 8), (-60, foot(-60) + 10)], R, 50), 'k')
+# a batten, nailed across: the diagonal that the wall leans along
+wall += Q(beam(-60, top(-60) + 128, 1660, top(1660) + 80, 16), 'k') + Q(gouge(600, top(600) + 118, 300, top(300) + 126, 5) + gouge(680, top(680) + 116, 1010, top(1010) + 106, 5), 'r')
+# eave with wet snow, icicles
+roof = Q(rough([(-60, -60), (1660, -60), (1660, top(1660) + 4), (-60, top(-60) + 12)], R, 60), 'k')
+eave = [(-60, top(-60) - 16)]
+for i in range(1, 25):
+    xx = -60 + i * 1720 / 24
+    eave.append((xx, top(xx) - 16 + R.uniform(-7, 7)))
+roof += Q(pts(eave + [(p[0], p[1] + 20 + R.uniform(-4, 8)) for p in eave[::-1]]), 't2')
+roof += Q(''.join(tri(xx, top(xx) + 2, xx + R.uniform(-2, 2), top(xx) + R.uniform(24, 74), R.uniform(6, 11)) for xx in [R.uniform(0, 1300) for _ in range(26)]), 't2')
+roof += Q(''.join(tri(xx, top(xx) + 2, xx + R.uniform(-2, 2), top(xx) + R.uniform(30, 66), R.uniform(5, 8)) for xx in (430, 498, 560, 612, 668, 742, 808, 866)), 'b2')
+# vent, with its steam
+vent = Q(rough(O('196,96 262,100 262,214 196,210'), R), 'k') + Q(''.join(rough([(204, y), (254, y + 2), (254, y + 12), (204, y + 9)], R) for y in (112, 134, 156, 178)), 'r3')
+steam = ''
+for cx, cy, r, c in [(250, 148, 24, 't2'), (286, 112, 38, 't2'), (330, 66, 54, 't2'), (388, 6, 74, 't2'), (466, -50, 84, 't2')]:
+    steam += billow(cx, cy, r, c, R, 11, 1.2)
+for cx, cy, r in [(292, 122, 26), (338, 78, 38), (398, 20, 54)]:
+    steam += billow(cx, cy, r, 't', R, 10, 1.15) + billow(cx - r * .2, cy - r * .24, r * .9, 't2', R, 10, 1.15)
+
+# ---- snow
+gr = Q(rough(O('-60,556 1660,540 1660,960 -60,960'), R, 60), 's')
+gr += Q(rough(O('-60,600 200,572 1160,562 1660,610 1660,960 -60,960'), R, 60), 't2')
+gr += Q(rough(O('250,566 1060,560 1230,660 1290,800 1240,960 60,960 60,800 120,660'), R, 60, 3), 't')
+gr += Q(rough(O('360,580 560,566 900,560 1010,620 1130,700 1080,760 1130,860 1060,960 230,960 130,880 210,800 190,700 290,650'), R, 60, 3), 'a')
+gr += Q(rough(O('470,600 800,586 880,640 930,720 890,800 960,960 360,960 410,840 330,760 420,690'), R, 60, 3), 'a2')
+gr += Q(rough(O('580,650 690,644 716,720 700,800 740,960 560,960 590,800 556,720'), R, 50, 3), 'b')
+g = ''
+for i in range(46):      # the light is cut into the snow, away from the lamp
+    t = math.radians(R.uniform(-8, 188))
+    r0 = R.uniform(300, 470) * (1 - .18 * math.sin(t))
+    r1 = r0 + R.uniform(40, 120)
+    g += gouge(GX + r0 * math.cos(t), GY + r0 * .62 * math.sin(t), GX + r1 * math.cos(t), GY + r1 * .62 * math.sin(t), R.uniform(4, 8), 0, .4)
+gr += Q(g, 'a')
+gr += Q(streaks(O('-60,600 -60,940'), O('380,600 250,940'), 13, 5, R, .1, .3) + streaks(O('1040,610 1100,940'), O('1660,620 1660,940'), 13, 5, R, .1, .3), 's')
+gr += Q(streaks(O('100,640 40,930'), O('330,640 260,930'), 9, 4, R, .1, .3) + streaks(O('1040,640 1080,930'), O('1260,650 1330,930'), 8, 4, R, .1, .3), 't3')
+
+
+def wedge(x, y, w, reach, c='k'):
+    """The shadow of a pair of legs, away from the lamp's foot."""
+    dx, dy = x - GX, y - GY
+    L = math.hypot(dx, dy)
+    ux, uy = dx / L, dy / L
+    ex, ey = x + ux * reach, y + uy * reach
+    k = w * (1.1 + reach / 330)
+    return Q(rough([(x - w, y - 8), (x + w, y - 8), (ex + k * abs(uy), ey - k * ux * .9), (ex - k * abs(uy), ey + k * ux * .9)], R, 40, 2.6), c)
+
+
+sh = wedge(352, 806, 34, 520) + wedge(500, 866, 44, 240) + wedge(752, 866, 46, 240) + wedge(900, 752, 30, 620)
+
+# ---- the four
+men = ''
+
+
+def coat(x, y, h, light, lean=0, bow=0, head='cap-b', tilt=0, w=1.0, hem=-2.0, legs=((-.42, 0), (.42, 0)), up=None, down=None, rimc='a2', seam=True, hx=0, extra=None):
+    """A man in a long wadded coat, from behind. Weight on his boots; `up`: the arm that holds the lamp; `down`: arms (shoulder, elbow, hand)."""
+    global men
+    F = Fig(x, y, h, R, light=light, rimc=rimc, rw=.15, lean=lean)
+    for a, b in legs:
+        F.leg((a * .8, -2.6), (a * 1.1, -1.5), (b + a * 1.15, -.3), w=(.9, .74, .58))
+    if up:
+        F.arm(*up, w=(.8, .62, .46))
+    s = w
+    F.shape([(-.26 + hx, -6.5), (-.7 * s, -6.3), (-1.1 * s, -5.9), (-1.26 * s, -5.1), (-1.2 * s, -4.1), (-1.1 * s, -3.4), (-1.24 * s, -2.4), (-1.3 * s, hem), (-.5, hem + .16), (0, hem - .02), (.55, hem + .14), (1.3 * s, hem + .02), (1.22 * s, -2.5), (1.08 * s, -3.4), (1.18 * s, -4.2), (1.26 * s, -5.1), (1.1 * s, -5.9), (.7 * s, -6.3), (.26 + hx, -6.5)])
+    for a in down or ():
+        F.arm(*a, w=(.82, .66, .5))
+    if seam:
+        F.marks([((-.1, -3.2), (.05, hem + .1)), ((.9 * (1 if light[0] > 0 else -1), -4.9), (.15, -5.2)), ((.95 * (1 if light[0] > 0 else -1), -4.2), (.1, -4.3)), ((.9 * (1 if light[0] > 0 else -1), -3.5), (.1, -3.45)), ((1.05 * (1 if light[0] > 0 else -1), -2.8), (.4, -2.5))], 'r2', .12)
+    F.shape([(-.5 + hx, -6.2), (-.42 + hx, -6.62), (.42 + hx, -6.62), (.52 + hx, -6.2), (.1 + hx, -6.06)])
+    F.head(head, (hx, -7.05 + bow), tilt)
+    if extra: extra(F)
+    men += F.out
+
+
+coat(900, 764, 53, (-1, -.2), lean=-.04, bow=.1, head='cap-b', tilt=-8, w=.96, hx=-.14, legs=((-.5, 0), (.36, 0)), down=[((.95, -5.6), (1.5, -4.6), (1.05, -3.9))])
+coat(352, 818, 62, (1, -.3), lean=.1, bow=.25, head='cap-q', tilt=18, w=.94, hx=.26, legs=((-.6, -.2), (.4, .2)), down=[((-.95, -5.6), (-1.4, -4.5), (-1.2, -3.3)), ((.8, -5.5), (1.5, -4.8), (1.5, -3.6))])
+coat(500, 874, 70, (1, -.5), lean=.03, bow=.42, head='bare-b', tilt=12, w=1.06, hx=.2, legs=((-.55, -.15), (.46, .1)), down=[((-1, -5.6), (-1.5, -4.4), (-1.3, -3.1)), ((1, -5.5), (1.3, -4.4), (1.1, -3.3))])
+coat(760, 880, 71, (-1, -.4), lean=-.01, bow=0, head='cap-b', tilt=-6, w=1.04, hx=-.06, hem=-1.7, legs=((-.44, 0), (.52, .1)), up=((-.8, -5.85), (-1.62, -7.0), (-1.86, -8.45)), down=[((1, -5.6), (1.4, -4.4), (1.2, -3.1))])
+gdf, gb = glow('bh-g', LX, LY, 330, .55)
+lamp = wolf(LX, LY + 56, 108, 'b', 'a2')
+# a cap on the snow, outside the ring
+cap = Q(rough(O('604,834 616,816 642,808 664,816 676,832 694,838 688,846 648,848 612,844'), R), 'k') + Q(pts(O('616,816 642,808 660,815 668,826 642,820 622,826')), 's2')
+fall = Q(''.join(gouge(a, b, a + 9 + R.uniform(-3, 3), b + R.uniform(20, 38), R.uniform(2.5, 5), 0, .5) for a, b in [(R.uniform(-20, 1500), R.uniform(-30, 880)) for _ in range(70)]), 't3')
+near = Q(''.join(gouge(a, b, a + 14, b + R.uniform(36, 56), R.uniform(5, 8), 0, .5) for a, b in [(R.uniform(40, 1300), R.uniform(0, 860)) for _ in range(16)]), 'b2')
+save('scenes/bathhouse.svg', [
+    layer('wall', .1, sky + wall + roof + vent),
+    layer('steam', .2, steam, motion='drift'),
+    layer('glow', .25, gb, motion='flicker'),
+    layer('snow', .4, gr + sh),
+    layer('falling', .5, fall),
+    layer('men', .75, men + lamp + cap),
+    layer('flakes', 1, near),
+], 'The yard behind the bathhouse at night: four men in coats stand with their backs to us round one raised lamp; what lies on the wet snow between them is only light.',
+     (200, 20, 900, 880), (330, 130, 640, 442), gdf, light=(LX, LY, 420))
