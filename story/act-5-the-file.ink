@@ -18,7 +18,7 @@ You've till five; they like an empty street. What they find they take, with whoe
             She turns it over, two hundred and fourteen. "It's to be on the hook or in your pocket," says Oksana. "Where am I to put it?"
         - - -> page_flier_late
     * {lamp == 84 and register_84 == "Moroz" and register != "amended"} [Go as Moroz. # id: go-moroz]
-        You were Moroz once, for six hours, by lamp eighty-four. He's dead at Horlivka, of a tooth, and his neighbour there sells papers. You could be in Horlivka by five. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: morozs-passport
+        You were Moroz once, for six hours, by lamp eighty-four. He's dead at Horlivka, of a tooth, and his neighbour there sells papers. There's a coal train at two. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: morozs-passport
         * * [Have Oksana certify that he was below. # id: certify]
             She writes it at the table, in her register hand: *lamp 84*, and the date. "It isn't a lie," says Oksana. "It's in the book."
         * * [Tell her the name, and no more. # id: tell-name]
@@ -59,7 +59,7 @@ You've till five; they like an empty street. What they find they take, with whoe
 
 === rudnev ===
 Two men met you at the lamp window and took your tag{fedko == "maimed":, out of Fedko's hand}. There's nothing on hook two hundred and fourteen, so nobody will look for you. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: none # music: none # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented
-Rudnev, of the political police, gets up for you. There's tea, and a folder with the tag on it to keep it shut. In the corner is Zelinsky's stick, with a number on a string.{not knock.morning: They came last week for everyone with a Polish name.} # claim: names-that-end
+Rudnev, of the political police, gets up for you. There's tea, and a folder, with the tag on it to keep it shut. Zelinsky's stick's in the corner, with a number tied to it.{not knock.morning: They came last week for everyone with a Polish name.} # claim: names-that-end
 Whoever's to stay here gives up his belt. You've been asked for your cap, to dry. # claim: belt-and-laces
     * [Take the tea. # id: take-tea]
         It's hot, and you'd forgotten that you were cold. He waters his own. It's his ninth.
@@ -69,7 +69,7 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
         Across the yard one room's lit. There's a chair in it, and a man standing. Rudnev draws the blind, for the draught. # claim: man-standing
     * {not lesson} [Say you'd as soon stand. # id: rather-stand]
         "Do sit," says Rudnev. "People get tired." He means it. # claim: man-standing
-- He reads to you, oldest first{makar == "pen":, from a good hand, and you know whose|, as to somebody who's left his glasses at home}. # claim: the-file
+- He reads to you, oldest first{makar == "pen":, from a good hand, and you know whose|, as to a man who's left his glasses}. # claim: the-file
 {lesson: -> form_line}
 {
 - shop_queue.said_makars:
@@ -83,15 +83,19 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
     "Until when?" says Rudnev.
 - first_lamp.declined:
     20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props. # official: form, label=The file
+    "Shall I write that?" Oksana had said.
 - bell == "rung":
     20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed. # official: form, label=The file
-    He looks on the back for the cause.
+    It had been a boy, counting props.
 - short_prop.fetched:
     20.08.1935 Garkusha D., four sets. Norm five. Idle time. # official: form, label=The file
+    Fedko had walked an hour for that prop.
 - short_prop.wedged:
     20.08.1935 Garkusha D., five sets. Norm five. # official: form, label=The file
+    By eleven the fifth had begun to sing.
 - else:
     20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets. # official: form, label=The file
+    Savka had given up the tonne so that you could hear a roof.
 }
 - (form_line)
 {
@@ -121,7 +125,7 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
 {
 - slip.stamped:
     26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha. # official: form, label=The file # claim: zelinsky-slip
-    "And then?" says Rudnev.
+    "And then?" says Rudnev. You'd been rather proud of the number.
 - slip.in_cap:
     26.08.1935 Section Nikanor-East: no complaints received. # official: form, label=The file # claim: zelinsky-slip
     Your cap's somewhere in the building, with the slip in its lining.
@@ -135,31 +139,14 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
     26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted. # official: form, label=The file
     "Nothing," he reads again.
 }
-{lesson: -> the_night}
-"Garkusha," says Rudnev. "Or is it with an H?"
-    * [Say that it's with an H. # id: with-h]
-        {past == "farmstead" and form != "true":"Your cousin's is," says Rudnev.|He says it over, quite correctly, and leaves the folder as it is.}
-    * [Say: as it's printed. # id: as-printed]
-        {notebook == "own" or printed == "his":"There's a Garkushin, too," says Rudnev. "Two men are out looking for him."|"Good," says Rudnev. "One likes to have the right man."}
+{lesson: -> the_asks}
+    * [Say that it's Harkusha, with an H. # id: with-h]
+        {past == "farmstead" and form != "true":"Your cousin is," says Rudnev.|{notebook == "own" or printed == "his":"There's a Garkushin, too," says Rudnev. "Two men are out looking for him."|He says it over, quite correctly. He leaves it as it is.}}
     * [Ask how he spells his. # id: spell-rudnev]
         "R, u, d," says Rudnev, and stops. "I'm not asked that, in here."
+    * [Ask him to go on. # id: go-on]
+        "Thank you," says Rudnev. Most people talk.
 - {
-- sheet == "glossed":
-    30.08.1935 Volunteered for the night shift. Added a remark about the foreman. # official: form, label=The file # claim: volunteers-sheet
-    "Which foreman?" says Rudnev.
-- vouched and (lamp == 84 or pouch):
-    30.08.1935 Vouched at the gate for a representative of the press. # official: form, label=The file # claim: tobacco-search
-    {lamp == 84:"With another man's lamp," says Rudnev.|"With tobacco on you," says Rudnev.}
-- bet > 0 and sheet == "signed":
-    30.08.1935 Volunteered for the night shift of 30 to 31 August, by his own wish. # official: form, label=The file # claim: volunteers-sheet
-    "With tobacco laid on the tonnes," says Rudnev. "Beforehand."
-- sheet == "unsigned":
-    30.08.1935 Attended the night shift. Did not sign. # official: form, label=The file # claim: volunteers-sheet
-- else:
-    30.08.1935 Volunteered for the night shift of 30 to 31 August, by his own wish. # official: form, label=The file # claim: volunteers-sheet
-}
-- (the_night)
-{
 - hour_four.gob_burns:
     31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # official: form, label=The file # claim: own-negligence
     "Whose hands?" says Rudnev.
@@ -174,47 +161,23 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
     "Who from?" says Rudnev.
 - sent_off:
     30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # official: form, label=The file # claim: crosscut-eight
+    {sent_off.counted:They've left out the other nine again.|There were ten of you.}
 - behind:
     30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # official: form, label=The file
+    It doesn't say whose heels.
 - carry:
     30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # official: form, label=The file
+    It doesn't say who had the other end.
 - else:
     30.08.1935 Garkusha D. was present at the record as a witness, with the press. # official: form, label=The file # claim: editor-present
     "I've read the notebook," says Rudnev. "There's a mouse in it."
 }
-His pencil goes back to the sheet, the boy's lamp, the gate, the editor's names. {consents >= 4:"Four times that evening," he says. "It was not difficult to ask you."}{consents == 3:"Three times that evening," he says. "It was not difficult to ask you."}{consents == 2:"Twice of four," he says. "I couldn't make you come out even."}{consents == 1:"Once, of four," he says. "You are a man who must be asked twice."}{consents <= 0:"Four times, and no," he says. "You are a man who must be asked twice."} # claim: four-asks
-    * {consents >= 2} [Say they were small things. # id: small-things]
-        "Very small," says Rudnev. "I had to look for them."
-    * {consents < 2} [Say nobody asked twice. # id: asked-once]
-        "No," says Rudnev. "They were busy that evening."
-    * {not lesson} [Ask what the others said. # id: what-others]
-        "Yes," says Rudnev. "They're mostly in other folders."
-    * [Look at the stick. # id: look-stick]
-        "His sister's asked for it," says Rudnev. "It's to go when there's a form."
-- {lesson: -> last_line}
+- (the_asks) His pencil goes back to the sheet, the boy's lamp, the gate, the editor's names. {sheet == "glossed":"Which foreman?" he asks in passing. |{vouched and lamp == 84:"And another man's lamp," he says in passing. |{vouched and pouch:"With tobacco on you," he says in passing. |{bet > 0:"And tobacco laid beforehand," he says in passing. }}}}{consents >= 4:"Four times that evening," he says. "It was not difficult to ask you."}{consents == 3:"Three times that evening," he says. "It was not difficult to ask you."}{consents == 2:"Twice of four," he says. "I couldn't make you come out even."}{consents == 1:"Once, of four," he says. "You are a man who must be asked twice."}{consents <= 0:"Four times, and no," he says. "You are a man who must be asked twice."} # claim: four-asks
+{lesson: -> turned}
 {
 - order_room.ask_lamps:
     31.08.1935 The figure 27 was given out by the lamp room, on the proposal of Garkusha D. # official: form, label=The file # claim: twenty-seven-lamps
     "That's your wife," says Rudnev.
-- order_room.said_27:
-    31.08.1935 Garkusha D. spread the figure 27 in the order room. # official: form, label=The file # claim: twenty-seven-lamps
-    "I'd have put *stated*," says Rudnev.
-- signed == "witness":
-    31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # official: form, label=The file # claim: witness-form
-    "That he alone what?" says Rudnev.
-- register == "amended":
-    31.08.1935 Lamp register, page 61, brought into order. # official: form, label=The file # claim: page-sixty-one
-    "In two inks," says Rudnev.
-- register == "burnt" and not knock.burnt:
-    31.08.1935 Lamp register: one leaf wanting (p. 61). # official: form, label=The file # claim: page-sixty-one
-- signed == "worded":
-    31.08.1935 Garkusha D., witness. Wrote in the margin. # official: form, label=The file # claim: witness-form
-    "They trimmed it off," says Rudnev.
-- else:
-    31.08.1935 Garkusha D. was present at the record, and did not see it. # official: form, label=The file # claim: witness-form
-    He gives that one a small tick.
-}
-{
 - partition.tube:
     24.11.1935 Barracks four: a tube of drawings passed under the partition by engineer Zelinsky to Garkusha D. # official: form, label=The file # claim: zelinsky-tube
     It's behind the stick. This morning it was at home.
@@ -224,31 +187,46 @@ His pencil goes back to the sheet, the boy's lamp, the gate, the editor's names.
 - moscow.horse:
     18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Usual form. # official: form, label=The file # claim: two-childhoods
     "What was it called?" says Rudnev. "The horse."
+- order_room.said_27:
+    31.08.1935 Garkusha D. spread the figure 27 in the order room. # official: form, label=The file # claim: twenty-seven-lamps
+    "I'd have put *stated*," says Rudnev.
 - the_flat.given:
     12.12.1935 Garkusha D. declined living space. # official: form, label=The file # claim: flat-invented
     "The state's," says Rudnev.
 - evening.returned:
     31.12.1935 Garkusha D. returned gifts. Reason not stated. # official: form, label=The file # claim: row-two
     "What was it?" says Rudnev.
+- register == "amended":
+    31.08.1935 Lamp register, page 61, brought into order. # official: form, label=The file # claim: page-sixty-one
+    "In two inks," says Rudnev.
+- record == "alone":
+    06.10.1935 Garkusha D., sixty-one sets in one shift. Norm five. # official: form, label=The file # claim: sixty-sets
+    "Twenty-two are Pidgorny's," says Rudnev. "He mentions it."
+- signed == "witness":
+    31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # official: form, label=The file # claim: witness-form
+    "That he alone what?" says Rudnev.
 - last_oak.to_savka:
     04.09.1935 Oak, one truck, misrouted to the fifth ledge. Paper not found. Garkusha D. questioned. # official: form, label=The file # claim: one-truck
+    That night Savka had knocked on his roof only once.
 - stopwatch.slow:
     15.01.1936 Garkusha D. timed: one set in fourteen minutes. Restraint suspected. # official: form, label=The file # claim: holding-back
-- ten_days.halted:
-    26.01.1936 Garkusha D. stopped the face for two hours on the sixth of the Ten Days. # official: form, label=The file # claim: wire-from-moscow
+    You'd never had the axe so sharp.
+- signed == "worded":
+    31.08.1935 Garkusha D., witness. Wrote in the margin. # official: form, label=The file # claim: witness-form
+    "They trimmed it off," says Rudnev. He'd have liked to read that.
+- register == "burnt" and not knock.burnt:
+    31.08.1935 Lamp register: one leaf wanting (p. 61). # official: form, label=The file # claim: page-sixty-one
+    It had burned yellow, from the corner where you were.
 - own_record.quicker:
     06.10.1935 Garkusha D. yielded a record to Pidgorny M. # official: form, label=The file
     "Out of friendship?" says Rudnev.
 - record == "crew":
     06.10.1935 At the request of Garkusha D. a record was entered under four names. # official: form, label=The file
     "A group," says Rudnev.
-- own_record.doubted:
-    06.10.1935 Garkusha D. declined a record, alleging a want of timber. # official: form, label=The file # claim: doubt-a-record
 - else:
-    06.10.1935 Garkusha D., sixty-one sets in one shift. Norm five. # official: form, label=The file # claim: sixty-sets
-    "Twenty-two are Pidgorny's," says Rudnev. "He mentions it."
+    31.08.1935 Garkusha D. was present at the record, and did not see it. # official: form, label=The file # claim: witness-form
+    He gives that one a small tick.
 }
-- (last_line)
 {
 - fedko == "dead":
     11.09.1936 Fatal fall on the fifth ledge: carrier, 17. Own negligence. # official: form, label=The file # claim: own-negligence
@@ -261,33 +239,44 @@ His pencil goes back to the sheet, the boy's lamp, the gate, the editor's names.
     "He is," says Rudnev.
 - named == "savka":
     14.03.1936 Kostenko S. named as the one who held the light, by Garkusha D. # official: form, label=The file
+    He'd looked round for somebody to mind his badge.
 - named == "himself" and bathhouse.your_turn:
     14.03.1936 Garkusha D. fell. # official: form, label=The file # claim: fell-on-coal
     "Off what?" says Rudnev.
 - named == "himself":
     14.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite. # official: form, label=The file
+- evening.both and not lesson:
+    14.03.1936 Garkusha D. was at the club, second row, by his own account. # official: form, label=The file # claim: row-two
+    "How was the play?" says Rudnev.
 - raised_hands.raised:
     17.04.1937 Garkusha D. voted with the collective. # official: form, label=The file # claim: club-vote
     "So did Zelinsky," says Rudnev.
-- raised_hands.asks and slip.stamped:
+- raised_hands.knee:
+    17.04.1937 Garkusha D.: hand not observed. # official: form, label=The file # claim: club-vote
+    "Where was it?" says Rudnev.
+- raised_hands.stoked:
+    17.04.1937 Garkusha D. was away from his place during the vote. # official: form, label=The file # claim: club-vote
+    "It was a warm evening," says Rudnev.
+- slip.stamped:
     17.04.1937 Garkusha D. referred to incoming no. 318, as known to him. # official: form, label=The file # claim: club-vote
-    "You would keep bringing it in," says Rudnev.
-- lesson:
-    The last is from this April, at the club.
-- evening.both:
-    14.03.1936 Garkusha D. was at the club, second row, by his own account. # official: form, label=The file # claim: row-two
-    "How was the play?" says Rudnev.
+    "So we had it from you twice," says Rudnev.
+- partition.tube:
+    17.04.1937 Garkusha D. mentioned drawings in his keeping. # official: form, label=The file # claim: club-vote
+- slip.in_cap:
+    17.04.1937 Garkusha D. mentioned a paper, which he could not produce. # official: form, label=The file # claim: club-vote
 - else:
-    14.03.1936 Garkusha D., at the scene, saw nothing on account of darkness. # official: form, label=The file
-    "There was a lamp," says Rudnev.
+    17.04.1937 Garkusha D. interrupted the vote with a question. # official: form, label=The file # claim: club-vote
+    "I don't find the answer," says Rudnev.
 }
-He turns the folder round, so that you can read it. # dossier # claim: the-file
+- (turned) He turns the folder round, so that you can read it. # dossier # claim: the-file
     * [See who wrote it. # id: who-wrote]
-        {makar == "pen":From last March on it's Makar's best hand. He always wanted to be read.|Nobody, much. A clerk, a foreman on his knee, Zina for the wall.}
+        {makar == "pen":From March of last year it's Makar's best hand. He always wanted to be read.|Nobody, much. A clerk, a foreman on his knee, Zina for the wall.}
+    * [Say they're small things. # id: small-things]
+        "Very small," says Rudnev. "I had to look for them."
+    * [Look at the stick. # id: look-stick]
+        "His sister's asked for it," says Rudnev. "It's to go when there's a form."
     * [Look for Fedko. # id: find-fedko]
-        {house_book.sisters:He's there as your nephew. "You've no sister," says Rudnev.|{register_84 == "Moroz" and fedko == "maimed" and not the_fall.his_leg:He's there as Moroz.|He isn't there. It's about you.}}
-    * {not lesson} [Count the lines. # id: count-lines]
-        "Most people count," says Rudnev, and gives you time.
+        {fedko == "dead":He's there as *carrier, 17*.|{house_book.sisters:He's there as your nephew. "You've no sister," says Rudnev.|{house_book.hostelled:He's there as an unregistered minor.|{register_84 == "Moroz" and fedko == "maimed" and not the_fall.his_leg:He's there as Moroz.|He isn't there. It's about you.}}}}
 - -> statement
 
 === statement ===
@@ -326,7 +315,7 @@ On the other, for you to copy, the engineer held back the props so that the reco
             He reads them slowly. It's the order room at the start of a shift, and you nearly say *here*.
         * * [Ask if it's any use. # id: ask-use]
             "All of it," says Rudnev.
-    * (forget) [Say it's two years. # id: two-years]
+    * (forget) [Say it's two years; you forget. # id: two-years]
         "Naturally," says Rudnev. He has a list to help you, twenty-seven numbers, with a name against nineteen. You're to tick whomever you remember. # file: 14.11.1937 Garkusha D. did not recall. # claim: twenty-seven-lamps
         {lesson: -> the_book}
         * * [Tick the dead. # id: tick-dead]
@@ -373,7 +362,7 @@ All twenty-seven are in it. Whoever's kept it will answer for it, and it's Oksan
         * * [Ask to give it to Oksana yourself. # id: give-receipt]
             "By all means," says Rudnev, and blots it for you.
         * * [Say that she only did her job. # id: her-job]
-            "Very well, too," says Rudnev. "You could use it as evidence." He seems to mean it as praise.
+            "Very well, too," says Rudnev. "You could use it as evidence." It's meant as praise.
     * (sent) [{gifts >= 2 and face_trust <= 0:Refer the comrade to the responsible department.|Say the lamp room keeps it.} # id: lamp-keeps]
         They fetch her from her shift. You hear her boots come along the passage, and go by, and the next door. # file: 14.11.1937 Garkusha O., attendant, called for explanation, on the proposal of Garkusha D.
         {register == "shelf":
@@ -401,10 +390,22 @@ He turns the paper round and moves the lamp nearer. You've no choice about this 
 {danger() >= 5: -> kept | -> let_go}
 = kept
 "And I'll trouble you for your belt," says Rudnev. # hard: Danylo is not let go. # claim: belt-and-laces
--> page_taken
+{lesson: -> page_taken}
+    * [Give it to him. # id: give-belt]
+        He rolls it up, ties a number to it, and stands it by the stick.
+    * [Ask that Oksana should have your tag. # id: ask-tag]
+        "It goes with you," says Rudnev. He asks if you'd like to finish your tea.
+- -> page_taken
 = let_go
-He gives you your cap. {slip.in_cap or slip.stamped:The lining's been sewn up again, in small black stitches. }"And you'll be wanting this," says Rudnev, and it's your tag. # sound: tag-hook
--> page_5
+He gives you your cap. {slip.in_cap or slip.stamped:The lining's been sewn up again, in small black stitches. }"And you'll be wanting this," says Rudnev, and it's your tag.
+{lesson: -> page_5}
+    * [Thank him. # id: thank]
+        You hear yourself do it. He has the next folder open.
+    * [Run. # id: run]
+        You walk. It's how one gets out of gas. # claim: blue-cap
+    * [Look back at the stick. # id: look-back]
+        It's got company. There's an umbrella.
+- -> page_5
 
 === page_5 ===
 THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # part: masthead # scene: page-5 # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: march-radio # sound: page-turn # official: newspaper # claim: oblast-paper-1937
@@ -432,7 +433,9 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # par
     The new one has a stick too. # part: lived
 }
 TO THE POLLS, 12 DECEMBER! First on our list: comrade Stakhanov. # part: box # claim: election-1937
+{lesson and fedko != "dead": -> read_it}
 {fedko == "dead":No funeral is printed. That was last year.|{fedko == "maimed":At six Fedko took your tag, and read the number on both sides before he hung it.|At six Fedko was under hook two hundred and fourteen, asleep, with his lamp lit.}} # part: lived # claim: tag-and-hook
+- (read_it)
     * [Read it to Oksana. # id: read-oksana]
         {the_book.sent:She's not back yet. You read it to Halia, who'd like to have it.|{the_book.told:She's reading the receipt.|"Is that all?" says Oksana. She turns it over, to see what's come of you on the back.}}
     * [Look for who's in the engineer's place. # id: look-place]
