@@ -48,6 +48,10 @@ You've till five; they like an empty street. What they find they take, with whoe
             "Me," says Zina. Her teeth are knocking. She says that it's the floor.
     * [{gifts >= 2 and face_trust <= 0:Take the rest that is due to a man of the front line.|Sleep.} # id: sleep]
         You do, too. When you wake there are two piles on the table, your winter things and hers, and Oksana's putting them back in the box.
+        * * [Ask which pile was yours. # id: ask-piles]
+            "The one with the bread in it," says Oksana.
+        * * [Put Halia's things on top. # id: halias-things]
+            There's half of them in each. She hadn't been able to decide.
     * [Sit up with her, and mend something. # id: sit-up]
         You put a sole on her left boot. At three a car slows down outside. It's changing gear for the hill, and you've put the nail right through.
         * * [Pull it out and do it again. # id: do-again]
@@ -59,7 +63,7 @@ You've till five; they like an empty street. What they find they take, with whoe
 
 === rudnev ===
 Two men met you at the lamp window and took your tag{fedko == "maimed":, out of Fedko's hand}. There's nothing on hook two hundred and fourteen, so nobody will look for you. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: none # music: none # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented
-Rudnev, of the political police, gets up for you. There's tea, and a folder, with the tag on it to keep it shut. Zelinsky's stick's in the corner, with a number tied to it.{not knock.morning: They came last week for everyone with a Polish name.} # claim: names-that-end
+Rudnev, of the political police, gets up for you. There's tea, and a folder, with the tag on it to keep it shut. Engineer Zelinsky's stick is in the corner, with a number tied to it.{not knock.morning: They came last week for everyone with a Polish name.} # claim: names-that-end
 Whoever's to stay here gives up his belt. You've been asked for your cap, to dry. # claim: belt-and-laces
     * [Take the tea. # id: take-tea]
         It's hot, and you'd forgotten that you were cold. He waters his own. It's his ninth.
@@ -164,15 +168,15 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
     {sent_off.counted:They've left out the other nine again.|There were ten of you.}
 - behind:
     30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # official: form, label=The file
-    It doesn't say whose heels.
+    {bet > 0:"With tobacco laid on the tonnes," says Rudnev. "Beforehand."|It doesn't say whose heels.}
 - carry:
     30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # official: form, label=The file
-    It doesn't say who had the other end.
+    {bet > 0:"With tobacco laid on the tonnes," says Rudnev. "Beforehand."|It doesn't say who had the other end.}
 - else:
     30.08.1935 Garkusha D. was present at the record as a witness, with the press. # official: form, label=The file # claim: editor-present
     "I've read the notebook," says Rudnev. "There's a mouse in it."
 }
-- (the_asks) His pencil goes back to the sheet, the boy's lamp, the gate, the editor's names. {sheet == "glossed":"Which foreman?" he asks in passing. |{vouched and lamp == 84:"And another man's lamp," he says in passing. |{vouched and pouch:"With tobacco on you," he says in passing. |{bet > 0:"And tobacco laid beforehand," he says in passing. }}}}{consents >= 4:"Four times that evening," he says. "It was not difficult to ask you."}{consents == 3:"Three times that evening," he says. "It was not difficult to ask you."}{consents == 2:"Twice of four," he says. "I couldn't make you come out even."}{consents == 1:"Once, of four," he says. "You are a man who must be asked twice."}{consents <= 0:"Four times, and no," he says. "You are a man who must be asked twice."} # claim: four-asks
+- (the_asks) His pencil goes back to the sheet{sheet == "glossed": with its foreman}, the boy's lamp, the gate{vouched and lamp == 84: with another man's lamp}{vouched and lamp != 84 and pouch: with your tobacco}, the editor's names. {consents >= 4:"Four times that evening," he says. "It was not difficult to ask you."}{consents == 3:"Three times that evening," he says. "It was not difficult to ask you."}{consents == 2:"Twice of four," he says. "I couldn't make you come out even."}{consents == 1:"Once, of four," he says. "You are a man who must be asked twice."}{consents <= 0:"Four times, and no," he says. "You are a man who must be asked twice."} # claim: four-asks
 {lesson: -> turned}
 {
 - order_room.ask_lamps:
@@ -235,18 +239,18 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
     11.09.1936 Fatal fall on the fifth ledge: carrier, 16. Own negligence. # official: form, label=The file # claim: own-negligence
     He doesn't look up from that one.
 - named == "makar":
-    14.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use. # official: form, label=The file
+    10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use. # official: form, label=The file
     "He is," says Rudnev.
 - named == "savka":
-    14.03.1936 Kostenko S. named as the one who held the light, by Garkusha D. # official: form, label=The file
+    10.03.1936 Kostenko S. named as the one who held the light, by Garkusha D. # official: form, label=The file
     He'd looked round for somebody to mind his badge.
 - named == "himself" and bathhouse.your_turn:
-    14.03.1936 Garkusha D. fell. # official: form, label=The file # claim: fell-on-coal
+    10.03.1936 Garkusha D. fell. # official: form, label=The file # claim: fell-on-coal
     "Off what?" says Rudnev.
 - named == "himself":
-    14.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite. # official: form, label=The file
+    10.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite. # official: form, label=The file
 - evening.both and not lesson:
-    14.03.1936 Garkusha D. was at the club, second row, by his own account. # official: form, label=The file # claim: row-two
+    10.03.1936 Garkusha D. was at the club, second row, by his own account. # official: form, label=The file # claim: row-two
     "How was the play?" says Rudnev.
 - raised_hands.raised:
     17.04.1937 Garkusha D. voted with the collective. # official: form, label=The file # claim: club-vote
@@ -264,11 +268,13 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
     17.04.1937 Garkusha D. mentioned drawings in his keeping. # official: form, label=The file # claim: club-vote
 - slip.in_cap:
     17.04.1937 Garkusha D. mentioned a paper, which he could not produce. # official: form, label=The file # claim: club-vote
+- raised_hands.asks and own_record.doubted and not editor_lamp.roofed:
+    17.04.1937 Garkusha D. has doubted the timber since 1935, by his own account. # official: form, label=The file # claim: club-vote
 - else:
     17.04.1937 Garkusha D. interrupted the vote with a question. # official: form, label=The file # claim: club-vote
     "I don't find the answer," says Rudnev.
 }
-- (turned) He turns the folder round, so that you can read it. # dossier # claim: the-file
+- (turned) He turns the folder round, so that you can read it. # dossier # sound: page-turn # claim: the-file
     * [See who wrote it. # id: who-wrote]
         {makar == "pen":From March of last year it's Makar's best hand. He always wanted to be read.|Nobody, much. A clerk, a foreman on his knee, Zina for the wall.}
     * [Say they're small things. # id: small-things]
@@ -281,7 +287,7 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
 
 === statement ===
 "And the night itself?" says Rudnev. He has two sheets, one of them blank. # scene: statement
-On the other, for you to copy, the engineer held back the props so that the record should fail. Zelinsky has signed one like it. It would get you home, he thinks; the newspaper's story might. Told as it was, it has everybody in it, by name. # claim: statement-ready # crossroads: statement # main
+On the other he has it, for you to copy, that the engineer held back the props so that the record should fail. Zelinsky has signed one like it. It would get you home, he thinks; the newspaper's story might. Told as it was, it has everybody in it, by name. # claim: statement-ready # crossroads: statement # main
     * (confirm) [{gifts >= 2 and face_trust <= 0:Confirm the historic achievement.|Say it as the paper has it.} # id: as-paper]
         ~ party++
         One man, one pick, a hundred and two. He writes without looking at the page, as a man does who has had it before. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
@@ -302,6 +308,8 @@ On the other, for you to copy, the engineer held back the props so that the reco
             "So he knew," says Rudnev, and puts that in.
         * * [Look anywhere but at the stick. # id: not-stick]
             There's the lamp, the sugar, a calendar for the election. You know where it is the whole time, as you know a bad roof. # claim: election-1937
+        * * {slip.in_cap} [Say that he once took a third of your bread. # id: bread-third]
+            "Extortion," says Rudnev, writing. Then he asks how it was done. You show him, with your hands. He crosses it out.
         * * {partition} [Tell him what he was like to live beside. # id: live-beside]
             "He snores," you say. "He wound his watch at ten." Rudnev has his pen up for it. Then he lays it down.
     * (truth) [Say it as it was. # id: as-was]
@@ -313,6 +321,10 @@ On the other, for you to copy, the engineer held back the props so that the reco
             He's past being sent for. You give him everything he carried, all ninety-one.
         * * [Have him read back the names. # id: read-names]
             He reads them slowly. It's the order room at the start of a shift, and you nearly say *here*.
+        * * {lamp == 84} [Explain about lamp eighty-four. # id: explain-84]
+            "Then who was Moroz?" says Rudnev. You tell him again. He has to draw it, with arrows.
+        * * {hour_four.said} [Give him the six minutes. # id: give-six]
+            "That I had," says Rudnev. He lays the line beside what you've said, and they agree. He looks at that for some time.
         * * [Ask if it's any use. # id: ask-use]
             "All of it," says Rudnev.
     * (forget) [Say it's two years; you forget. # id: two-years]
@@ -322,6 +334,8 @@ On the other, for you to copy, the engineer held back the props so that the reco
             {fedko == "dead":Two, and then Fedko. Your pencil goes round that one twice.|There are three, by now; it's coal.} "Those don't help us," says Rudnev.
         * * [Tick nobody. # id: tick-none]
             "You've forgotten yourself, as well," says Rudnev. He does that one for you.
+        * * {lamp == 84} [Ask where you are. # id: ask-where]
+            You're not on it. There's a Moroz, eighty-four. "Is he known to you?" says Rudnev.
         * * [Tick yourself. # id: tick-self]
             "One," says Rudnev. "That's what the newspaper has."
 - -> the_book
@@ -373,7 +387,7 @@ All twenty-seven are in it. Whoever's kept it will answer for it, and it's Oksan
         }
         ~ oksana_trust = oksana_trust - 2
         * * [Knock on the wall, three times. # id: knock-wall]
-            You don't. You have your hand up, and Rudnev looks at it with interest.
+            It goes quiet. Then somebody knocks back, with a heavier hand than hers.
         * * [Ask who has the child. # id: who-child]
             "The woman with the pan," says Rudnev. He has thought of it.
 - -> signature
@@ -404,7 +418,7 @@ He gives you your cap. {slip.in_cap or slip.stamped:The lining's been sewn up ag
     * [Run. # id: run]
         You walk. It's how one gets out of gas. # claim: blue-cap
     * [Look back at the stick. # id: look-back]
-        It's got company. There's an umbrella.
+        There's an umbrella by it now. They're tying the number on.
 - -> page_5
 
 === page_5 ===
@@ -432,8 +446,8 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # par
     Nikanor-East: 101.3 per cent. The section's engineer has been replaced. # part: lead
     The new one has a stick too. # part: lived
 }
-TO THE POLLS, 12 DECEMBER! First on our list: comrade Stakhanov. # part: box # claim: election-1937
 {lesson and fedko != "dead": -> read_it}
+TO THE POLLS, 12 DECEMBER! First on our list: comrade Stakhanov. # part: box # claim: election-1937
 {fedko == "dead":No funeral is printed. That was last year.|{fedko == "maimed":At six Fedko took your tag, and read the number on both sides before he hung it.|At six Fedko was under hook two hundred and fourteen, asleep, with his lamp lit.}} # part: lived # claim: tag-and-hook
 - (read_it)
     * [Read it to Oksana. # id: read-oksana]
@@ -447,7 +461,7 @@ TO THE POLLS, 12 DECEMBER! First on our list: comrade Stakhanov. # part: box # c
 === page_taken ===
 THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-taken # part: masthead # scene: page-taken # backdrop: pithead # ambience: none # music: none # sound: page-turn # official: newspaper # claim: oblast-paper-1937
 {past == "farmstead" and form != "true":KULAK'S SON AT THE PROPS|THE BEST OF NIKANOR-EAST} # part: headline
-{past == "farmstead" and form != "true":Two cows, and a form that said none! In the picture: the section, cleansed.|In the picture, in two rows: the section that fulfils.} # part: caption # claim: retouched
+{past == "farmstead" and form != "true":Two cows, and a form that didn't say so! In the picture: the section, cleansed.|In the picture, in two rows: the section that fulfils.} # part: caption # claim: retouched
 There was a prop-setter at the end. There's a piece of headframe now, very well painted, and somebody's hand on Makar's shoulder. # part: lived # claim: retouched
 {
 - record != "none":

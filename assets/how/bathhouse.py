@@ -7,7 +7,7 @@ def O(path):
     return [tuple(map(float, p.split(','))) for p in path.split()]
 
 
-LX, LY = 628, 344          # the lamp
+LX, LY = 580, 300          # the lamp
 GX, GY = 640, 690          # where its light falls on the snow
 top = lambda x: -24 + (x + 60) * .128
 foot = lambda x: 610 - (x + 60) * .062
@@ -86,13 +86,14 @@ def wedge(x, y, w, reach, c='k'):
     return Q(rough([(x - w, y - 8), (x + w, y - 8), (ex + k * abs(uy), ey - k * ux * .9), (ex - k * abs(uy), ey + k * ux * .9)], R, 40, 2.6), c)
 
 
-sh = wedge(352, 806, 34, 520) + wedge(500, 866, 44, 240) + wedge(752, 866, 46, 240) + wedge(900, 752, 30, 620)
+thing = Q(rough(O('520,744 560,700 606,684 640,690 676,676 716,690 760,724 770,750 700,744 690,790 660,752 600,752'), R, 30), 'k') + Q(pts(O('566,698 606,685 640,691 676,677 712,690 676,686 640,699 606,693')), 'a')
+sh = thing + wedge(352, 806, 34, 700) + wedge(500, 866, 44, 240) + wedge(752, 866, 46, 240) + wedge(900, 752, 30, 1100)
 
 # ---- the four
 men = ''
 
 
-def coat(x, y, h, light, lean=0, bow=0, head='cap-b', tilt=0, w=1.0, hem=-2.0, legs=((-.42, 0), (.42, 0)), up=None, down=None, rimc='a2', seam=True, hx=0, extra=None):
+def coat(x, y, h, light, lean=0, bow=0, head='cap-b', tilt=0, w=1.0, hem=-2.0, legs=((-.42, 0), (.42, 0)), up=None, down=None, rimc='a2', seam=(), hx=0, extra=None):
     """A man in a long wadded coat, from behind. Weight on his boots; `up`: the arm that holds the lamp; `down`: arms (shoulder, elbow, hand)."""
     global men
     F = Fig(x, y, h, R, light=light, rimc=rimc, rw=.15, lean=lean)
@@ -104,22 +105,22 @@ def coat(x, y, h, light, lean=0, bow=0, head='cap-b', tilt=0, w=1.0, hem=-2.0, l
     F.shape([(-.26 + hx, -6.5), (-.7 * s, -6.3), (-1.1 * s, -5.9), (-1.26 * s, -5.1), (-1.2 * s, -4.1), (-1.1 * s, -3.4), (-1.24 * s, -2.4), (-1.3 * s, hem), (-.5, hem + .16), (0, hem - .02), (.55, hem + .14), (1.3 * s, hem + .02), (1.22 * s, -2.5), (1.08 * s, -3.4), (1.18 * s, -4.2), (1.26 * s, -5.1), (1.1 * s, -5.9), (.7 * s, -6.3), (.26 + hx, -6.5)])
     for a in down or ():
         F.arm(*a, w=(.82, .66, .5))
-    if seam:
-        F.marks([((-.1, -3.2), (.05, hem + .1)), ((.9 * (1 if light[0] > 0 else -1), -4.9), (.15, -5.2)), ((.95 * (1 if light[0] > 0 else -1), -4.2), (.1, -4.3)), ((.9 * (1 if light[0] > 0 else -1), -3.5), (.1, -3.45)), ((1.05 * (1 if light[0] > 0 else -1), -2.8), (.4, -2.5))], 'r2', .12)
+    m = 1 if light[0] > 0 else -1
+    F.marks([((u * m, v), (x * m, y)) for u, v, x, y in seam], 'r2', .12)
     F.shape([(-.5 + hx, -6.2), (-.42 + hx, -6.62), (.42 + hx, -6.62), (.52 + hx, -6.2), (.1 + hx, -6.06)])
     F.head(head, (hx, -7.05 + bow), tilt)
     if extra: extra(F)
     men += F.out
 
 
-coat(900, 764, 53, (-1, -.2), lean=-.04, bow=.1, head='cap-b', tilt=-8, w=.96, hx=-.14, legs=((-.5, 0), (.36, 0)), down=[((.95, -5.6), (1.5, -4.6), (1.05, -3.9))])
-coat(352, 818, 62, (1, -.3), lean=.1, bow=.25, head='cap-q', tilt=18, w=.94, hx=.26, legs=((-.6, -.2), (.4, .2)), down=[((-.95, -5.6), (-1.4, -4.5), (-1.2, -3.3)), ((.8, -5.5), (1.5, -4.8), (1.5, -3.6))])
-coat(500, 874, 70, (1, -.5), lean=.03, bow=.42, head='bare-b', tilt=12, w=1.06, hx=.2, legs=((-.55, -.15), (.46, .1)), down=[((-1, -5.6), (-1.5, -4.4), (-1.3, -3.1)), ((1, -5.5), (1.3, -4.4), (1.1, -3.3))])
-coat(760, 880, 71, (-1, -.4), lean=-.01, bow=0, head='cap-b', tilt=-6, w=1.04, hx=-.06, hem=-1.7, legs=((-.44, 0), (.52, .1)), up=((-.8, -5.85), (-1.62, -7.0), (-1.86, -8.45)), down=[((1, -5.6), (1.4, -4.4), (1.2, -3.1))])
+coat(900, 764, 53, (-1, -.2), lean=-.1, bow=.42, head='cap-b', tilt=-14, w=.96, hx=-.3, legs=((-.5, 0), (.36, 0)), down=[((.95, -5.6), (1.5, -4.6), (1.05, -3.9))], seam=[(.9, -5.0, .1, -5.4), (1.0, -4.3, .3, -4.4), (.9, -2.9, .2, -2.5)])
+coat(352, 818, 62, (1, -.3), lean=.13, bow=.5, head='cap-q', tilt=24, w=.94, hx=.42, legs=((-.6, -.2), (.4, .2)), down=[((-.95, -5.6), (-1.4, -4.5), (-1.2, -3.3)), ((.8, -5.5), (1.5, -4.8), (1.5, -3.6))], seam=[(.3, -5.6, -.6, -5.2), (.6, -3.6, -.5, -3.3), (.5, -3.3, -.3, -2.9), (0, -3, .1, -1.9)])
+coat(500, 874, 70, (1, -.5), lean=.07, bow=.6, head='bare-b', tilt=16, w=1.06, hx=.32, legs=((-.55, -.15), (.46, .1)), down=[((-1, -5.6), (-1.5, -4.4), (-1.3, -3.1))], seam=[(.75, -5.5, -.3, -5.9), (.85, -5.1, -.2, -5.2), (.8, -3.9, .1, -3.7), (.0, -3.2, .1, -1.9), (.9, -2.7, .5, -2.0)])
+coat(752, 880, 71, (-1, -.4), lean=-.03, bow=.28, head='cap-b', tilt=-10, w=1.04, hx=-.16, hem=-1.7, legs=((-.44, 0), (.52, .1)), up=((-.8, -5.85), (-1.2, -7.2), (-2.12, -8.75)), down=[((1, -5.6), (1.4, -4.4), (1.2, -3.1))], seam=[(.75, -5.6, .2, -4.9), (.95, -5.0, .35, -4.5), (.05, -3.5, -.05, -1.6), (1.0, -2.8, .5, -2.2)])
 gdf, gb = glow('bh-g', LX, LY, 330, .55)
 lamp = wolf(LX, LY + 56, 108, 'b', 'a2')
 # a cap on the snow, outside the ring
-cap = Q(rough(O('604,834 616,816 642,808 664,816 676,832 694,838 688,846 648,848 612,844'), R), 'k') + Q(pts(O('616,816 642,808 660,815 668,826 642,820 622,826')), 's2')
+cap = Q(rough(O('574,838 579,822 597,810 623,810 641,822 647,834 673,839 679,847 653,854 627,847 597,849 579,846'), R, 40, 1), 'k') + Q(pts(O('579,823 597,811 623,811 638,821 618,820 595,828 582,839')), 's2') + Q(pts(O('646,838 672,841 676,846 653,847')), 's2')
 fall = Q(''.join(gouge(a, b, a + 9 + R.uniform(-3, 3), b + R.uniform(20, 38), R.uniform(2.5, 5), 0, .5) for a, b in [(R.uniform(-20, 1500), R.uniform(-30, 880)) for _ in range(70)]), 't3')
 near = Q(''.join(gouge(a, b, a + 14, b + R.uniform(36, 56), R.uniform(5, 8), 0, .5) for a, b in [(R.uniform(40, 1300), R.uniform(0, 860)) for _ in range(16)]), 'b2')
 save('scenes/bathhouse.svg', [
@@ -131,4 +132,4 @@ save('scenes/bathhouse.svg', [
     layer('men', .75, men + lamp + cap),
     layer('flakes', 1, near),
 ], 'The yard behind the bathhouse at night: four men in coats stand with their backs to us round one raised lamp; what lies on the wet snow between them is only light.',
-     (200, 20, 900, 880), (330, 130, 640, 442), gdf, light=(LX, LY, 420))
+     (200, 20, 900, 880), (236, 176, 850, 586), gdf, light=(LX, LY, 420))

@@ -32,14 +32,19 @@ def room(T, r):
 def boards(c, w=5):
     """Gaps between the boards, and their nails in pairs."""
     g, n = '', ''
-    for i, x in enumerate(range(-1500, 2900, 132)):
-        a, b = board(x, 574, 958)
-        g += pts([(a[0] - 1, a[1]), (a[0] + 1, a[1]), (b[0] + w, b[1]), (b[0] - w, b[1])])
-        for y in (612, 690, 806):
-            p, q = board(x + 34, y, y + 4), board(x + 98, y, y + 4)
-            k = (y - VY) / 600
-            for u in (p, q):
-                n += pts([(u[0][0] - 3 * k, y), (u[0][0], y - 2 * k), (u[0][0] + 3 * k, y), (u[0][0], y + 2.4 * k)])
+    inside = lambda x, y: x > -60 + (700 - y) * 210 / 134 and x < 1040 + (y - 590) * 620 / 230
+    for x in range(-1500, 2900, 132):
+        y0 = next((y for y in range(572, 950, 4) if inside(board(x, y, y)[0][0], y) and (y > 588 or board(x, y, y)[0][0] < 1030)), None)
+        if not y0: continue
+        a, b = board(x, y0, 958)
+        k = w * (y0 - VY) / 640
+        g += pts([(a[0] - k * .5, a[1]), (a[0] + k * .5, a[1]), (b[0] + w, b[1]), (b[0] - w, b[1])])
+        for y in (628, 716, 842):
+            p, q = board(x + 34, y, y), board(x + 98, y, y)
+            k = (y - VY) / 500
+            if inside(p[0][0], y) and inside(q[0][0], y):
+                for u in (p, q):
+                    n += pts([(u[0][0] - 4 * k, y), (u[0][0], y - 2 * k), (u[0][0] + 4 * k, y), (u[0][0], y + 2.4 * k)])
     return Q(g + n, c)
 
 
@@ -62,7 +67,7 @@ def window(T, r, night=False):
                 d += tri(bx, by, bx + l * math.cos(q), by + l * math.sin(q), 4.6)
     s += Q(d, T['frost'])
     s += Q(rough(O('372,196 396,184 420,194 426,220 412,240 386,238 370,220'), r, 20, 1), 'k' if night else 'a') 
-    if not night: s += Q(pts(O('372,226 380,214 398,208 412,214 424,224 412,239 386,237')) + pts(O('400,208 402,190 408,190 410,212')), 't2')
+    if not night: s += Q(pts(O('371,222 398,200 425,224 412,239 386,237')), 'r2')
     s += Q(beam(345, 112, 345, 400, 11) + beam(238, 206, 452, 202, 9), 'k') + Q(rough(O('212,400 478,400 486,420 206,422'), r), 'k') + Q(gouge(214, 404, 470, 402, 6, 0, .5), T['rim'])
     return s
 
@@ -86,24 +91,42 @@ def second(T, r, night=False):
 
 
 DAY = dict(wall='t', wall2='t2', dado='t2', line='k', side='t2', side2='s', floor='s2', floor2='s2', glass='b', frost='t3', rim='b', w2='t3', w3='t', f2='b2', gap2='s2', leaf='t2')
-NIGHT = dict(wall='s2', wall2='s', dado='s', line='k', side='s', side2='k', floor='s', floor2='s', glass='t2', frost='t', rim='t', w2='r', w3='r2', f2='a', gap2='r2', leaf='r3')
+NIGHT = dict(wall='s', wall2='k', dado='k', line='k', side='s', side2='k', floor='s', floor2='s', glass='t2', frost='t', rim='t', w2='r', w3='r2', f2='a', gap2='r2', leaf='r3')
 state = R.getstate()
-pale = lambda q, c: Q(rough(q, R, 40, 1.2), c)
+pale = lambda q, c: Q(rough(O(q), R, 40, 1.2), c)
 
 
-def nails(xs, c, y=190, gone=()):
-    s = ''
+def nails(xs, y=190, sh='t2'):
+    s, d = '', ''
     for x in xs:
-        s += rough([(x - 4, y - 4), (x + 4, y - 5), (x + 5, y + 3), (x - 3, y + 5)], R, 20, .6) + tri(x, y + 2, x + 12, y + 26, 5)
-    return Q(s, c)
+        d += tri(x, y, x + 13, y + 22, 7)
+        s += pts([(x - 7, y - 7), (x + 3, y - 10), (x + 5, y - 5), (x + 1, y - 3), (x + 4, y + 5), (x - 1, y + 5), (x - 3, y - 2), (x - 6, y - 2)])
+    return Q(d, sh) + Q(s, 'k')
 
 
 # ---- light on the boards: the window, laid out long towards us
 ray = lambda x, y, k: (x + k * .98, y + k)
-patch = Q(rough(O('300,604 520,606 912,960 486,960'), R, 60, 2.4), 'a2') + Q(rough(O('330,616 500,618 800,900 480,900'), R, 60, 2.4), 'b')
-patch += Q(pts(O('402,604 420,604 690,960 652,960')) + pts(O('364,700 620,696 636,714 374,718')), 's2')
-patch += Q(hatch(O('520,610 900,950'), O('600,620 1010,950'), 16, 6, R, .3, .5), 'a2') + Q(hatch(O('300,610 480,950'), O('230,640 380,950'), 14, 6, R, .3, .5), 'a2')
-patch += Q(rough(O('796,600 912,602 972,690 828,690'), R, 50), 'b2') + Q(hatch(O('828,690 972,690'), O('850,760 1010,750'), 9, 5, R, .3, .4), 'b2')
+FL, FR, NL, NR = (304, 604), (516, 606), (470, 980), (900, 980)
+
+
+def on_floor(u, v):
+    """A point of the light's patch: u across it, v from the wall towards us."""
+    p, q = lerp([FL, NL], v), lerp([FR, NR], v)
+    return lerp([p, q], u)
+
+
+patch = ''
+for u0, u1, v0, v1 in [(0, .47, 0, .27), (.54, 1, 0, .27), (0, .465, .325, 1), (.545, 1, .325, 1)]:
+    patch += Q(rough([on_floor(u0, v0), on_floor(u1, v0), on_floor(u1, v1), on_floor(u0, v1)], R, 40, 2.4), 'b')
+patch += Q(pts([on_floor(.93, 0), on_floor(1, 0), on_floor(1, .27), on_floor(.95, .27)]) + pts([on_floor(.9, .325), on_floor(1, .325), on_floor(1, 1), on_floor(.94, 1)]), 'a2')
+cut = ''      # the frost's shadow, cut back into the light along the boards
+for u in (.06, .13, .2, .29, .38, .58, .66, .73, .8, .88):
+    for v, d in ((.27, -1), (.325, 1)):
+        if R.random() < .34:
+            L = R.uniform(.03, .1)
+            cut += tri(*on_floor(u, v), *on_floor(u + R.uniform(-.02, .02), v + d * L), R.uniform(5, 9))
+patch += Q(cut, 's2')
+patch += Q(rough(O('798,600 908,602 944,666 962,704 842,706'), R, 50), 'b2') + Q(hatch(O('842,708 962,706'), O('832,664 944,660'), 6, 6, R, .3, .3, 0, 't'), 's2')
 wedge_ = Q(rough(O('770,596 950,600 1010,760 900,960 140,960 380,760'), R, 60, 3), 'r2') + Q(rough(O('776,598 946,601 960,740 740,960 330,960 520,780'), R, 60, 3), 'r') + Q(rough(O('786,598 944,601 920,720 600,960 430,960 660,740'), R, 60, 3), 'a') + Q(hatch(O('776,610 330,940'), O('640,620 180,900'), 18, 6, R, .3, .5), 'r2')
 # ---- gramophone on a crate
 gr = Q(rough(O('508,610 722,606 762,640 766,664 560,676 500,640'), R), 'k')
@@ -125,7 +148,7 @@ inn = [(540 + (x - 540) * .88, 270 + (y - 270) * .9) for x, y in rimp]
 gr += Q(pts(inn), 'r')
 for i in range(0, 16, 2):
     a, b, c = inn[i - 1], inn[i], inn[(i + 1) % 16]
-    gr += Q(pts([a, b, (566, 284)]), 'r2' if i not in (8, 10) else 'a')
+    gr += Q(pts([a, b, (566, 284)]), 'r2' if i != 8 else 'a')
 gr += Q(pts(O('546,262 566,256 582,276 578,300 558,308 544,292')), 'k')
 # ---- the tub
 tub = Q(rough(O('838,782 1090,772 1120,800 1010,830 850,826'), R), 'k')
@@ -135,15 +158,29 @@ tub += Q(rough(O('806,684 840,666 930,656 1034,660 1084,680 1040,702 940,714 846
 tub += Q(rough(O('806,700 796,706 794,734 806,740 812,732 804,728 804,712 814,708'), R, 20, .6) + rough(O('1082,696 1096,702 1092,734 1078,738 1076,730 1086,726 1088,708 1080,704'), R, 20, .6), 'k')
 R.setstate(state)
 N, D, L_, E = 'time=night', 'time!=night', 'who!=stripped', 'who=stripped'
-row_ = [520, 566, 612, 658, 704]
+hung = '524,148 716,144 718,330 526,334'
+XS = [506, 560, 617, 668, 722]
+gone = ['504,452 700,454 700,578 504,574', '1086,150 1180,132 1184,360 1088,366']
+
+
+def bare(c2, right=True):
+    return pale(gone[0], c2) + (pale(gone[1], c2) if right else '')
+
+
+dust = Q(''.join(pts([(x - k, y), (x, y - k), (x + k, y + k * .3), (x, y + k)]) for x, y, k in [(330 + t * 380 + R.uniform(-50, 50), 470 + t * 300 + R.uniform(-40, 40), R.uniform(1.6, 3.6)) for t in [R.random() for _ in range(22)]]), 'b')
 save('scenes/flat.svg', [
     layer('room', .1, room(DAY, R) + window(DAY, R) + second(DAY, R) , when=D),
     layer('night', .1, room(NIGHT, R) + window(NIGHT, R, True) + second(NIGHT, R, True), when=N),
-    layer('light', .2, patch, when=D, motion='flicker'),
+    layer('light', .2, patch, when=D),
     layer('lamplight', .2, wedge_, when=N, motion='flicker'),
     layer('boards', .2, boards('k')),
-    layer('nails', .15, pale(O('536,204 690,201 692,392 538,394'), 't3') + nails(row_, 'k', 176), when=L_),
-    layer('pale', .15, pale(O('536,204 690,201 692,392 538,394'), 't3') + nails([612], 'k', 176), when=E),
-    layer('gramophone', .5, gr, when=L_),
+    layer('pale', .15, pale(hung, 't3') + Q(gouge(526, 330, 700, 326, 4), 'b2'), when=D),
+    layer('pale-night', .15, pale(hung, 's2'), when=N),
+    layer('nails', .15, nails(XS, 118, 's'), when=L_),
+    layer('bare', .15, bare('t') + nails([617], 118, 's'), when=E + ',' + D),
+    layer('bare-night', .15, bare('s', False) + nails([617], 118, 's'), when=E + ',' + N),
+    layer('gramophone', .5, '<g transform="translate(100 176) scale(.8)">' + gr + '</g>', when=L_),
     layer('tub', .7, tub, when=L_),
-], 'x', (150, 20, 960, 880), (300, 150, 740, 510), light=(345, 260, 400))
+    layer('dust', .8, dust, when=D, motion='rise', box=(300, 420, 520, 420)),
+], 'Two rooms in the technical house in winter: bare boards with the light of a frosted window on them, a row of nails over a paler rectangle on the wall, a gramophone on a crate, a tin tub.',
+     (170, 20, 920, 880), (190, 98, 880, 607), light=(345, 260, 400))

@@ -9,7 +9,7 @@ def O(path):
 
 # ---- wall: dark above the edge that the shade cuts, red below it
 bg = P('M-60,-60H1660V960H-60Z', 'k')
-bg += Q(rough(O('-60,-60 1240,-60 1330,250 1300,640 -60,640'), R, 60), 's') + Q(hatch(O('1246,-40 1326,250'), O('1420,-40 1480,230'), 16, 6, R, .3, .5), 's') + Q(hatch(O('1236,-40 1300,230'), O('1140,-40 1220,230'), 14, 5, R, .3, .5) + hatch(O('-60,-60 1240,-60'), O('-60,40 1240,60'), 34, 5, R, .3, .5), 'k')
+bg += Q(rough(O('-60,-60 1240,-60 1330,250 1300,640 -60,640'), R, 60), 's') + Q(hatch(O('1246,-40 1326,250'), O('1420,-40 1480,230'), 16, 6, R, .3, .5), 's') + Q(hatch(O('1236,-40 1300,230'), O('1140,-40 1220,230'), 14, 5, R, .3, .5), 'k')
 bg += Q(rough(O('-60,430 470,392 1660,196 1660,640 -60,640'), R, 60), 'r3')
 bg += Q(rough(O('60,432 470,394 1130,288 1190,640 20,640'), R, 60, 2.4), 'r2')
 bg += Q(rough(O('210,420 470,395 820,344 900,640 150,640'), R, 60, 2.4), 'r')
@@ -72,7 +72,7 @@ for i in range(11):      # the leaves, seen from their edge
     l = lerp([tp[3], up[3]], t)
     r = lerp([tp[2], up[2]], t)
     bk = lerp([tp[1], up[1]], t)
-    d = pts([(l[0] + 2, l[1]), (r[0] + j, r[1]), (bk[0] + j, bk[1]), (bk[0] + j, bk[1] - 2.4), (r[0] + j, r[1] - 3.8), (l[0] + 2, l[1] - 4.2)])
+    d = pts([(l[0] + 2, l[1]), (r[0] + j, r[1]), (r[0] + j, r[1] - 3.8), (l[0] + 2, l[1] - 4.2)])
     if i % 3 == 1: e2 += d
     else: e1 += d
 fo += Q(e1, 'b2') + Q(e2, 'b') + Q(rough([(x + (2 if x > 700 else 0), y) for x, y in up], R, 40), 'b')
@@ -85,7 +85,7 @@ for i in range(8):
     ln += gouge(p[0] + (q[0] - p[0]) * a_, p[1] + (q[1] - p[1]) * a_, p[0] + (q[0] - p[0]) * e, p[1] + (q[1] - p[1]) * e, 2.8, 0, .5)
 fo += Q(ln, 'k') + Q(rough([up[0], (up[0][0] + 10, up[0][1]), (up[3][0] + 10, up[3][1] - 4), tp[3], (tp[3][0] - 8, tp[3][1])], R), 's2')
 # one page marked, one slip sticks out; the tapes
-fo += Q(rough(O('302,784 262,790 222,818 206,864 216,906 224,934 231,932 224,904 214,866 230,824 266,798 304,792'), R, 30, .8) + rough(O('954,794 1004,792 1034,812 1040,836 1028,864 1038,910 1045,909 1036,864 1048,836 1042,808 1008,784 954,786'), R, 30, .8), 'b2') + Q(pts(O('262,790 222,818 230,824 266,798')) + pts(O('1040,836 1028,864 1036,864 1048,836')), 's2')
+fo += Q(rough(O('306,782 262,768 226,784 190,818 150,812 116,836 92,832 94,840 120,845 152,821 192,827 232,792 262,777 304,792'), R, 30, .8) + rough(O('954,794 1004,792 1034,808 1050,830 1046,868 1058,912 1052,922 1042,914 1037,868 1041,834 1028,815 1002,801 954,804'), R, 30, .8), 'b2') + Q(pts(O('190,818 150,812 152,821 192,827')) + pts(O('1041,834 1037,868 1046,868 1050,830')), 's2')
 
 def tea(x, y, h, lit, side):
     """A glass of tea in its holder, standing on (x, y), h high; `side`: where the handle is."""
@@ -100,8 +100,8 @@ def tea(x, y, h, lit, side):
     return s
 
 
-ts = Q(rough(O('1070,786 1200,782 1262,800 1090,804'), R), 'k') + Q(rough(O('664,612 740,610 770,616 670,620'), R), 'r') + tea(640, 622, 62, 't3', 1) + tea(1074, 800, 104, 't3', 1)
-steam = Q(''.join(gouge(a, b, c, d, w, e, .4) for a, b, c, d, w, e in [(1066, 684, 1084, 560, 7, 26), (1084, 690, 1066, 590, 5, -20)]), 'b2')
+ts = Q(rough(O('1042,786 1160,782 1224,800 1060,804'), R), 'k') + Q(rough(O('664,612 740,610 770,616 670,620'), R), 'r') + tea(640, 622, 62, 't3', 1) + tea(1046, 800, 104, 't3', 1)
+steam = Q(''.join(gouge(a, b, c, d, w, e, .4) for a, b, c, d, w, e in [(1038, 684, 1056, 560, 7, 26), (1056, 690, 1038, 590, 5, -20)]), 'b2')
 save('scenes/office.svg', [
     layer('wall', .1, bg + wn),
     layer('glow', .15, gb),
@@ -109,6 +109,6 @@ save('scenes/office.svg', [
     layer('chair', .45, ch),
     layer('desk', .6, dk),
     layer('lamp', .65, lp),
-    layer('steam', .74, steam, motion='rise', box=(1020, 540, 120, 170)),
+    layer('steam', .74, steam, motion='rise', box=(990, 530, 120, 180)),
     layer('folder', .75, fo + ts),
-], 'An office at night: a shaded lamp lights a thick open folder and two glasses of tea; behind the desk an empty chair faces us, under a barred window with nothing in it.', (180, 10, 960, 880), (330, 250, 740, 510), gdf, light=(466, 420, 300))
+], 'An office at night: a shaded lamp lights a thick open folder and two glasses of tea; behind the desk an empty chair faces us, under a barred window with nothing in it.', (236, 10, 930, 880), (292, 280, 830, 572), gdf, light=(466, 420, 300))
