@@ -73,7 +73,7 @@ def man(x, s, head, tone, rimc, tilt=0, lean=0, folds=None, arm=None, wide=1, lo
     y = V(x, 1.27 - low, s)[1] + h * .62      # centre of the head
     dx = (LX - x) / 420
     F = Fig(x, y, h, R, light=(max(-.9, min(.9, dx)), -.8), rimc=rimc, rw=.13, fill=tone)
-    F.shape([(-.26, .5), (-.8 * wide, .74), (-1.12 * wide, 1.05), (-1.28 * wide, 1.8), (-1.3 * wide, 3.9), (1.3 * wide, 3.9), (1.28 * wide, 1.8), (1.1 * wide, 1.02), (.8 * wide, .72), (.26, .5)])
+    F.shape([(-.26, .5), (-.8 * wide, .74), (-1.12 * wide, 1.05), (-1.28 * wide, 1.8), (-1.3 * wide, 5), (1.3 * wide, 5), (1.28 * wide, 1.8), (1.1 * wide, 1.02), (.8 * wide, .72), (.26, .5)])
     if folds: F.marks([((-1.0, 1.6), (-.3, 1.3)), ((-1.05, 2.1), (-.2, 1.95)), ((-.95, 2.6), (0, 2.6))] if dx < 0 else [((1.0, 1.6), (.3, 1.3)), ((1.05, 2.1), (.2, 1.95)), ((.95, 2.6), (0, 2.6))], folds, .1)
     F.head(head, (0, 0), tilt)
     if head.startswith('bare') and h > 40: F.marks([((-.3, .42), (-.2, .68)), ((.28, .44), (.2, .68))], rimc, .05)
