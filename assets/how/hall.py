@@ -1,6 +1,7 @@
 """The great hall of the Kremlin from row forty-one, November 1935: white, gold, one vast light, a thousand backs; the platform is a row of dots. A neighbour has a flower in her headscarf."""
 from surface_marks import *
 R = random.Random(41)
+NX, NY = 330, 540
 VX, HZ, EYE = 622, 336, 2.3
 
 
@@ -22,7 +23,7 @@ for s0, s1 in [(13, 14.6), (15.4, 17.6), (18.8, 22), (24, 29), (32, 40), (45, 60
     for x0, x1 in ((-8, -4.6), (-4, -.6), (0, 4), (4.6, 8), (8.6, 12)):
         hall += Q(rough([V(x0, HT, s0), V(x1, HT, s0), V(x1, HT, s1), V(x0, HT, s1)], R, 40, 1.2), 'b' if -1 < (x0 + x1) / 2 < 7 else 'b2')
 for X in (XL, XR):
-    hall += Q(rough([V(X, HT, S0), V(X, HT, 170), V(X, 0, 170), V(X, 0, S0)], R, 60), 't')
+    hall += Q(rough([V(X, HT, S0), V(X, HT, 170), V(X, 0, 170), V(X, 0, S0)], R, 60), 't3' if X < 0 else 't')
 # far wall: drapery, a plain panel where a face would be, the platform
 hall += Q(rough([V(XL, HT, S0), V(XR, HT, S0), V(XR, 0, S0), V(XL, 0, S0)], R, 40, 1), 'b2') + Q(pts([V(-3.4, 10, S0), V(7.4, 10, S0), V(7.4, 0, S0), V(-3.4, 0, S0)]), 'r') + Q(''.join(tri(*V(x, 10, S0), *V(x + .1, 2, S0), 5) for x in (-3.1, -2.2, -1.3, 5, 5.9, 6.9)), 'r2') + Q(pts([V(.4, 9, S0), V(3.6, 9, S0), V(3.6, 3.6, S0), V(.4, 3.6, S0)]), 'a2')
 pl = Q(pts([V(-3.6, 1.5, 15), V(7.6, 1.5, 15), V(7.8, .2, 15), V(-3.8, .2, 15)]), 'r2') + Q(pts([V(-2.6, 2.3, 15), V(6.6, 2.3, 15), V(6.7, 1.5, 15), V(-2.7, 1.5, 15)]), 'r') + Q(tri(*V(-2.7, 2.3, 15), *V(6.6, 2.3, 15), 2.6), 'b')
@@ -49,7 +50,7 @@ def column(X, s, lit):
     e = x - w if lit > 0 else x + w
     c += Q(rough([(e, yt), (e + lit * w * .5, yt), (e + lit * w * .5, yb), (e, yb)], R, 60), 't2')
     if s > 24:
-        c += Q(hatch([(a if lit > 0 else b, yt + 10), (a if lit > 0 else b, yb)], [((a if lit > 0 else b) - lit * w * .5, yt + 10), ((a if lit > 0 else b) - lit * w * .5, yb)], int(9 + s / 5), s * .08, R, .3, .4), 'b')
+        c += Q(tri(x + lit * w * .22, yt + w, x + lit * w * .2, yb, w * .12) + tri(x + lit * w * .6, yb, x + lit * w * .62, yt + w, w * .14), 't3') + Q(tri(x - lit * w * .22, yt + w, x - lit * w * .25, yb - s, w * .16), 'b')
     c += Q(rough([(x - w * 1.35, yt - w * .9), (x + w * 1.35, yt - w * .9), (x + w * 1.02, yt + w * .3), (x - w * 1.02, yt + w * .3)], R, 30), 'a') + Q(pts([(x - lit * w * 1.3, yt - w * .9), (x - lit * w * .3, yt - w * .9), (x - lit * w * .3, yt + w * .3), (x - lit * w * 1.02, yt + w * .3)]), 'r2') + Q(pts([(x - w * 1.4, yt - w * 1.2), (x + w * 1.4, yt - w * 1.2), (x + w * 1.4, yt - w * .85), (x - w * 1.4, yt - w * .85)]), 'b')
     return c
 
@@ -59,18 +60,21 @@ for X, lit in ((XL + .8, 1), (XR - .8, -1)):
     # between the columns: tall windows with the night in them, gold frames
     for s0, s1 in ((14.5, 15.6), (18, 19.6), (22.6, 25), (29, 32.6), (38.5, 44), (53, 62)):
         e = X - lit * .7
-        cols += Q(pts([V(e, 7.4, s0), V(e, 8.6, (s0 + s1) / 2), V(e, 7.4, s1), V(e, 0, s1), V(e, 0, s0)]), 'a') + Q(pts([V(e, 7.1, s0 + .3), V(e, 8.1, (s0 + s1) / 2), V(e, 7.1, s1 - .4), V(e, 0, s1 - .4), V(e, 0, s0 + .3)]), 'k')
+        m = lambda u: s0 * s1 / (s1 + (s0 - s1) * u)          # depth runs as 1 / s
+        arch = lambda g, h: [V(e, 0, m(g))] + [V(e, h + 1.5 * math.sin(v), m(.5 - (.5 - g) * math.cos(v))) for v in (0, .6, 1.2, 1.94, 2.54, 3.14)] + [V(e, 0, m(1 - g))]
+        cols += Q(pts(arch(0, 6.6)), 'a') + Q(pts(arch(.13, 6.4)), 'k') + (Q(beam(*V(e, 0, m(.5)), *V(e, 8, m(.5)), s0 * .1) + beam(*V(e, 6, m(.1)), *V(e, 6, m(.9)), s0 * .1), 'a') if s0 > 20 else '')
     # architrave
     cols += Q(rough([V(X, HT, S0), V(X, HT, 170), V(X, HT - .9, 170), V(X, HT - .9, S0)], R, 60), 'a') + Q(rough([V(X, HT - .5, S0), V(X, HT - .5, 170), V(X, HT - .9, 170), V(X, HT - .9, S0)], R, 60), 'b')
     for s in (13.6, 16.6, 20.8, 26.6, 35, 48, 72):
         cols += column(X, s, lit)
 # ---- chandeliers
-gdf, gb = glow('hl-g', 742, 130, 420, .55)
+LX, LY = 806, 158
+gdf, gb = glow('hl-g', LX, LY, 400, .5)
 
 
 def chandelier(x, y, w):
     """Five tiers of hung glass round a gilt stem; each tier a row of drops, bright towards us."""
-    s = Q(beam(x, y - w * 1.2, x, y - w * .3, w * .03), 'k')
+    s = Q(beam(x, y - w * 1.2, x, y - w * .3, w * .03), 'k') + Q(''.join(beam(x + w * a * u, y + w * b, x + w * c * u, y + w * d, 3) for a, b, c, d in ((.05, -.62, .2, -.42), (.2, -.42, .36, -.28), (.36, -.28, .54, -.1), (.54, -.08, .38, .1), (.38, .12, .2, .26)) for u in (-1, -.6, -.25, .25, .6, 1)), 'a')
     for k, (r_, h, dy, n) in enumerate([(.2, .1, -.42, 7), (.36, .13, -.28, 11), (.54, .16, -.1, 15), (.38, .17, .1, 11), (.2, .2, .26, 7)]):
         rx, yy = w * r_, y + w * dy
         s += Q(pts([(x - rx, yy), (x - rx * .9, yy - w * .035), (x + rx * .9, yy - w * .04), (x + rx, yy), (x + rx * .9, yy + w * .05), (x - rx * .9, yy + w * .05)]), 'a')
@@ -89,66 +93,94 @@ def chandelier(x, y, w):
     return s + Q(pts([(x - w * .03, y + w * .44), (x + w * .03, y + w * .44), (x, y + w * .54)]), 'b')
 
 
-ch = chandelier(690, 226, 74) + chandelier(742, 116, 330)
+ch = chandelier(LX, LY, 330)
 
 # =============== the carpet and the crowd
-SS = [16, 19, 22.5, 27, 32, 38, 46, 55, 66, 80, 97, 118, 143, 176, 218]
-floor = Q(pts([V(XL, 0, S0), V(XR, 0, S0), V(XR, 0, 300), V(XL, 0, 300)]), 'r3')
-carpet = Q(rough([V(1.7, 0, 14), V(3.3, 0, 14), V(3.3, 0, 330), V(1.7, 0, 330)], R, 50), 'r') + Q(pts([V(1.7, 0, 14), V(1.85, 0, 14), V(1.85, 0, 330), V(1.7, 0, 330)]) + pts([V(3.15, 0, 14), V(3.3, 0, 14), V(3.3, 0, 330), V(3.15, 0, 330)]), 'a')
+SS = [16, 19, 22.5, 27, 32.5, 39, 47, 57, 69, 84, 102, 124, 151, 184, 224]
+floor = Q(pts([V(XL, 0, S0), V(XR, 0, S0), V(XR, 0, 300), V(XL, 0, 300)]), 'k') + Q(pts([V(XL, 0, S0), V(XR, 0, S0), V(XR, 0, 40), V(XL, 0, 40)]), 'r3')
+AX0, AX1 = 1.75, 3.3
+carpet = Q(rough([V(AX0, 0, 14), V(AX1, 0, 14), V(AX1, 0, 330), V(AX0, 0, 330)], R, 50), 'r2') + Q(rough([V(AX0 + .5, 0, 14), V(AX1, 0, 14), V(AX1, 0, 330), V(AX0 + .5, 0, 330)], R, 50), 'r') + Q(''.join(pts([V(x, 0, 14), V(x + .09, 0, 14), V(x + .09, 0, 330), V(x, 0, 330)]) for x in (AX0 + .08, AX1 - .17)), 'a')
+carpet += Q(hatch([V(AX0 + .52, 0, 30), V(AX0 + .52, 0, 300)], [V(AX0 + .1, 0, 36), V(AX0 + .1, 0, 320)], 14, 5, R, .3, .4), 'r')
+BACKS = [  # heads from behind, in head heights; the middle of the head is 0,0. Hair or cloth first, then what the light may cut on it
+    O('-.2,.6 -.4,.2 -.47,-.1 -.36,-.4 -.08,-.54 .22,-.5 .42,-.28 .46,0 .36,.24 .22,.6'),
+    O('-.22,.6 -.36,.24 -.5,.06 -.42,-.28 -.3,-.5 .06,-.58 .36,-.42 .44,-.1 .5,.04 .4,.2 .24,.6'),
+    O('-.24,.66 -.48,.5 -.46,.1 -.5,-.14 -.36,-.46 -.06,-.6 .22,-.56 .44,-.34 .5,-.04 .42,.3 .46,.56 .2,.6'),
+    O('-.2,.6 -.38,.2 -.46,-.06 -.44,-.2 -.46,-.5 .02,-.62 .46,-.46 .44,-.16 .46,0 .36,.24 .22,.6'),
+    O('-.22,.62 -.44,.28 -.54,.1 -.42,-.3 -.14,-.52 -.14,-.72 .14,-.76 .2,-.52 .44,-.28 .48,.1 .36,.3 .22,.62')]
+BODY = O('-.22,.5 -.74,.76 -1.1,1.05 -1.24,1.9 1.24,1.9 1.1,1.05 .74,.76 .22,.5')
+CHAIR = O('-1.12,5 -1.14,1.6 1.14,1.6 1.12,5')
 far, mid, near = '', '', ''
 for i, s in enumerate(SS):
     k = s * .26
-    row = rims = bodies = ''
-    tone = ['r2', 'r2', 'r2', 'r3', 'r3', 's', 's', 'k', 'k', 'k', 'k', 'k', 'k', 'k', 'k'][i]
-    figs = ''
+    body, lit, seat, gilt, dusk = '', '', '', '', ''
     X = XL + .9 + R.uniform(0, .5)
-    xs = []
     while X < XR - .6:
-        if not 1.2 < X < 3.8 and -80 < VX + X * s < 1680:
-            xs.append(X)
-        X += .62 + R.uniform(-.04, .05) + (.0 if i < 9 else .05)
-    for X in xs:
-        x, y = V(X + R.uniform(-.06, .06), 1.28 + R.uniform(-.07, .09), s)
-        if i < 8:
-            u, v = k * .42, k * .56
-            bodies += pts([(x - k * 1.15, y + k * 2.2), (x - k * 1.05, y + k * .95), (x - k * .35, y + k * .5), (x + k * .35, y + k * .5), (x + k * 1.05, y + k * .95), (x + k * 1.15, y + k * 2.2)]) + pts([(x - u, y), (x - u * .7, y - v * .8), (x + u * .1, y - v), (x + u * .8, y - v * .7), (x + u, y + .1 * v), (x + u * .6, y + v), (x - u * .6, y + v)])
-            g = 1 if x < 742 else -1
-            rims += pts([(x - g * u * .6, y - v * .8), (x + u * .1, y - v), (x + g * u * .8, y - v * .7), (x + g * u, y + .3 * v), (x + g * u * .55, y - v * .25)])
-            if i > 2: rims += pts([(x + g * k * .3, y + k * .5), (x + g * k * 1.05, y + k * .95), (x + g * k * 1.1, y + k * 1.4), (x + g * k * .8, y + k * 1.0)])
-        else:
-            F = Fig(x, y, k, R, light=(max(-.8, min(.8, (742 - x) / 500)), -.7), rimc='a2' if i > 10 else 'a', rw=.11)
-            wd = R.uniform(.92, 1.1)
-            F.shape([(-.26, .5), (-.8 * wd, .74), (-1.12 * wd, 1.05), (-1.28 * wd, 1.8), (-1.3 * wd, 3.6), (1.3 * wd, 3.6), (1.28 * wd, 1.8), (1.1 * wd, 1.02), (.8 * wd, .72), (.26, .5)])
-            F.head(R.choice(['bare-b', 'bare-b', 'bare-b', 'bare-r', 'scarf-b', 'bare-b']), (0, 0), R.uniform(-9, 9), R.choice([1, -1]))
-            figs += F.out
-    g = (Q(bodies, tone) + Q(rims, ['a2', 'a2', 'a2', 'a', 'a', 'a', 'a2', 'a2'][i])) if i < 8 else figs
-    if i < 8: far += g
-    elif i < 12: mid += g
-    else: near += g
+        x, y = V(X + R.uniform(-.06, .06), 1.28 + R.uniform(-.09, .12), s)
+        X += .63 + R.uniform(-.04, .05)
+        if AX0 - .55 < (x - VX) / s < AX1 + .5 or not -k * 1.4 < x < 1600 + k * 1.4 or y - k > 900: continue
+        if NX - 80 < x < NX + 60 and NY - 20 < y: continue      # the neighbour hides them
+        if i > 11 and NX - 240 < x < NX + 90: continue
+        g = 1 if x < LX else -1
+        if i < 6:
+            q = O('-1.1,2.6 -1,.95 -.34,.6 -.46,-.1 -.2,-.54 .26,-.5 .46,0 .34,.6 1,.95 1.1,2.6')
+            body += pts([(x + a * k, y + b * k) for a, b in q])
+            lit += pts([(x + a * g * k, y + b * k) for a, b in (O('-.24,-.54 .26,-.56 .48,.1 .1,-.3') if i < 3 else O('-.24,-.54 .26,-.56 .48,.1 .1,-.3 -.1,-.38'))]) + (pts([(x + a * g * k, y + b * k) for a, b in O('.3,.56 1.02,.92 .9,1.16')]) if i > 2 else '')
+            continue
+        ang = math.radians(R.uniform(-9, 9))
+        fl, wd = R.choice([1, -1]), R.uniform(.9, 1.08)
+        hd = R.choice([0, 0, 0, 1, 1, 2, 3, 4])
+        head = [(x + (a * fl * math.cos(ang) - b * math.sin(ang)) * k, y + (b * math.cos(ang) + a * fl * math.sin(ang)) * k) for a, b in BACKS[hd]]
+        tors = [(x + a * wd * k, y + b * k) for a, b in BODY]
+        if area(head) < 0: head = head[::-1]
+        if area(tors) < 0: tors = tors[::-1]
+        if i > 12: head, tors = knife(head, R, k * .02, k * .5), knife(tors, R, k * .02, k * .6)
+        body += pts(head) + pts(tors)
+        seat += pts([(x + a * k, y + b * k) for a, b in CHAIR])
+        gilt += pts([(x + a * k, y + b * k) for a, b in O('-1.18,1.52 1.17,1.5 1.16,1.66 -1.18,1.68')])
+        if i > 11: dusk += hatch([(x - g * k * 1.1, y + k * 1.8), (x - g * k * 1.1, y + k * 4.8)], [(x + g * k * .5, y + k * 1.8), (x + g * k * .3, y + k * 4.8)], 9, k * .1, R, .3, .5)
+        L = (max(-.8, min(.8, (LX - x) / 420)), -.75)
+        if i < 11:      # farther off one decided cut does for the head and one for the shoulder
+            lit += pts([(x + a * g * k, y + b * k) for a, b in O('-.3,-.46 .06,-.57 .36,-.42 .47,-.1 .42,.1 .3,-.26 .04,-.44')]) + pts([(x + a * g * k * wd, y + b * k) for a, b in O('.24,.52 .76,.75 1.12,1.04 1.26,1.6 1.08,1.2 .7,.9')]) + (pts([(x - a * g * k * wd, y + b * k) for a, b in O('.3,.54 .74,.76 1.04,1 .66,.84')]) if abs(x - LX) < 300 else '')
+            continue
+        lit += rim(head, L, k * .13, R, .3) + rim(tors, L, k * .12, R, .42)
+    row = Q(body, ['r2', 'r2', 'r2', 'r3', 'r3', 's', 'k'][min(i, 6)]) + Q(lit, ['a2', 'a2', 'a2', 'a2', 'a', 'a', 'a', 'a', 'a'][i] if i < 9 else 'a2')
+    if seat: row += Q(seat, 'r3' if i < 12 else 'r2') + (Q(dusk, 'r3') if i > 11 else '') + Q(gilt, 'a')
+    if i < 6: far += row
+    elif i < 11: mid += row
+    else: near += row
 
-# =============== the neighbour
-K, NX, NY = 1.0, 330, 540
+# =============== the neighbour: half turned to her right-hand man, listening
+K = 1.22
 N = lambda q: [(NX + x * K, NY + y * K) for x, y in O(q)]
-nb = ''
-coat = knife(N('-60,150 -150,186 -226,226 -262,290 -290,440 330,440 300,330 262,264 190,212 92,160 60,120 -40,120'), R, 1.6)
-nb += Q(pts(coat), 'k') + Q(rim(coat, (.6, -1), 26, R, .1), 'a2')
-nb += Q(hatch(N('150,200 250,300 280,400'), N('60,230 130,330 150,420'), 9, 9, R, .3, .4), 'r2')
-face = knife(N('70,-60 92,-30 96,-6 110,20 103,30 106,42 100,50 101,64 84,84 50,92 30,40'), R, .6)
-nb += Q(pts(face), 'k') + Q(pts(N('72,-54 91,-28 95,-6 109,20 102,30 105,42 99,50 100,63 84,82 62,88 78,50 82,10 74,-20')), 'b')
-scarf = knife(N('-104,10 -98,-50 -70,-98 -22,-124 30,-120 70,-92 90,-58 84,-26 78,14 66,60 70,112 40,140 10,146 -20,150 -70,140 -100,110 -92,60'), R, 1.2)
+coat = knife(N('-46,128 -96,156 -166,186 -214,226 -242,300 -262,420 250,420 236,310 216,246 184,206 120,176 66,150 40,120'), R, 1.6)
+nb = Q(pts(coat), 'k') + Q(rim(coat, (.6, -1), 24, R, .1), 'a2')
+nb += Q(hatch(N('150,214 214,290 230,380'), N('70,236 120,330 130,400'), 9, 9, R, .3, .4), 'r2') + Q(hatch(N('40,180 20,260'), N('-40,220 -60,320'), 4, 8, R, .3, .4), 'r3')
+neck = knife(N('-52,60 -44,130 -20,150 46,152 58,130 42,104 40,80 10,50'), R, .8)
+nb += Q(pts(neck), 'k') + Q(pts(N('20,84 42,92 46,108 58,130 46,150 26,148 30,116')), 'a')
+nb += Q(pts(knife(N('76,-58 84,-26 80,-14 88,6 99,23 90,31 93,42 88,50 88,62 78,84 60,93 30,86 -10,60 10,-30'), R, .6)), 'k')
+nb += Q(pts(N('74,-58 82,-26 78,-14 86,6 97,23 88,30 91,41 86,49 86,61 76,82 59,90 52,86 62,60 62,34 70,6 64,-20 60,-44')), 'b') + Q(pts(N('60,-44 64,-20 70,6 62,34 62,60 52,86 36,82 38,52 46,26 44,2 48,-26')), 'a') + Q(hatch(N('60,-30 64,10 58,70'), N('46,-20 46,20 40,70'), 7, 4, R, .3, .4), 'b')
+nb += Q(pts(N('71,-18 83,-22 81,-15 74,-12')) + pts(N('90,43 80,42 84,46')), 'k')
+ear = N('14,-4 28,-8 36,4 34,24 24,40 14,34')
+nb += Q(pts(ear), 'a2') + Q(pts(N('20,2 29,2 29,18 22,30 24,14')), 'r2')
+kq = '78,-56 62,-90 24,-112 -26,-112 -70,-86 -92,-36 -90,12 -74,50 -54,72 -22,58 0,36 14,6 34,-22 56,-42'
+scarf = knife(N(kq), R, 1)
 nb += Q(pts(scarf), 'r')
-nb += Q(pts(N('-104,10 -98,-50 -70,-98 -22,-124 -40,-80 -56,-20 -50,50 -62,110 -70,140 -100,110 -92,60')), 'r3') + Q(pts(N('-22,-124 -40,-80 -56,-20 -50,50 -62,110 -20,60 -8,-10 6,-70')), 'r2')
-nb += Q(rim(scarf, (.6, -.9), 22, R, .2), 'a') + Q(hatch(N('84,-30 74,20 64,70'), N('10,-30 10,20 0,70'), 9, 8, R, .3, .4), 'r2') + Q(hatch(N('-40,-80 -56,-20 -50,50'), N('-90,-50 -100,0 -90,60'), 9, 7, R, .3, .4), 'r2')
-# the knot at the nape and its two tails
-nb += Q(pts(N('-62,96 -30,84 -8,98 -4,124 -30,136 -58,126')), 'r') + Q(pts(N('-62,96 -30,84 -20,100 -44,118 -58,126')), 'r2') + Q(pts(N('-50,128 -30,132 -20,190 -46,236 -60,200')), 'r2') + Q(pts(N('-26,132 -6,122 30,176 34,214 4,196')), 'r') + Q(pts(N('-6,122 30,176 34,214 16,180')), 'a')
-# flower: an aster of paper, above the temple
-fx, fy = 46, -74
-pet = ''
-for i in range(13):
-    t = i * 2 * math.pi / 13 + .2
-    l = 50 * R.uniform(.86, 1.1)
-    pet += pts([(NX + fx + 10 * math.cos(t - .5), NY + fy + 10 * math.sin(t - .5)), (NX + fx + l * .8 * math.cos(t - .17), NY + fy + l * .8 * math.sin(t - .17)), (NX + fx + l * math.cos(t), NY + fy + l * math.sin(t)), (NX + fx + l * .8 * math.cos(t + .17), NY + fy + l * .8 * math.sin(t + .17)), (NX + fx + 10 * math.cos(t + .5), NY + fy + 10 * math.sin(t + .5))])
-nb += Q(pts([(NX + fx + 56 * math.cos(t) * (1 if i % 2 else .9), NY + fy + 56 * math.sin(t) * (1 if i % 2 else .9)) for i, t in enumerate([j * math.pi / 9 for j in range(18)])]), 'k') + Q(pet, 'b') + Q(pts([(NX + fx + 14 * math.cos(t), NY + fy + 14 * math.sin(t)) for t in [j * math.pi / 4 for j in range(8)]]), 'a')
+nb += Q(pts(N('-26,-112 -70,-86 -92,-36 -90,12 -74,50 -54,72 -50,40 -62,0 -58,-46')), 'r3') + Q(pts(N('-26,-112 -58,-46 -62,0 -50,40 -54,72 -36,64 -24,20 -26,-40 0,-112')), 'r2')
+nb += Q(rim(scarf, (.7, -.9), 20, R, .3), 'a2') + Q(hatch(N('0,-104 -24,-40 -24,20 -34,60'), N('40,-80 26,-40 10,0 -14,40'), 11, 6, R, .3, .4), 'r2') + Q(hatch(N('-58,-46 -62,0 -52,40'), N('-84,-40 -86,6 -70,44'), 8, 6, R, .3, .4), 'r2')
+nb += Q(pts(knife(N('-64,58 -44,50 -26,62 -28,80 -48,88 -66,78'), R, .6)), 'r') + Q(pts(N('-64,58 -44,50 -46,70 -66,78')), 'r2') + Q(pts(knife(N('-58,82 -44,86 -54,126 -84,158 -92,138 -74,112'), R, .6)), 'r2') + Q(pts(knife(N('-44,84 -30,78 -14,116 -16,160 -32,150 -34,118'), R, .6)), 'r') + Q(pts(N('-30,78 -14,116 -16,160 -24,130')), 'a')
+# the flower: an aster, wired for the occasion
+fx, fy = NX + 6 * K, NY - 52 * K
+PET = [(8, 58), (40, 47), (66, 60), (98, 50), (126, 62), (160, 48), (188, 58), (214, 44), (244, 60), (276, 52), (304, 64), (338, 46)]
+
+
+def petal(deg, l, w, r0=8):
+    t = math.radians(deg)
+    c, s_ = math.cos(t), math.sin(t)
+    return pts([(fx + a * c - b * s_, fy + a * s_ + b * c) for a, b in [(r0, -w * .4), (l * .66, -w), (l * .94, -w * .5), (l, w * .1), (l * .8, w * .9), (r0, w * .4)]])
+
+
+nb += Q(pts([(fx + a, fy + b) for a, b in O('-20,24 -62,50 -96,52 -58,22')]), 'k') + Q(pts([(fx + a, fy + b) for a, b in O('-24,26 -60,46 -88,49 -56,28')]), 't')
+nb += Q(''.join(petal(d, l * 1.0 + 9, 12, 4) for d, l in PET), 'k') + Q(''.join(petal(d, l, 8) for d, l in PET), 'b') + Q(''.join(petal(d + 14, l * .52, 6) for d, l in PET), 'r') + Q(''.join(petal(d + 6, l * .36, 5) for d, l in PET[::2]), 'a2') + Q(pts([(fx + a, fy + b) for a, b in O('-9,-3 -2,-10 8,-6 9,4 1,9 -8,6')]), 'k')
 save('scenes/hall.svg', [
     layer('hall', .1, hall + cols),
     layer('platform', .12, pl),
@@ -158,4 +190,4 @@ save('scenes/hall.svg', [
     layer('crowd-mid', .55, mid, motion='breathe'),
     layer('crowd-near', .75, near),
     layer('neighbour', .95, nb),
-], 'x', (150, 20, 960, 880), (190, 100, 790, 545), gdf, light=(742, 130, 420))
+], 'x', (150, 20, 960, 880), (190, 100, 790, 545), gdf, light=(LX, LY, 420))
