@@ -2,48 +2,50 @@
 // The face climbs: the first ledge is the lowest, coal slides down to the level and wood is carried up; the way out is back down through all of it.
 // Ninety-one props, sixteen to a ledge: five ledges and eleven over, which is where hour_four begins.
 // Sent up (carry_two.send_up), Fedko is back by 2.50 with the same lamp: the register then has him on the surface.
+// In the lesson cut every-set and his-share are skipped (behind_short, carry_short).
 
 === behind ===
-Quarter past eleven, the lowest _ledge_ of eight. The seam is as steep as a ladder, and the props are its rungs. Stakhanov cuts. Borisenko and Shchegolev set timber at his heels, and you set the second row, which has to hold till morning. # scene: behind # place: Nikanor-East, at the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: pick # claim: one-cuts-others-prop # claim: steep-seam
-A _set_ takes six minutes. He cuts room for one every five, and bare roof comes down. # claim: set-in-six
-"That was the dry one," Borisenko is saying. "Wet," says Shchegolev. It's about a wedge, and your first bar wants one. # claim: wedge-quarrel
+Stakhanov cuts the lowest _ledge_ of eight, Borisenko and Shchegolev set props at his heels, and you set a second row below them, which has to hold till morning because everybody goes home under it. On a face as steep as a ladder the props are the rungs. # scene: behind # place: Nikanor-East, at the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: pick # claim: one-cuts-others-prop # claim: steep-seam
+A _set_ takes six minutes, and he cuts room for one every five, so that the roof is always bare somewhere, and bare roof comes down. # claim: set-in-six
+"That was the dry one," Borisenko is saying. "Wet," says Shchegolev. A wet wedge shrinks and lets go, and it's already under the bar. # claim: wedge-quarrel
     * [Ask which wedge. # id: which-wedge]
-        "Ask him," says Borisenko. "Ask him," says Shchegolev, and each of them points with his axe. You drive your own rather quickly. # sound: prop-set # claim: wedge-quarrel
-    * [Pass one up out of Makar's bag. # id: makars-bag]
-        Makar has no work tonight, and you have his wedges. {makar == "mate":He has inked a face on each. You send up the cashier.}{makar == "rival":There are four good ones, and under those broken slate.}{makar == "open":They're split ash, mostly dry. You send up the best.} Shchegolev turns it round, and Borisenko turns it round. It isn't the one. # claim: others-words
-    * {hears_roof()} [Drive it, and knock on the roof. # id: knock-first]
+        "Ask him," says Borisenko. "Ask him," says Shchegolev, and each of them points with his axe. # sound: prop-set # claim: wedge-quarrel
+    * {fedko_trust <= 0} [Pass one up out of Makar's bag. # id: makars-bag]
+        Makar has no work tonight, so you have his wedges. {makar == "mate":He has inked a face on each. You send up the cashier.}{makar == "rival":There are four good ones, and under those broken slate.}{makar == "open":They're split ash, mostly dry. You send up the best.} Shchegolev turns it round, and Borisenko turns it round. It isn't the one. # claim: others-words
+    * {hears_roof()} [Drive your own wedge, and knock on the roof. # id: knock-first]
         Good roof rings, and loose roof answers like a box. This rings with a cold in its nose, and you put the next prop nearer. # sound: prop-set
     * {not hears_roof()} [Watch how he cuts. # id: watch-boots]
-        His palm finds the line that wants to split, and a piece the size of a trunk walks off down the boards. It's beautiful work. Fedko, who has been holding out your prop all this time, drops it on your foot. # sound: coal-slide # claim: cleat
+        His palm finds the line where the coal wants to split, and a piece the size of a trunk walks off down the boards. It's such beautiful work that Fedko, holding out your prop, drops it on your foot. # sound: coal-slide # claim: cleat
     * {watched == "danylo"} [Ask who has signed for this roof. # id: whose-roof]
         The roof of the fifth stands in the register under your name.
         "Nobody has. This one's good," says Borisenko. You knock the wedge in hard, under the good one. # sound: prop-set # claim: others-words
-    * [Ask Fedko how many there are. # id: other-three]
-        "Ninety-one," says Fedko. "They'll send more."
+    * {fedko_trust > 0} [Ask Fedko when they'll send more props. # id: other-three]
+        "Soon," says Fedko. "They'll send them."
         "Who will?"
         "Them that sent these." He believes it, and goes down for the next.
     * {watched != "danylo"} [Give the editor the count of props. # id: tell-editor]
         He's just below you. Ninety-one, you say into his cap, and eight sixteens, a hundred and twenty-eight.
-        "Which is the tonnes?" says the editor{notebook == "own":, who has put one of them next to *Garkushin*}. You lay his hand on the props you've got, one, two, three, and then on the bare board. # claim: editors-words
-- -> behind_one
+        "Which is the tonnes?" says the editor{notebook == "own":, who has put one of them next to *Garkushin*}. You lay his hand on a prop, and then on the bare board. # claim: editors-words
+- {lesson: -> behind_short}
+-> behind_one
 
 = behind_one
-One o'clock, the third ledge, thirty-five tonnes. Tonnes are yelled, props whispered. "Forty-seven," {fedko_trust < 0:Fedko tells the one he has brought, since he isn't speaking to you|says Fedko, giving you one}. "Three ledges." There are five. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: pace-seventeen # claim: tonnes-yelled # claim: ninety-one-props
-Two hands are down for your three props; if they stay empty the pick stops. But three places below are bare, on everybody's way home. # claim: hold-and-home
+At one o'clock it's the third ledge and thirty-five tonnes. The tonnes are yelled up the face, and the props are whispered. "Forty-seven left," {fedko_trust < 0:Fedko tells the prop he's brought you|says Fedko, giving you one}. "For five ledges." # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: pace-seventeen # claim: tonnes-yelled # claim: ninety-one-props
+Two hands are down for your three props, because the pick must stop if they stay empty. But below you three places are bare, on everybody's way home. # claim: hold-and-home
 "If he stops," calls Rybalka, "I write down who." # crossroads: every-set # claim: foreman-writes
-    * (every_one) [Set every one, and let the pick wait. # id: every-one]
+    * (every_one) [Set every place, and let the pick wait. # id: every-one]
         ~ face_trust++
-        You go down and set all three. The pick stops. You can hear water, and somebody's stomach. "Timber?" says Stakhanov. "Coming," you say. # backdrop: face # sound: prop-set # sound: drip # claim: pick-waits
-        Four minutes. Rybalka writes a four. "Reason?" he calls.
+        You go down and set all three. The pick stops, and you can hear water, and somebody's stomach. "Timber?" says Stakhanov. "Coming," you say. # backdrop: face # sound: prop-set # sound: drip # claim: pick-waits
+        After four minutes Rybalka writes a four. "Reason?" he calls.
         * * [Say: timber. # id: reason-timber]
             "Timber's in order. I've got that here, signed." He thinks, and writes *sundry*.
         * * [Say: Harkusha. # id: reason-me]
             {sheet == "signed":"One of the volunteers," says Rybalka, writing.}{sheet == "glossed":"Him that was called out at noon," says Rybalka, writing.}{sheet == "unsigned":"Him that wouldn't sign," says Rybalka, writing.} Shchegolev moves along his prop to make room on it for your foot. # claim: others-words
         * * {hears_roof()} [Say: the roof. # id: reason-roof]
             "There's no column for the roof," says Rybalka. "There's timber, air, tubs and sundry." He writes *sundry*. Borisenko knocks on it, and then he knocks again.
-        * * [Go on hitting the wedge. # id: reason-hit]
+        * * {not hears_roof()} [Go on hitting the wedge. # id: reason-hit]
             You hit it for as long as he's shouting. When you look, he's writing all the same, a long word, with his tongue out.
-    * (every_second) [Set every second, and come back after. # id: every-second]
+    * (every_second) [Set every second place; do the rest later. # id: every-second]
         ~ roof++
         ~ party++
         The hands are filled, and the pick doesn't stop. "That's the way, Harkusha!" calls Rybalka. You do the whole ledge like that, one and leave one. # sound: pick-burst # claim: foreman-writes
@@ -56,7 +58,7 @@ Two hands are down for your three props; if they stay empty the pick stops. But 
             There's a hand down for the prop he's holding.
         * * [Keep it in your head. # id: head-gaps]
             At the top you look back, and in one place there are three together with nothing. You can't have done that.
-    * (draw_behind) [Draw props from the finished first ledge and carry them up. # id: draw-behind]
+    * (draw_behind) [Knock props out of the first ledge, which he's done with. # id: draw-behind]
         ~ face_trust--
         ~ roof = roof + 2
         ~ money++
@@ -71,46 +73,67 @@ Two hands are down for your three props; if they stay empty the pick stops. But 
             Each time you hit one he steps back just before you do. You never taught him that.
 - -> behind_two
 
+= behind_short
+By two it's fifty-three tonnes and the fifth ledge. Whenever hands come down for your props you fill them, because the pick must stop if they stay empty, and each time you leave a bare place below, on everybody's way home. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pace-seventeen # claim: ninety-one-props # claim: hold-and-home # claim: tonnes-yelled
+    * [Chalk a cross at each bare place. # id: short-crosses]
+        There are seven. The editor, climbing past, asks what's being counted. "Days," says Shchegolev. # claim: others-words
+    * [Tell Fedko to go home by the wall. # id: short-wall]
+        "Is it bad?" says Fedko.
+        "It's late," you say. He looks up, and keeps to the wall.
+    * [Work faster. # id: short-faster]
+        You get a set down to five minutes, and keep it there till your arms won't straighten. # sound: prop-set
+- -> hour_four
+
 = behind_two
-Two o'clock, fifty-three tonnes, Savka's ledge, the fifth{watched == "danylo":, and in the register yours}, with his pick in its sacking. {fedko_ledge == 5:"It drips," says Fedko, who has been under it ten days. "You get so you sit to the side."|"Who's under this other nights?" says Fedko. Then he remembers whose boy.} # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: drip # claim: savkas-pick
-{behind_one.every_one:By Petrov's big lamp, which comes round for one prop and goes back, you see that your hands are bleeding.}{behind_one.every_second:You go back down and fill one of the gaps. {behind_one.crosses:Your crosses show up well.|There are some you don't remember leaving.}}{behind_one.draw_behind:You hand up the last of your six. Shchegolev puts his thumb in a notch on it, and it's his own, from the first ledge. He says nothing to Borisenko, not even about the wedge.} # claim: others-words # claim: lamp-lent # claim: petrov-lamp
-Five to three, the edge of the sixth. {behind_one.every_one:Your arms won't straighten.}{behind_one.every_second:Wherever you left a place there's nothing for your foot, and you're afraid.}{behind_one.draw_behind:You don't look down.} # sound: pick-burst # claim: ledges
+At two it's fifty-three tonnes and the fifth ledge, {watched == "danylo":which you signed for|with Savka's pick in its sacking}. {fedko_ledge == 5:"It drips," says Fedko, who has been under it ten days. "You get so you sit to the side."|"Who's under this other nights?" says Fedko. Then he remembers that it's Hrynko's boy, in place of him.} # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: drip # claim: savkas-pick
+{behind_one.every_one:By Petrov's big lamp, which comes round for one prop and goes back, you see that your hands are bleeding, and by the sixth your arms won't straighten.}{behind_one.every_second:You go back and fill one of the gaps, though {behind_one.crosses:your crosses show up well|there are some you don't remember leaving}. Wherever you left a place there's nothing for your foot, and you're afraid.}{behind_one.draw_behind:You hand up the last of the six that you took, and Shchegolev puts his thumb in a notch on it that he cut himself, on the first ledge. He says nothing to Borisenko, not even about the wedge.} # claim: others-words # claim: lamp-lent # claim: petrov-lamp # claim: ledges # sound: pick-burst
 -> hour_four
 
 === carry ===
-Quarter past eleven, on the _level_, a low tunnel with rails, under the lowest _ledge_ of eight. Stakhanov's coal slides down a chute into the tubs. The props go up beside it like rungs, and you and Fedko climb them with more, thirty kilos of wet oak each. # scene: carry # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: underground # claim: carriers-early # claim: wet-oak
-Be slow, and three men are under bare roof. Slip, and you go down with the coal. "Ninety-one props," says Fedko. "That's five ledges and some, {fedko_trust < 0:comrade Harkusha|diadko}." # actor: fedko, pose=plain, at=left # claim: one-cuts-others-prop # claim: ninety-one-props
+The _level_ is a low tunnel with rails. Stakhanov's coal slides down a chute into the tubs, and beside it the props go up like the rungs of a ladder, and you and Fedko climb them with more, thirty kilos of wet oak each. # scene: carry # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: underground # claim: carriers-early # claim: wet-oak
+If you're slow, three men are under bare roof, and if you slip you go down with the coal. "Ninety-one," says Fedko. "That's five ledges and some, {fedko_trust < 0:comrade Harkusha|diadko}." # actor: fedko, pose=plain, at=left # claim: one-cuts-others-prop # claim: ninety-one-props
 -> carry_one
 
 = carry_one
-One o'clock, the third ledge, thirty-five tonnes. A train of tubs is a *partiya*, like the Party, so Lukash, the pony driver, can say aloud what he thinks of it. It's to be eleven tubs, not ten. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # sound: coal-slide # claim: partiya
-Mushka, the mare, counts the couplings as they click, and at eleven lets the collar go slack. # claim: horse-counts
+By one it's {not lesson:the third ledge and }thirty-five tonnes. A train of tubs is a *partiya*, like the Party, so that Lukash, the pony driver, can say aloud what he thinks of it. Tonight it has eleven tubs in place of ten, but Mushka, his mare, counts the couplings as they click, and at eleven she stops. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # sound: coal-slide # claim: partiya # claim: horse-counts
     * [Put your cap over the coupling. # id: cap-click]
-        Eleven goes on without a sound. At the first rail joint it says *click* by itself. You lean on the tub, Fedko leans on you, and you're pushing eleven tubs and a horse. # sound: coal-slide
+        Eleven goes on without a sound. At the first rail joint it says *click* by itself, and you and Fedko are pushing eleven tubs and a horse. # sound: coal-slide
     * [Let Lukash talk to her. # id: lukash-talks]
-        He puts his mouth to her ear and talks for some time. She goes. He walks where she couldn't get him against the wall. # claim: horse-counts
+        He puts his mouth to her ear and talks until she goes, and then he walks where she couldn't get him against the wall. # claim: horse-counts
     * [Tell Lukash to let her have ten. # id: leave-ten]
         "I've been told eleven."
         "She hasn't."
-        He knocks the pin out. The eleventh fills, and then the coal goes on the rails.
-        * * [Shovel. # id: shovel]
+        He knocks the pin out. The eleventh tub fills, and then the coal goes on the rails.
+        * * {not lesson} [Shovel. # id: shovel]
             They're yelling "Wood!" up there. Then they stop yelling, and that's worse to shovel to.
-        * * [Leave Fedko shovelling, and carry alone. # id: fedko-shovels]
+        * * {not lesson} [Leave Fedko shovelling, and carry alone. # id: fedko-shovels]
             You go up with one and come down for one, and each time there's more coal, and he's shorter beside it.
-        * * (leave_coal) [Leave it, and take up wood. # id: leave-coal]
-            Rybalka, the foreman, finds a heap of Youth Day coal between the rails, and writes *carriers*. # claim: foreman-writes
-    * [While she thinks, look at Fedko's lamp. # id: look-lamp]
-        {boy_lamp == "leaks" and lamp != 84:It hangs on its side, with the flame lying on the mesh. You tie it upright on his chest with your belt cord. "I told you," says Fedko.}{boy_lamp == "leaks" and lamp == 84:His burns straight; it was yours. Each time you bend, eighty-four goes down to a bead, and you stand on one leg and wait. "It gets up," says Fedko, to be kind.}{boy_lamp == "sound":It burns low and yellow. "Not blue," says Fedko. "I look every time we stop."} Mushka goes off with ten. # claim: lamp-flame
+        * * (leave_coal) {not lesson} [Leave it, and take up wood. # id: leave-coal]
+            Rybalka finds a heap of Youth Day coal between the rails, and writes *carriers*. # claim: foreman-writes
+        * * {lesson} -> carry_short
+    * {not lesson} [While she thinks, look at Fedko's lamp. # id: look-lamp]
+        {boy_lamp == "leaks" and lamp != 84:It hangs on its side, with the flame lying on the mesh. You tie it upright on his chest with your belt cord. "I told you it gets up," says Fedko.}{boy_lamp == "leaks" and lamp == 84:His burns straight; it was yours. The cracked one on your belt goes down to a bead each time you bend, and you stand on one leg and wait. "It gets up," says Fedko, to be kind.}{boy_lamp == "sound":It burns low and yellow. "Not blue," says Fedko. "I look every time we stop."} Mushka goes off with ten. # claim: lamp-flame
     * {not pouch} [Uncouple the eleventh and push it yourselves. # id: push-eleventh]
-        It's half a tonne, and eighty metres to the points. Two of them come down every three and a half minutes. # claim: pace-seventeen # claim: tubs-weight
+        It's half a tonne, and eighty metres to the points, and there's another full before you're back. # claim: pace-seventeen # claim: tubs-weight
         "That's only one," says Fedko, with his head against it.
-    * {pouch} [Show Lukash the tobacco in your pocket. # id: show-tobacco]
+    * {pouch and not lesson} [Show Lukash the tobacco in your pocket. # id: show-tobacco]
         It ought to be in the tin at the gate. "That's prison," says Lukash, and takes a pinch to chew. After that it's too dark for him to count, and she goes off with ten. # claim: tobacco-below
-- -> carry_two
+- {lesson: -> carry_short}
+-> carry_two
+
+= carry_short
+By two it's the fifth ledge. Fedko's asleep, standing, with his arms round a prop, and the men above are shouting for it. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # actor: fedko, pose=warm, at=left # claim: pace-seventeen # claim: ninety-one-props
+    * [Take his prop out of his arms, with your own. # id: short-take]
+        You go up with one on each shoulder, and when you come down he's standing just the same, with his arms round nothing.
+    * [Give him what Oksana packed you. # id: short-bread]
+        Men leave a corner for Shubin, the ghost of the pit. Fedko eats to the end and goes over the cloth with a wet finger. # claim: shubin # claim: bread-eaten
+    * [Wake him, and give him the short ones. # id: short-ones]
+        "They don't reach," says Fedko with his eyes shut, and opens his arms for them. # sound: prop-set
+- -> hour_four
 
 = carry_two
-Two o'clock, the fifth ledge, fifty-three tonnes. Fedko's asleep, standing, round a prop, with his cheek on the top. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # actor: fedko, pose=warm, at=left # claim: pace-seventeen
-Twenty-seven left, half of them short. Carry for two, and it comes off your pay. Send him to bed, and he loses the shift, and the lamp room writes down who came up{register_84 == "Moroz":; its book has him as Moroz}. Or he climbs as he is. # crossroads: his-share # claim: register-at-night # claim: level-pays-less
+By two it's the fifth ledge and fifty-three tonnes, and Fedko's asleep, standing, round a prop, with his cheek on the top. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # actor: fedko, pose=warm, at=left # claim: pace-seventeen
+Carry for two, and it comes off your pay. Send him to bed, and he loses the shift, and the lamp room writes down who came up{register_84 == "Moroz":, which by its book is Moroz}. Or he climbs as he is. # crossroads: his-share # claim: register-at-night # claim: level-pays-less
     * (carry_his) [Carry his share with yours. # id: carry-his]
         ~ fedko_trust++
         ~ money--
@@ -140,17 +163,17 @@ Twenty-seven left, half of them short. Carry for two, and it comes off your pay.
     * (keep_on) [Keep him at it, two at a time, short ones first. # id: keep-on]
         ~ roof++
         ~ party++
-        "They don't reach," says Fedko with his eyes shut, and opens his arms for them. "That's more like it!" {carry_one.leave_coal:Rybalka calls.|calls Rybalka, the foreman.} # backdrop: level # actor: fedko, pose=plain, at=left # sound: prop-set # claim: foreman-writes
+        "They don't reach," says Fedko with his eyes shut, and opens his arms for them. "That's more like it!" calls Rybalka. # backdrop: level # actor: fedko, pose=plain, at=left # sound: prop-set # claim: foreman-writes
         * * [Have him count the rungs aloud. # id: count-aloud]
             He goes through the thirties three times, and sounds sure of them each time.
         * * [Get Lukash to sing. # id: lukash-sing]
-            Lukash knows one: the young pony driver, carried out with his head broken. It has a very good step. Fedko climbs to it, and by the verse with the mother so do you. # claim: konogon-song
+            Lukash knows one, about a young pony driver who's carried out with his head broken, and it has a very good step. Fedko climbs to it, and by the verse with the mother so do you. # claim: konogon-song
         * * [Take one end of each of his. # id: take-end]
             That's two men to a prop, and one of them asleep. "Mind the end," says whoever's in front. By the third ledge it's only you.
         * * [Go up behind him. # id: go-behind]
-            On the fourth ledge he comes off, on to you. Two props go by on their own. He weighs less than they did. "I wasn't," he says. # sound: coal-slide
+            On the fourth ledge he comes off, on to you, and two props go by on their own. He weighs less than they did. "I wasn't," he says. # sound: coal-slide
 - -> carry_end
 
 = carry_end
-Five to three, the edge of the sixth. You went by Savka's pick with no hand for it. {carry_two.keep_on:Fedko has stopped talking.|{warned == "no":"They'll send more," says Fedko. "Them that sent these."|"There'll be more," says Fedko. "You told the office, so they know." You can hear how much better he feels.}} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # sound: coal-slide # claim: savkas-pick # claim: wood-and-coal
+You go by Savka's pick, and have no hand for it. {carry_two.keep_on:Fedko has stopped talking.|{warned == "no":"They'll send more," says Fedko. "Them that sent these."|"There'll be more," says Fedko. "You told the office, so they know." You can hear how much better he feels.}} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # sound: coal-slide # claim: savkas-pick # claim: wood-and-coal
 -> hour_four

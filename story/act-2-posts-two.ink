@@ -1,65 +1,69 @@
 // Two of the four posts of act 2: sent_off (the crosscut, unpaid) and editor_lamp (the light for the mine paper).
 // Each runs from 11.15 pm to 2.55 am and hands over to hour_four.
 // Invented, each with a claim that says so: the crosscut's eight, the tag cards, all that is done at the wheel, the pencilled shifts;
+// In the lesson cut air-wheel and the-light are skipped (wheel_short, light_short).
 // the second nadzorka, the mouse, the cap, the letters on the handles, the egg, the knife and the comma.
 
 === sent_off ===
-You're sent to sit in the _crosscut_, a rock tunnel two hundred paces from the coal, with Makar and the eight hewers whose ledges Stakhanov has tonight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
-It isn't paid. Go up before five and you're absent, which can cost your job and your room. # claim: absence-decree
-The pick's air comes by in a pipe with a wheel on it, and whoever touches the wheel goes to court.{fedko_ledge == 3: Hrynko, whose boy got the fifth in place of Fedko, doesn't move his feet for you.} # claim: one-valve
+You're sent to sit in the _crosscut_, a rock tunnel two hundred paces from the coal, with Makar, who sets props too, and the eight hewers whose work Stakhanov has tonight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
+Nobody's paid, and nobody may leave, because a man who goes up before five is absent, which can cost him his room. # claim: absence-decree
+The air for his pick comes by in a pipe with a wheel on it, and whoever shuts that goes to court.{fedko_ledge == 3: Hrynko, whose boy got the bad fifth ledge in place of Fedko, doesn't move his feet for you.} # claim: one-valve
     * [Sit in on the cards. # id: cards]
-        They've unwired the number tags off their lamps for cards. High number takes, and the stakes are the ledges. By midnight Makar has won the third. "It's yours till one," says Galeev, whose it was. "Then Stakhanov's on it." # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: lamp-clink # claim: tag-cards
-        * * (won) [Put your own tag down. # id: play-tag]
+        They've unwired the number tags off their lamps for cards. High number takes, and the stakes are their ledges. By midnight Makar has won the third. "It's yours till one," says Galeev, whose it was. "Then Stakhanov's on it." # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: lamp-clink # claim: tag-cards
+        * * {lesson} -> wheel_short
+        * * (won) {not lesson} [Put your own tag down. # id: play-tag]
             {lamp == 84:"Eighty-four," says Galeev. "That's Moroz. Moroz is in Horlivka." "Then he won't miss it," says Makar.|Two hundred and fourteen beats everything, and you've won the sixth{past == "row":, the first in the family since your father's}. Hrynko tells you where to begin on it, and his hands do the cutting.}
-        * * [Ask for the fifth, for Savka. # id: for-savka]
+        * * {not lesson} [Ask for the fifth, for Savka. # id: for-savka]
             "That's not in," says Hrynko. By day it's Savka's and by night it's his, and he doesn't play for it.
-        * * [Say the tags will go back on wrong. # id: wrong-tags]
+        * * {not lesson} [Say the tags will go back on wrong. # id: wrong-tags]
             "And when seventy-one hands in eleven? My wife's got you down by those."
             It takes them a quarter of an hour to agree who they are.
-        * * [Bid for the eighth. # id: the-eighth]
+        * * {not lesson} [Bid for the eighth. # id: the-eighth]
             "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing, and he means to be on it.
     * {fedko_ledge == 3} [Sit down by Hrynko. # id: by-hrynko]
-        "It's your ledge my boy's on," says Hrynko. He hears the pick through the first ledge, and by midnight the second, with his head down, and all that time he has room for you on his plank. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
+        "It's your boy's ledge my boy's on," says Hrynko. With his head down he listens to the pick through the first ledge, and by midnight the second, and all that time there's room for you on his plank. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
     * [Lie down by Yukhym. # id: lie-down]
-        By midnight the pick's on the second ledge, which is Yukhym's. Other nights his right arm shakes till noon. Now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
-        * * [Say there's no sin in lying down. # id: no-sin]
+        By midnight the pick's on the second ledge, which is old Yukhym's. After any other night his right arm shakes till noon. Now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
+        * * {lesson} -> wheel_short
+        * * {not lesson} [Say there's no sin in lying down. # id: no-sin]
             "They're all angry," he says, low. "I've been trying to be."
-        * * [Ask what his wife thinks he's earning. # id: his-wife]
+        * * {not lesson} [Ask what his wife thinks he's earning. # id: his-wife]
             "A shift." He tries how he'll say it: he went down, he was there all night, he came up. "It sounds like a woman," says Yukhym.
-        * * [Lie down too. # id: lie-too]
+        * * {not lesson} [Lie down too. # id: lie-too]
             The rock here wants no props. You're asleep at once, for the first time in weeks.
     * {not pouch} [Put your ear to the pipe. # id: ear-pipe]
-        The pick's as close as your own teeth. Other nights a hewer leaves off to set his own props. It's midnight and this one hasn't left off. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: pick-burst # ambience: pick # claim: pick-idle
+        The pick's as close as your own teeth. Other nights a hewer leaves off to set his own props, but it's midnight and this one hasn't left off. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: pick-burst # ambience: pick # claim: pick-idle
         * * [Ask Lapin, the youngest, what he'd cut with all eight. # id: lapin-all]
             "Sixty," says Lapin, "with timber." You ask where the other seven would be. He looks along the row, and says nothing.
         * * [Listen for the axes. # id: hear-axes]
             {hears_roof():
-                After each set there should be a knock, the timberman trying the roof. You count five sets and two knocks.
+                After each set there should be a knock, when the timberman tries the roof. You count five sets and two knocks.
             - else:
                 There are two axes under it, one quick and one slow. Whether they're keeping up you can't tell.
             } # sound: prop-set
         * * [Let Hrynko have a turn. # id: hrynko-listens]
             Hrynko's boy is up there, carrying with Fedko. He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says.
     * {pouch} [Pass your tobacco along for them to smell. # id: smell-tobacco]
-        You've no business having it. One light down here could burn all ten of you, and there isn't a match to do it with. Old Yukhym puts his nose right in. Lapin, who's in the Komsomol and ought to report it, has it longest. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
+        You've no business having it, since one light down here could burn all ten of you, but there isn't a match to do it with. Old Yukhym puts his nose right in. Lapin, who's in the Komsomol and ought to report it, has it longest. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
     * {not pouch} [Sit, and wait till it's time to eat. # id: sit-down]
-        At midnight somebody says so. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
+        At midnight somebody says that it is. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
         * * [Break your bread. # id: break-bread]
             It's Oksana's. You eat half{past == "train":, as you have since the village}. "Well, that's half of it done," says Makar.
         * * [Wait for Yukhym, the oldest here. # id: wait-yukhym]
             He wraps his up again. Then he sees himself carry it home past his wife, and eats the lot with his face to the wall.
         * * [Send yours to the boys with Hrynko. # id: for-boys]
             Hrynko, whose boy is carrying with Fedko, takes two dinners to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}.
-        * * [Put a crust out for Shubin. # id: shubin]
-            You put it on a knob of rock for the old man of the pit, who warns you of falls if he likes you. Lapin, the Komsomol hewer, says there isn't any Shubin, and moves his boots. # claim: shubin
-- "Thirty-five tonnes by one o'clock!" shouts a pony driver. No man here has cut more than twelve in a shift.{bet == 40: Your forty won't see half past.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
-At half past Makar's at the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "He gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
-"That's prison," says Galeev, and doesn't say don't. Old Yukhym would sooner they all went and asked for a shift's pay. # crossroads: air-wheel
+        * * [Put a crust out for Shubin, the ghost. # id: shubin]
+            You put it on a knob of rock, because he warns you of falls if he likes you. Lapin, the Komsomol hewer, says there isn't any Shubin, and moves his boots. # claim: shubin
+- {lesson: -> wheel_short}
+"Thirty-five tonnes by one o'clock!" shouts a pony driver, to men who've never cut more than twelve in a shift.{bet == 40: You and Savka gave him forty for the night.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
+At half past Makar has his hand on the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "It's bad air, that's all, and he gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
+"That's prison," says Galeev, and doesn't say don't. Old Yukhym would sooner they all went to the tally-keeper, and asked to be put down for a shift. # crossroads: air-wheel
     * (guarded) [Keep your hand on it so that nobody turns it. # id: guard-wheel]
         ~ party++
         ~ face_trust--
-        You take the rim in both hands. "What are you, its wife?" says Makar, and they all shift along till there isn't a place where you were. # file: 31.08.1935 Garkusha D. of his own accord guarded the air valve.
-        Two o'clock comes, and nobody tells you. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}
+        You take the rim in both hands. "What are you, its wife?" says Makar, and they all shift along till there's no place left where you were. # file: 31.08.1935 Garkusha D. of his own accord guarded the air valve.
+        Two o'clock comes, and it's told along the row as far as the man before you. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}
         * * [Say they'd have taken all ten names. # id: all-ten]
             "One turn, and they'd have had ten names off us."
             "They've got ten names," says Hrynko. "We took lamps."
@@ -78,21 +82,21 @@ At half past Makar's at the wheel. "A quarter turn," he says{makar == "rival":, 
         {makar != "rival":
             ~ makar = "mate"
         }
-        Makar waits for two, when the compressor man has his tea and the air drops anyhow. Two hundred paces off the pick coughs like a man in church. You're frightened, and it's the first thing any of you has done tonight. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
+        Makar waits for two, when the compressor man has his tea and the air drops anyhow. Two hundred paces off the pick coughs like a man in church. You're frightened, and you listen for it to cough again. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
         * * [Stand at the corner and watch for a lamp. # id: watch-corner]
-            In ten minutes there's a fitter. You cough, and when he gets there the wheel's open, with Makar asleep on it.
-            "That's the tea," Galeev tells him. They laugh till Yukhym has to lie down.
+            In ten minutes a fitter comes to see what's wrong, and you cough, so that when he gets there Makar has opened it and is asleep on it.
+            "That's the compressor man's tea," Galeev tells him. When he's gone they laugh till Yukhym has to lie down.
         * * [Get hold of Lapin, who's going to tell. # id: hold-lapin]
             You've got him by the sleeve, the Komsomol lad.
             "He didn't take it off us," says Lapin. "They gave it to him!" Nobody can say he's wrong. He stands there eleven minutes, till Makar opens it.
         * * [Listen to the axes. # id: axes-alone]
-            You hear a set go in, and a second, and a man knock on the roof. "They're catching up," you say. Makar hadn't thought of them. He makes it eleven minutes. # sound: prop-set
+            You hear a set go in, and a second, and a man knock on the roof. "The timbermen are catching up," you say. Makar hadn't thought of them. He makes it eleven minutes. # sound: prop-set
         * * [Put your hand over his and turn it back. # id: turn-back]
             Galeev's counting. At eleven minutes you put your hand over Makar's and bring it round. "I'd have given him fifteen," he says, and lets you. His hand's wet.
     * (counted) [Say: let's all go and be counted. # id: be-counted]
         ~ face_trust++
         ~ party--
-        Yukhym does up his collar, and you go in a row to Proskurin, the tally-keeper. He's kind, and he has no column for you. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts
+        Yukhym does up his collar, and you go in a row to Proskurin, the tally-keeper, who's kind, and has no column for men who were below and cut nothing. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts
         * * [Spell the names for him. # id: spell-names]
             It's Harkusha with an H{past == "farmstead":, your cousin's, and you've looked after it}. Galeev's first name is Sabir. He's been below with you four years. "Nobody asked," he says.
         * * [Ask him for ink. # id: ask-ink]
@@ -101,16 +105,28 @@ At half past Makar's at the wheel. "A quarter turn," he says{makar == "rival":, 
             He presses till the desk creaks. He turns the leaf and shows you ten dents. You could read them with a low lamp.
         * * [Have him put the boys down too. # id: put-boys]
             "They're in ink," says Proskurin. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":Fedko as *Moroz*, at a man's rate, and you put your thumb there|*Fedko*, at a boy's rate}.
-        - - (rubbed) The telephone rings, and he says yes to it. He rubs with bread, and it's Oksana's that takes the names off. "But I was in it?" says Yukhym, who's last. "You were," says Proskurin.
+        - - (rubbed) The telephone rings, and he says yes to it. Then he has to rub them out, with bread, and it's Oksana's bread that takes off the names. "But I was in it?" says Yukhym, who's last.
 - At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and nobody breathes. He }{counted:finds you, and }wants four men to carry props, unpaid. You go up to the sixth{won && lamp != 84:, which you won}, with Makar, and with Hrynko, whose boy's there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
 -> hour_four
 
+= wheel_short
+By one o'clock they've played for all eight ledges, with their lamp tags for cards, and Stakhanov has cut three of them. Makar has his hand on the wheel. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # actor: makar, pose=plain, at=right # claim: good-men-twelve # claim: tag-cards # claim: wheel-invented
+"A quarter turn," he says, "and he gets a sit-down." "That's prison," says Galeev, and doesn't say don't.
+    * [Say there are boys up there, under that roof. # id: short-boys]
+        Hrynko, whose boy is one of them, gets up and sits down again with his back against the wheel.
+    * [Tell Makar to come and lose at cards. # id: short-lose]
+        "For what?" says Makar. "He's got all the ledges." But he comes, and he wins.
+    * [Look at the wheel with the rest of them. # id: short-look]
+        Ten men look at it for some time. Then Makar takes his sleeve, and wipes it where his hand was.
+- At ten to three Rybalka, the foreman, wants four men to carry props, unpaid. You climb to the sixth with Makar, and with Hrynko, whose boy's there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
+-> hour_four
+
 === editor_lamp ===
-Mikhailov edits the *Kochegar*, the mine's paper. He's never been below, and you hold a light for him to write by: a cracked *nadzorka*, an inspector's lamp. Petrov has the good one, on the pick. # scene: editor-lamp # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
-What Stakhanov cuts, on the lowest of eight _ledges_, comes down past you in the dark. If the editor loses a hand it's you they'll ask. # claim: second-nadzorka
-He writes what he can see. So far that's a mouse, and it has a page and a half. # claim: editor-below
+Mikhailov edits the *Kochegar*, the mine's paper. He has never been below, so you hold a light for him to write by, a cracked *nadzorka*, which is an inspector's electric lamp. Petrov has the good one, on the pick. # scene: editor-lamp # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
+The face is as steep as a ladder, and what Stakhanov cuts, on the lowest of eight _ledges_, comes down past you in the dark. If the editor loses a hand in it, it's you they'll ask. # claim: second-nadzorka
+He writes what he can see, and so far that's a mouse, which has a page and a half. # claim: editor-below
     * {short_prop.wedged} [Put his hand on a prop. # id: hand-on-prop]
-        If the prop sings it's going, you tell him, so come away. "Which note?" he says. You hum him the one you had from a short prop on the twentieth, and he hums it back too low. {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's quiet, and he writes that it smells of a joiner's shop.}
+        If the prop sings it's going, you tell him, so come away. "Which note?" he says. You hum him the one that a short prop sang you on the twentieth, and he hums it back too low. {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's quiet, and he writes that it smells of a joiner's shop.}
     * [Hold his cap out where the coal goes by. # id: cap-in-coal]
         You hold it out at arm's length, and it comes back without a peak. "May I write that?" he says, from much nearer the wall. # sound: coal-slide
     * {not short_prop.wedged} [Show him how dark it is. # id: show-dark]
@@ -118,17 +134,19 @@ He writes what he can see. So far that's a mouse, and it has a page and a half. 
     * [Light the boy coming along with a prop. # id: light-boy]
         Fedko stops in the beam with a prop on his shoulder, delighted. "And who are you?" says the editor. # actor: fedko, pose=warm, at=right
         {register_84 == "Moroz":"Moroz," says Fedko, lower than he talks. It's who he is till morning, at a man's rate.|"Fedko! I'm in the book. At a boy's rate," he adds, to you.} The pencil comes down on the paper.
-        * * [Take the light off the page. # id: dark-page]
+        * * {lesson} -> light_short
+        * * {not lesson} [Take the light off the page. # id: dark-page]
             When he gets his light back {register_84 == "Moroz":there's a Moroz|the boy is} right across the mouse, and he can't read either. "I shall remember him," he says.
-        * * [Say: he's sixteen. # id: say-sixteen]
+        * * {not lesson} [Say: he's sixteen. # id: say-sixteen]
             "Nearly seventeen," says Fedko. The editor looks at the boy's neck under the prop, and writes the sixteen. {register_84 == "Moroz":He starts on the M, and looks at you, and leaves it at the M.|Then he asks if it's heavy. "This one's short," says Fedko.}
-        * * [Send Fedko on; they're waiting for it. # id: send-on]
+        * * {not lesson} [Send Fedko on; they're waiting for it. # id: send-on]
             The editor writes *a boy*. Then he asks what became of the mouse.
     * [Tell him the joke about the shock workers. # id: sixty-five]
-        He has half of it down when he stops. "Whose is that?" {makar == "mate":Makar's, you tell him.}{makar == "rival":Yours, you tell him.}{makar == "open":It came with the herring, you tell him.} # claim: sixty-five-shock
-        So he gives you one: a man without a Party card goes to his great deed, and the Party carries the lamp. That's Petrov. He's so pleased that he bangs his head. # claim: party-lights-joke
-- One o'clock, the third ledge, thirty-five tonnes. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
-What you light, he writes: the pick, where Petrov's light is; or the two timbermen's axes, and the pick goes dim; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
+        So who was left to be shocked? He has half of it down when he stops, and {makar == "mate":asks if that's Makar's|looks at you}. # claim: sixty-five-shock
+        Then he gives you one. A man without a Party card goes to his great deed, and the Party carries the lamp, which is to say Petrov. He's so pleased that he bangs his head. # claim: party-lights-joke
+- {lesson: -> light_short}
+By one o'clock it's the third ledge and thirty-five tonnes. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
+What you light is what he'll print: the pick, where Petrov wants it, and one man; or the timbermen's axes, and then the hero's in the dark; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
     * (picked) [On the pick. # id: light-pick]
         ~ party++
         He cuts in deep below, and the rest comes away in slabs as high as a stove. You've never seen it done so well. The editor writes: *one man*. # backdrop: face # sound: pick-burst # claim: hewing-craft
@@ -171,6 +189,16 @@ What you light, he writes: the pick, where Petrov's light is; or the two timberm
             You lay your axe end over end from one set to the next. It ought to go once, and it goes nearly twice. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
         * * [Leave it lit and say nothing. # id: leave-lit]
             By and by everyone's looking where the light is. Stakhanov shifts his feet to the left, and goes on cutting. # claim: hewing-craft
-- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}. He'd put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* when the pencil broke, and the penknife has gone down with the coal. Your axe leaves it lead for one word. After the comma he writes *with*. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
-At five to three you push him up on to the sixth by the soles of his boots. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}
+- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}. He has put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* when his pencil breaks, and his knife has gone down with the coal. You sharpen it with the axe, which leaves him lead for one word. After the comma he writes *with*, and there it stops, before he can say with whom. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # claim: pencil-and-comma
+-> hour_four
+
+= light_short
+By one o'clock it's thirty-five tonnes. What you light is what he'll print, and Petrov wants it on the pick. The editor writes: *one man, cutting alone,* and a comma. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: hewing-craft
+    * [Ask Stakhanov if it's in his eyes. # id: short-eyes]
+        "A bit," says Stakhanov. You drop it to his knees. # claim: stakhanov-night-words
+    * [Let it slide to the timbermen's axes. # id: short-slide]
+        Two more men come up brown out of the dark, driving a wedge. The editor has begun to count. "Light, Harkusha!" calls Petrov, and you swing it back. # claim: petrov-night-words # sound: prop-set
+    * [Say there are two more behind him. # id: short-behind]
+        "I'm coming to them," says the editor, and he puts a small *2* in the margin, with a ring round it. # claim: editor-below
+- Then his pencil breaks, and his knife has gone down with the coal. You sharpen it with the axe, which leaves him lead for one word. He writes *with*, and there it stops, before he can say with whom. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
 -> hour_four

@@ -1,28 +1,30 @@
-// ABOVE THE NORM, act 2: the frame (lamp room to posts, hour four, dawn, the roof, page 2, the cage up).
+// ABOVE THE NORM, act 2: the frame (lamp room to posts, hour four, dawn, the roof, page 2).
 // The four posts (behind, carry, sent_off, editor_lamp) stand in act-2-posts-one.ink and act-2-posts-two.ink and come back to hour_four.
+// In the lesson cut the bet, pick-ask, leak, search and pick-back are skipped: boards.gate keeps Savka's pick and the boy's lamp alive, dawn.auto the pick.
 
 === lamp_room ===
 "Potatoes," says Oksana, through the lamp-room window. # act: 2, title=Six Hours # scene: lamp-room # place: The lamp room, 30 August, 9.40 pm # backdrop: lamp-room, time=night # ambience: lamp-room # music: none
-There are three sacks to carry in, it being rest day. But at noon the foreman sent you to bed: tonight one man, Stakhanov, will cut all eight _ledges_, and you're to prop the roof behind him. There's never been wood for more than four. # claim: rest-day-night # claim: one-man-eight-ledges
-"I've given him his lamp," says Oksana. "Who's giving him the wood?" She holds out her hand for your tag. "And a goat's been at one of the sacks."
-    * [Ask how much it ate. # id: ask-goat]
+You were to carry in three sacks of them, but at noon the foreman sent you to bed, rest day or not, so that you could work tonight. One man, Stakhanov, will cut all eight _ledges_ for a record, and you're to prop the roof behind him, with wood that has never done for more than four. {slip.stamped:Nobody has answered your paper, number 318.|{slip.in_cap:The engineer's slip is still in your cap.|You've told the office.}} # claim: rest-day-night # claim: one-man-eight-ledges
+"I've given him his lamp," says Oksana. "Who's giving him the wood?"{not lesson: She holds out her hand for your tag. "And a goat's been at one of the sacks."}
+    * {not lesson} [Ask how much it ate. # id: ask-goat]
         "I didn't weigh the goat."
-    * [Promise to carry them in at six. # id: promise-six]
+    * [Promise to carry them in at six, when you come up. # id: promise-six]
         "And put them where? They'll sprout by the stove. You'd have to move {past == "row":your father's box|the bed}."
-    * [Say the neighbour should tie it. # id: tie-goat]
+    * {fedko_trust <= 0 and not lesson} [Say Hlushko next door should tie her goat. # id: tie-goat]
         "You tell her, then. We've still got her pan."
     * {fedko_trust > 0} [Say Fedko will help carry. # id: fedko-carries]
         "He'll carry one," says Oksana. "And then he'll eat one."
     * [Say the oak's been ordered, for all eight. # id: wood-ordered]
         {warned == "written":"You had a number stamped on it," says Oksana. "Three hundred and eighteen. Has the number held anything up?"|"It was ordered for the twentieth," says Oksana. "I was here. I saw what came."}
-- She hangs your tag on hook two hundred and fourteen. You blow at the seam of your lamp. A bad seam lets gas in and fire out, and the flame ducks to tell you. This one stands. # sound: tag-hook # claim: blow-at-the-seam
-Savka isn't wanted tonight, and has come in a clean shirt to say so. # actor: savka, pose=plain, at=right
-"Seven ton's the norm. I make nine. He'll make forty, and then the compressor man has his tea. A pouch of tobacco a guess." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
+- She hangs your tag on hook two hundred and fourteen. You blow at the seam of your lamp, because a bad seam lets gas in and fire out, and then the flame lies down flat. Yours stands. # sound: tag-hook # claim: blow-at-the-seam
+{lesson: -> petrov}
+Savka, the old hewer, isn't wanted tonight, and has come in a clean shirt to say so. # actor: savka, pose=plain, at=right
+"Seven tonnes is the norm, and I make nine. He'll make forty. A pouch of tobacco a guess, and the nearest has the lot." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
     * [Say forty, like him. # id: bet-forty]
         ~ bet = 40
         ~ pouch = false
         ~ face_trust++
-        "There. He's worked with air," Savka tells the bench, and takes the pouch. If it comes up you go halves.
+        "There. He's worked with air," Savka tells the bench, and takes your pouch. If it comes up you go halves.
     * [Say fifty. # id: bet-fifty]
         ~ bet = 52
         ~ pouch = false
@@ -30,16 +32,16 @@ Savka isn't wanted tonight, and has come in a clean shirt to say so. # actor: sa
     * [Say a hundred. # id: bet-hundred]
         ~ bet = 100
         ~ pouch = false
-        Savka won't hold a bet like that; it would be robbing a family man in front of his wife. Then he holds out the cap.
+        Savka won't hold a bet like that, because it would be robbing a family man in front of his wife. Then he holds out the cap.
     * [Keep your tobacco. # id: keep-pouch]
-        "It'll end up in the tin at the gate," says Savka, already busy with a pony driver who wants forty-eight.
+        "They'll have it off you at the gate," says Savka, already busy with a pony driver who wants forty-eight.
 - -> petrov
 
 === petrov ===
 Petrov, the Party organiser, comes in backwards, holding the door for the editor of the mine paper. # scene: petrov # place: The lamp room, 30 August, 10 pm # leave: savka # actor: petrov, pose=plain, at=right
 "Harkusha! How's the wife?"
 "I'm here," says Oksana.
-"Good, good." He lays a sheet on the wet page of her register: *we, the undersigned, for International Youth Day, by our own wish.* It's only for the wall newspaper, and for tonight's places. # claim: youth-day # claim: volunteers-sheet
+"Good, good." On the wet page of her register of men and lamps he lays a sheet: *we, the undersigned, for International Youth Day, by our own wish.* It's only for the wall newspaper, and for tonight's places. # claim: youth-day # claim: volunteers-sheet
 "Own wish," says the queue. "There goes the rest-day rate." # crossroads: sheet
     * [Sign. # id: sign-sheet]
         ~ consents++
@@ -49,35 +51,36 @@ Petrov, the Party organiser, comes in backwards, holding the door for the editor
     * [Sign, and put after it: called out at noon. # id: gloss-sheet]
         ~ consents++
         ~ sheet = "glossed"
-        You put *called out at noon by foreman*, which spoils the column. "Well, it'll be copied fair," says Petrov. # file: 30.08.1935 Volunteered for the night shift. Added a remark about the foreman.
+        You put *called out at noon by foreman*, which is true and spoils the column. "Well, it'll be copied fair," says Petrov. # file: 30.08.1935 Volunteered for the night shift. Added a remark about the foreman.
     * [Leave the pen where it is. # id: leave-pen]
         ~ party--
         "I was told to come."
         "And you've come!" Petrov waits. In the end Oksana needs her pen. # file: 30.08.1935 Attended the night shift. Did not sign.
-- When Petrov lifts his sheet, her wet ink has come off on the back of it. # claim: wet-sheet
+- When he lifts it, her wet ink has come off on the back, with the names the wrong way round. # claim: wet-sheet
 "Lamp eighty-four," reads Oksana. "The day woman's put Moroz. Is Moroz back?"
-Moroz is in Horlivka. Fedko's on the bench, buttoned up over lamp eighty-four, shaking his head at you. Moroz gets a man's rate. # leave: petrov # actor: fedko, pose=plain, at=right
-If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # crossroads: lamp-84 # main
-    * (said_moroz) [Say: must be. # id: say-moroz]
+Moroz is in Horlivka. It's Fedko who has the lamp, buttoned up in his jacket, and he's shaking his head at you, because Moroz draws a man's rate. # leave: petrov # actor: fedko, pose=plain, at=right
+But if he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # crossroads: lamp-84 # main
+    * (said_moroz) [Say: he must be. # id: say-moroz]
         ~ consents++
-        "Then I want a word with him about a glass," says Oksana.
+        "Then I want a word with him about a glass he broke," says Oksana. *Moroz* stays in the book.
     * [Say: it's the boy. # id: tell-oksana]
         ~ register_84 = "Fedko"
         ~ boy_lamp = "sound"
         ~ fedko_trust--
         ~ oksana_trust++
-        Oksana blows at the seam, the flame lies down flat, and she gives him ninety-one. # sound: lamp-clink
+        Oksana blows at the seam of it, and the flame lies down so flat that she gives him ninety-one. # sound: lamp-clink
         "If I write him in, it's me that passed him. He's sixteen," she says, to whoever is in charge.
         She strikes out *Moroz*, writes *Fedko*, and has to ask him for the rest of it.
-    * [Look for something in your pocket. # id: pocket]
+    * [Say nothing, and look for something in your pocket. # id: pocket]
         ~ consents++
         ~ oksana_trust--
         It's bread; she must have put it there while you slept.
-        "I'll ask her in the morning, then," says Oksana, and leaves *Moroz*.
+        "I'll ask the day woman, then," says Oksana, and leaves *Moroz* as it is.
 - -> boards
 
 === boards ===
-Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the third set, in sacking. They'll bury it. You'll be going by." # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
+{lesson: -> gate}
+Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the third set, in sacking. When the coal's out they let the roof fall there, and then it's _gob_, and nobody goes in. You'll be going by." # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
     * (promised) [Say you'll bring it up. # id: pick-promise]
         ~ pick = "promised"
         ~ face_trust++
@@ -88,13 +91,21 @@ Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the
     * [Say you'll see. # id: pick-maybe]
         ~ pick = "maybe"
         He tells you where it is again, from the beginning.
-- The editor, who has never been down, asks you what one should look at. Chiefly? The roof, you say. He looks up, and there are stars. # leave: savka # claim: editor-there
-{boy_lamp == "leaks": -> leak | -> sulk}
+- The editor, who has never been down, asks you what one should look at, chiefly. The roof, you say, and he looks up, and there are stars. # leave: savka # claim: editor-there
+-> gate
+
+= gate
+{lesson:
+    In the doorway Savka, the old hewer, says that his hand pick is on the fifth ledge, in sacking, where they let the roof fall when the coal's out. He doesn't ask you to bring it. # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
+}
+{boy_lamp != "leaks": -> sulk}
+{lesson: -> leak_short}
+-> leak
 
 = leak
-Fedko comes up on the other side, unbuttoned, swinging eighty-four. "Two roubles forty, diadko, that's what's between him and me. I'm Moroz till morning." # actor: fedko, pose=warm, at=right # crossroads: leak
+Fedko comes up on your other side, unbuttoned, swinging lamp eighty-four, and its flame ducks at every swing. "Two roubles forty, diadko, that's what's between him and me. I'm Moroz till morning." # actor: fedko, pose=warm, at=right # crossroads: leak
     * [Take the lamp and blow at the seam. # id: test-84]
-        The flame lies flat. It leaks.
+        The seam's cracked, and the flame lies flat.
         "It gets up," says Fedko. "I've watched it. It gets up if you wait."
         * * [Walk him back to the window. # id: back-to-window]
             ~ consents--
@@ -103,11 +114,11 @@ Fedko comes up on the other side, unbuttoned, swinging eighty-four. "Two roubles
             ~ fedko_trust--
             ~ oksana_trust++
             ~ party--
-            Oksana gives him ninety-one, strikes out a line, and doesn't mention {petrov.said_moroz:the glass|the day woman}. "Everyone's waiting!" says Petrov, with an inspector's big lamp in your eyes. # claim: petrov-lamp
+            Oksana gives him ninety-one, strikes out *Moroz*, and doesn't mention {petrov.said_moroz:the glass|the day woman}. "Everyone's waiting!" says Petrov, with an inspector's big lamp in your eyes. # claim: petrov-lamp
         * * [Change lamps with him. # id: swap-lamps]
             ~ lamp = 84
             ~ fedko_trust++
-            You hook eighty-four on your own belt and give him yours. Your tag is at the window, saying that you've got two hundred and fourteen.
+            You hook the cracked one on your own belt and give him yours, so that by the book you're Moroz, and he's you.
             "It's no brighter," says Fedko, turning it round.
         * * (upright) [Give it back. It's six hours. # id: leave-leak]
             "Hold it upright, then, and don't run."
@@ -117,8 +128,18 @@ Fedko comes up on the other side, unbuttoned, swinging eighty-four. "Two roubles
         He buttons up and folds his arms over it, as women carry a hen. # leave: fedko
 - -> search
 
+= leak_short
+Fedko comes up, swinging lamp eighty-four, and the flame lies down flat, because the seam's cracked. "It gets up if you wait, diadko," he says. # actor: fedko, pose=warm, at=right
+    * [Ask him what he does if it goes blue. # id: ask-blue]
+        "Walk," says Fedko. "If I run, it blows out through the mesh." He walks, to show you.
+    * [Tell him to hold it upright. # id: tell-upright]
+        "I never swing it," says Fedko, swinging it.
+    * [Say that's a hole for the fire to get out by. # id: tell-hole]
+        "Only a small one," says Fedko, and he puts his thumb on it. # leave: fedko
+- -> search
+
 = sulk
-Fedko comes up on the other side with ninety-one. "Boy's rate," he says. "Moroz gets a man's. That's two roubles forty you've cost me, diadko." # actor: fedko, pose=stern, at=right
+Fedko comes up{not lesson: on the other side} with ninety-one. "Boy's rate," he says. "Moroz gets a man's. That's two roubles forty you've cost me, diadko." # actor: fedko, pose=stern, at=right
     * [Say you'll make it up to him on payday. # id: pay-fedko]
         ~ fedko_trust++
         He counts on his fingers how far off that is.
@@ -131,33 +152,34 @@ Fedko comes up on the other side with ninety-one. "Boy's rate," he says. "Moroz 
 - -> search
 
 === search ===
-A Komsomol lad has the gate, with a book and a tin: one match below can kill the shift. The editor has a great many pockets, and the lad doesn't like to start.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.45 pm # leave: fedko # claim: tobacco-search
+{lesson: -> cage}
+A Komsomol lad has the gate, with a book and a tin for tobacco, because one match below can kill the shift. The editor has a great many pockets, and the lad doesn't like to start.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
 "You came with the editor," he says to you. "Have you seen his pockets? I'll put that you have, and it's on you." # crossroads: search
     * [Say you've seen them. # id: vouch]
         ~ consents++
         ~ vouched = true
-        He writes *Garkusha* in the column.{pouch: You're well inside before your hand comes on the tobacco.} # file: 30.08.1935 Vouched at the gate for a representative of the press.
+        He writes *Garkusha* in the column.{pouch: You're well inside before your hand comes on your own tobacco.} # file: 30.08.1935 Vouched at the gate for a representative of the press.
     * [Say: search him. # id: search-editor]
         ~ party--
         He finds three pencils, a penknife and an egg. Then he does you as well{pouch:, and your tobacco goes into the tin and your number into the book|, and finds a bit of bread}.
         {pouch:
             ~ pouch = false
         }
-    * [Hold out your own arms. # id: own-arms]
+    * [Hold out your own arms instead. # id: own-arms]
         ~ consents++
         ~ vouched = true
-        He does you thoroughly{pouch:, tobacco and all}, takes it for the pair of you, and writes *Garkusha* in the column. # file: 30.08.1935 Vouched at the gate for a representative of the press.
+        He does you thoroughly{pouch:, tobacco and all}, takes that for the pair of you, and writes *Garkusha* against the editor's pockets. # file: 30.08.1935 Vouched at the gate for a representative of the press.
         {pouch:
             ~ pouch = false
         }
 - -> cage
 
 === cage ===
-Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In order," says Mashurov, the head of the section. "Air?" "In order."{bet == 100: "That's him that bet a hundred," somebody says.} # scene: cage # place: The cage, 30 August, 10.55 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
-{lamp == 84:On your belt eighty-four goes down to a bead, and gets up. }The editor would like to know whether one bends one's knees. "The timbermen," he reads, "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the other way about. They're in the corner, quarrelling over a wedge. # claim: timbermen-names # crossroads: names
+Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In order," says Mashurov, the head of the section. "Air?" "In order."{bet == 100: "That's him that bet a hundred," somebody says, about you.} # scene: cage # place: The cage, 30 August, 10.40 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
+{lamp == 84:On your belt lamp eighty-four goes down to a bead, and gets up. }{not lesson:The editor would like to know whether one bends one's knees. }{lesson:The editor|He} reads you the timbermen's names, to be printed. "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the wrong way about, and they're in the corner, quarrelling over a wedge. # claim: timbermen-names # crossroads: names
     * [Nod. # id: nod-names]
         ~ consents++
-        You nod. He underlines them both.
+        You nod. He underlines them both, each with the other's name.
     * [Ask him what he said. # id: what]
         ~ consents++
         "What?"
@@ -169,13 +191,13 @@ Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In
     * [Tell him your own name. # id: own-name]
         ~ consents++
         ~ notebook = "own"
-        He writes *Garkushin*, the Russian way, and shuts the book.
-- The banksman pulls the wire, four for men and three for down. Stakhanov yawns. The yawn goes round, and Fedko still has his mouth open when the floor drops. # sound: cage-descent # motion: drop # claim: cage-signals
+        He writes *Garkushin*, which is nearly you in Russian, and shuts the book.
+- The banksman pulls the wire, four for men and three for down. Stakhanov yawns, and the yawn goes round to Fedko, who still has his mouth open when the floor drops. # sound: cage-descent # motion: drop # claim: cage-signals
 -> posts
 
 === posts ===
-The coal face goes up eighty-five metres into the dark, with one hose in it. The wood along the wall will do five ledges. # scene: posts # place: Pit bottom, 30 August, 11 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: air-one-pick
-"There'll be more come, or I'll be asking you," says Rybalka, the foreman, with his list.{consents >= 3: There's a tick by you.}{consents <= 0: There's a question mark by you.} "Setting's paid by the set. Carrying's less. Arguing isn't paid; ask the eight hewers in the crosscut, whose ledges these are."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
+The coal face goes up eighty-five metres into the dark, as steep as a ladder, with one hose in it for one pick. By the wall there are ninety-one props, and eight ledges want a hundred and twenty-eight. # scene: posts # place: Pit bottom, 30 August, 10.50 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: air-one-pick # claim: ninety-one-props
+"There'll be more come, or I'll be asking you," says Rybalka, the foreman, with his list.{consents >= 3: There's a tick by you.}{consents <= 0: There's a question mark by you.} "Setting's paid by the set. Carrying's less. Arguing isn't paid. Ask the eight hewers he's cutting for; they're in the tunnel."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
     * {sheet != "unsigned" or party >= 0} [Set props at the face: best paid, your name on every set. # id: behind]
         "Behind those two," says Rybalka. You can hear that it's still about the wedge.
         -> behind
@@ -185,7 +207,7 @@ The coal face goes up eighty-five metres into the dark, with one hose in it. The
     * [Ask who pays for the night: he may send you off. # id: who-pays]
         Rybalka runs his thumb down the list to see whether that's on it.
         -> sent_off
-    * {vouched or notebook != "swapped"} [Hold the editor's lamp: unpaid, and he writes what you light. # id: hold-lamp]
+    * {vouched or notebook != "swapped" or lesson} [Hold the editor's lamp: unpaid, and he writes what you light. # id: hold-lamp]
         The editor, who has been looking for somebody to be with, tells Rybalka that you're with the press.
         -> editor_lamp
     * {sheet == "unsigned" and party < 0} [Say nothing till he gets to your name. # id: wait-list]
@@ -193,15 +215,15 @@ The coal face goes up eighty-five metres into the dark, with one hose in it. The
         -> sent_off
 
 === hour_four ===
-{behind:Behind you on the boards are eleven props|}{carry:You were the last of the wood, and it comes to eleven props|}{sent_off:With what you've brought up it makes eleven props|}{editor_lamp:Your light finds eleven props on the boards|}, for sixteen places. No more has come. # scene: hour-four # place: The sixth ledge, 31 August, 2.55 am # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof} # ambience: pick # music: none # claim: sixth-ledge
-Over the eleventh a slab the size of a door is dripping dust.
+{behind:Behind you are the last eleven props|}{carry:You carried up the last of the wood, eleven props|}{sent_off:With what you've brought up it makes eleven props|}{editor_lamp:Your light finds the last eleven props|}, and the sixth ledge has places for sixteen. # scene: hour-four # place: The sixth ledge, 31 August, 2.55 am # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof} # ambience: pick # music: none # claim: sixth-ledge
+Over the next place a slab of roof the size of a door is dripping dust, and Shchegolev is on his knees under it with his wedge.
 { roof >= 3:
-    Three of the props beside it creak by turns, and a fourth has split. # sound: creak
+    Three props creak by turns beside him, and a fourth has split, because they carry for those that are missing. # sound: creak
 - else:
-    {roof == 2:Two of the props beside it have begun to creak.}{roof == 1:The prop beside it has begun to creak.}{roof <= 0:Every set near it is sound. It drips all the same.}
+    {roof == 2:Two props beside him have begun to creak, because they carry for those that are missing.}{roof == 1:The prop beside him has begun to creak, because it carries too much.}{roof <= 0:Every set beside him is sound, and the dust comes down all the same.}
 }
     * [Put your palm flat on the slab. # id: palm]
-        You can feel the pick through the stone. It stops, and the stone goes on a little by itself.
+        You can feel the pick through the stone, and when it stops the stone goes on a little by itself.
     * [Knock on it with the axe handle. # id: knock-slab]
         {short_prop.heard:It answers like a box with a lid. Savka gave up a tonne to have you hear that once.|Savka knocks and listens and knows. You knock, and you've heard a knock.}
     * [Ask Rybalka where the wood is. # id: ask-wood]
@@ -210,10 +232,10 @@ Over the eleventh a slab the size of a door is dripping dust.
         "Eleven," says Fedko. He counts them from the other end. "Eleven."
     * {editor_lamp} [Put the light on it. # id: light-slab]
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
-- Shchegolev's on his knees under the slab. Stakhanov cuts, with his back to you: seventy-one tonnes. # backdrop: face # claim: tonnes-an-hour
-{short_prop.heard:The slab may take an hour over it, or a minute.|{warned == "written":Paper 318 asked for ninety centimetres. These stand at a metre and a half.|You don't know what the slab's saying.}} # claim: roof-speaks
-A hole goes into the old _gob_, where last winter's roof was let fall. There's wood in it, and gas perhaps. Fedko would fit. # claim: old-gob
-You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
+- Stakhanov has cut seventy-one tonnes, and goes on, with his back to you. # backdrop: face # claim: tonnes-an-hour
+{lesson: -> gob_hole}
+{short_prop.heard:Savka taught you that sound: the slab will come, in an hour or in a minute.|{warned == "written":Paper 318 asked for a prop every ninety centimetres, and these stand at a metre and a half.|Nobody ever taught you to tell whether it will come, or when.}} # claim: roof-speaks
+- (gob_hole) Through a hole there's last winter's _gob_, where the roof was let fall on its props, and perhaps gas has gathered. Only Fedko would fit, with {boy_lamp == "leaks" and lamp != 84:{boards.leak.buttoned:that lamp that ducks|the lamp with the cracked seam}|{lamp == 84:your good lamp|a lamp that's sound}}. # claim: old-gob # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout and stop the pick; they'll write down who. # id: say-roof]
         {warned == "no":
             ~ warned = "said"
@@ -221,52 +243,55 @@ You aren't tired any more. # crossroads: hour-four # main # assembly: hour-four
         ~ party--
         ~ face_trust++
         You have to shout it twice. Somebody shuts the air, and for the first time since eleven you can all hear the dust. # ambience: underground # file: 31.08.1935 Called a halt of six minutes at the record face, giving the roof as the reason.
-        "Who was that?" says Rybalka, with his watch in his hand.
-        * * [Say it was you. # id: own-it]
+        {not lesson:"Who was that?" says Rybalka, with his watch in his hand.}
+        * * {lesson} -> six_minutes
+        * * {not lesson} [Say it was you. # id: own-it]
             "Me. Harkusha." Shchegolev has moved his knees.
-        * * [Hold your lamp up to the slab. # id: lamp-up]
+        * * {not lesson} [Hold your lamp up to the slab. # id: lamp-up]
             Rybalka writes down the number on your lamp: {lamp == 84:eighty-four, which is Moroz|two hundred and fourteen}.
-        * * [Hand Borisenko the bar. # id: hand-bar]
+        * * {not lesson} [Hand Borisenko the bar. # id: hand-bar]
             Rybalka asks again who that was, and one of the carriers tells him.
-        - - { roof >= 2:
-                Borisenko puts the bar behind the edge and leans. It comes away all at once, as thick as a mattress, where Shchegolev was. Three props go in, and nobody says anything. # sound: roof-crack # motion: shake
+        - - (six_minutes) { roof >= 2:
+                Borisenko leans on the bar, and the slab comes away all at once, as thick as a mattress, on to the place where Shchegolev was. Three props go in, and nobody says anything. # sound: roof-crack # motion: shake
             - else:
-                Borisenko leans on the bar. The slab stays, and they put three props under it. Nobody will ever know whether it would have come. # sound: prop-set
+                Borisenko leans on the bar, and the slab stays, so they put three props under it. Nobody will ever know whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
-    * (doubled) [Tell only Borisenko: double here, and the next places go bare. # id: tell-borisenko]
+    * (doubled) [Tell only Borisenko: double here, and eight later places go bare. # id: tell-borisenko]
         ~ money--
-        Borisenko looks up once, and five go in where there should be two. The slab sits down on them with a groan, and stays. # sound: prop-set # claim: borisenko-tells
-        Eight places will go bare, unpaid, and you can pick which.
-        * * [The ones over the chute, where the carriers climb. # id: bare-chute]
+        Borisenko looks up once, and where there should be two props he and you put five. The slab sits down on them with a groan, and stays. # sound: prop-set # claim: borisenko-tells
+        {lesson:Eight places higher up will go bare for it. Fedko climbs through them every ten minutes, and you time your wedges so as not to be looking.|Eight places will go bare for it, unpaid, and you can pick which.}
+        * * {lesson} -> dawn
+        * * {not lesson} [The ones over the chute, where the carriers climb. # id: bare-chute]
             Fedko comes through every ten minutes, and you time your wedges so as not to be looking.
-        * * [The ones up at the coal, where Stakhanov will stand. # id: bare-face]
-            He gets there, and moves along, and never looks up; he's been told that the timber's in order.
-        * * [Every second one, all along. # id: bare-second]
-            Nobody's place is much worse than anybody's. You go along under it on your knees, a good deal faster than before.
+        * * {not lesson} [The ones up at the coal, where Stakhanov will stand. # id: bare-face]
+            He gets there, and moves along, and never looks up, since he's been told that the timber's in order.
+        * * {not lesson} [Every second one, all along. # id: bare-second]
+            Nobody's place is much worse than anybody's, and you go along under it on your knees, a good deal faster than before.
     * (wide) [Set the eleven wider: every place covered, each one weaker. # id: wider]
         ~ face_trust--
         ~ roof++
         ~ party++
-        You make the chalk marks again. A metre and a half; two. "There," says Rybalka. # sound: prop-set
-        {roof >= 2:As you drive the last wedge, the slab drops a finger's width and stops on one prop. Everybody stands still, some with a foot up, and then the pick starts again.|The slab drips on the back of your neck. You look at it between wedges.}
-        Fedko puts out his hand in the gap, for a prop that used to come sooner. "There's one gone here."
-        * * [Tell him it's the new way. # id: new-way]
+        You chalk new marks, two metres apart in place of a metre and a half. "There," says Rybalka. # sound: prop-set
+        {roof >= 2:As you drive the last wedge, the slab drops a finger's width and stops on one prop. Everybody stands still, some with a foot up, and then the pick starts again.|The slab lets down dust on the back of your neck, and you look at it between wedges.}
+        Fedko puts out his hand in the dark, for a prop that used to come sooner. "There's one gone here."
+        * * {lesson} -> dawn
+        * * {not lesson} [Tell him it's the new way. # id: new-way]
             "They stand wider at night. It's quicker."
             He thinks about it. "It is quicker," he says, and tells the next carrier.
-        * * [Tell him not to stop under it. # id: dont-stop]
-            He doesn't ask why. All night he goes through it bent double, at a trot, and you hear his breath each time.
-        * * [Set the next one. # id: set-next]
-            You hold out your hand for the next prop. He gives it you, looking up.
+        * * {not lesson} [Tell him not to stop under it. # id: dont-stop]
+            He doesn't ask why. All night he goes through it bent double, at a trot, and each time you hear his breath.
+        * * {not lesson} [Set the next one. # id: set-next]
+            You hold out your hand for the next prop, and he gives it you, looking up.
     * (gobbed) {fedko == "whole"} [Send Fedko into the old gob for five more. # id: send-gob]
         ~ roof++
         -> gob
 - -> dawn
 
 = gob
-"Five," you tell him. Fedko gives you his jacket to hold, because of a nail, and goes in on his elbows behind {lamp == 84:your old lamp|his lamp}.
+"Five," you tell him. Fedko gives you his jacket to hold, because of a nail in the hole, and goes in on his elbows behind {lamp == 84:your old lamp|his lamp}.
 "Somebody's left a boot," he shouts.
-Two props slide out, and a third. Then nothing comes. "{boy_lamp == "leaks" and lamp != 84:It's got up|It's gone tall}, diadko," says Fedko's voice. "It's blue on top." # claim: blue-on-top
+Two props slide out to you, and a third, and then nothing comes. "The flame's {boy_lamp == "leaks" and lamp != 84:got up|gone tall}, diadko," says Fedko's voice. "It's blue on top." # claim: blue-on-top
     * [Call to him: walk. # id: call-walk]
         "I'm walking," says Fedko.
     * [Call to him: how blue? # id: call-how-blue]
@@ -275,15 +300,15 @@ Two props slide out, and a third. Then nothing comes. "{boy_lamp == "leaks" and 
         Your belt catches. His light's coming at the pace of a man walking, as he was taught.
 - {boy_lamp == "leaks" and lamp != 84: -> gob_burns}
 ~ fedko_trust--
-The flame shrinks as he brings it out.{lamp == 84: You hold eighty-four behind your back.} He brings two more, which makes five. # actor: fedko, pose=stern, at=middle # sound: prop-set
+The flame shrinks as he brings it out.{lamp == 84: You hold the cracked one behind your back.} He brings two more, which makes five. # actor: fedko, pose=stern, at=middle # sound: prop-set
 "I wanted to run," says Fedko. "There was no room. You knew there'd be gas." He doesn't call you *diadko*, then or when you hand him his end of the prop.
 -> dawn
 
 = gob_burns
 ~ fedko = "maimed"
 ~ fedko_trust--
-He does it right, with both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four leaks at the seam. There's a light the whole length of the gob. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
-He comes out with his hands held up. The skin's grey as far as the wrists, and in places it has come off. He hasn't begun to feel it.
+He does it right, with both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four {boards.leak.buttoned:is the lamp that ducked in the yard, and it leaks|leaks} at the seam, and the gas gets in to the fire. There's a light the whole length of the gob. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
+He comes out with his hands held up. The skin is grey as far as the wrists, and in places it has come off, and he hasn't begun to feel it.
 "I've got three out," says Fedko. "I've dropped the lamp. Is it broken?"
     * [Carry him to the cage yourself. # id: carry-fedko]
         He weighs about as much as an oak prop. Halfway he starts to feel it, and you stop telling him that it's not far.
@@ -292,28 +317,28 @@ He comes out with his hands held up. The skin's grey as far as the wrists, and i
     * [Say whose lamp it was. # id: say-whose-lamp]
         "It was the lamp. It leaked, and I knew."
         Rybalka stops writing. "Do you want that in?" he says, and waits a fair time.
-- A burn clears the face. A slight burn doesn't. Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: Moroz went up at twenty past two, the lamp room says. That can be copied fair.} The pick hasn't stopped. # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
+- For a burn they'd have to clear the face. For a slight one they needn't, so Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: Moroz went up at twenty past two, the lamp room says. That can be copied fair.} The pick hasn't stopped. # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
 -> dawn
 
 === dawn ===
-A quarter to five, the eighth ledge. A hundred and two! somebody shouts from the level. "Is it morning?" says Stakhanov.{fedko == "maimed": Nobody asks after Moroz.} # scene: dawn # place: The face, 31 August, 4.45 am # backdrop: night, hour=5, ledge=8, tonnes=102, roof={roof} # ambience: underground # claim: five-forty-five # claim: one-hundred-and-two # claim: stakhanov-waits
-On the way down you stop at the fifth.
+The eighth ledge is cut. "A hundred and two!" somebody shouts from the level. "Is it morning?" says Stakhanov.{fedko == "maimed": Nobody asks after Moroz.} # scene: dawn # place: The face, 31 August, 4.45 am # backdrop: night, hour=5, ledge=8, tonnes=102, roof={roof} # ambience: underground # claim: five-forty-five # claim: one-hundred-and-two # claim: stakhanov-waits
+{lesson: -> auto}
+On the way down you stop at the fifth, where Savka's pick lies six metres in{pick == "promised":, and you said you'd bring it}{pick == "sent-on":, because Mashurov was only to be asked}{pick == "maybe":, and you'd see, you told him}. # crossroads: pick-back
 { roof >= 3:
-    Small stones are dropping, and every prop ticks. It'll come in today. # sound: roof-crack
+    Small stones are dropping, and every prop ticks with the weight, and it'll come in today. # sound: roof-crack
 - else:
     { roof >= 1:
-        A prop ticks. It stops when you listen, and goes on. {hears_roof():There's time in it, you'd say.|You wouldn't know.} # sound: creak
+        A prop ticks, which means more weight than it likes, and {hears_roof():it'll hold an hour, you'd say|you can't tell how long it will hold}. # sound: creak
     - else:
         It's quiet. # sound: drip
     }
 }
-Savka's pick is six metres in{pick == "promised":, and you said you'd bring it}{pick == "sent-on":; Mashurov was to be asked}{pick == "maybe":; you'd see, you told him}. Tomorrow they let the roof down on it. # crossroads: pick-back
     * [Go back for it alone, under what you've all set. # id: go-back]
         {roof >= 3: -> roof_comes}
         ~ pick = "brought"
         ~ face_trust++
-        {lamp == 84:You go by eighty-four's bead, which shows you your hand and what the hand's on. }You go in bent, with your palm along the roof. A stone the size of an egg drops behind you and you wait for its friends. # backdrop: face, who=none
-        {past == "row":It weighs what your father's did.|The handle's worn narrow, and your hand doesn't fit it.}
+        {lamp == 84:You go by eighty-four's bead, which shows you your hand and what the hand's on. }You go in bent, with your palm along the roof, until a stone the size of an egg drops behind you and you wait for its friends. # backdrop: face, who=none
+        {past == "row":The pick weighs what your father's did.|The handle's worn so narrow that your hand doesn't fit it.}
         * * [Carry it on your shoulder. # id: pick-shoulder]
             Stakhanov looks at it longer than the others do. "My first was one of those," he says. # claim: stakhanov-hand-pick
         * * [Carry it under your arm, as it is. # id: pick-wrapped]
@@ -328,8 +353,7 @@ Savka's pick is six metres in{pick == "promised":, and you said you'd bring it}{
         { roof >= 3:
             -> slab_hand
         }
-        "Me?" says Fedko. He looks at the roof and goes. You count the sets by his light: first, second, third, and it stays there so long that you shout. # backdrop: face, who=none
-        He pushes it at you, and wipes his hands down his front.
+        "Me?" says Fedko. He looks at the roof and goes. You count the sets by his light, as far as the third, where it stays so long that you shout. He comes out, pushes the pick at you, and wipes his hands down his front. # backdrop: face, who=none
         * * [Thank him. # id: thank-fedko]
             "You could've gone yourself," says Fedko. "It's you he asked."
         * * [Tell him the sets were sound. # id: say-sound]
@@ -339,9 +363,9 @@ Savka's pick is six metres in{pick == "promised":, and you said you'd bring it}{
     * [Go up with the others and leave it. # id: go-up]
         ~ pick = "buried"
         { roof >= 3:
-            You're at the shaft when the fifth comes in. From there it's a door slammed in another house. Everybody counts heads without seeming to. # sound: roof-crack # motion: shake
+            You're at the shaft when the fifth comes in. From there it's a door slammed in another house, and everybody counts heads without seeming to. # sound: roof-crack # motion: shake
         - else:
-            Behind you the fifth ticks, and holds.
+            Behind you the fifth {roof >= 1:ticks, and holds|holds}.
         }
         * * [Tell Savka it couldn't be got. # id: say-couldnt]
             You practise it on the way. {roof >= 3:It has the merit that nobody could get it now.|It sounds all right, until you think of him asking why.}
@@ -353,30 +377,48 @@ Savka's pick is six metres in{pick == "promised":, and you said you'd bring it}{
             There's a crust in the pocket, which he was keeping, and you put it back.
 - -> page_2
 
+= auto
+~ pick = "buried"
+{past == "row":
+    ~ pick = "brought"
+}
+{past == "row":On the way down you go in under the fifth for Savka's pick, bent double, and it weighs what your father's did.|On the way down you stop at the fifth, where the props tick over Savka's pick, for about as long as it would take to fetch it. Then you go up with the others.} # backdrop: face, who=none # sound: creak # claim: savkas-pick
+    * {past == "row"} [Carry it on your shoulder. # id: auto-shoulder]
+        Stakhanov looks at it longer than the others do. "My first was one of those," he says. # claim: stakhanov-hand-pick
+    * {past == "row"} [Carry it under your arm, as it is. # id: auto-wrapped]
+        Rybalka holds his lamp to it. "Private property?" "Tool," you tell him, and he lets it by.
+    * {past != "row"} [Think what to tell him. # id: auto-think]
+        He'll be on the bench in that clean shirt, not asking.
+    * {past != "row" and fedko == "whole"} [Ask Fedko if he'd have gone. # id: auto-ask]
+        "For a pick?" says Fedko. "Whose?" You tell him. "I'd have gone," he says.
+    * {past != "row" and fedko == "maimed"} [Roll up Fedko's jacket. # id: auto-jacket]
+        There's a crust in the pocket, which he was keeping, and you put it back.
+- -> page_2
+
 = slab_hand
 ~ fedko = "maimed"
-"Me?" says Fedko. He looks at the roof and goes. You count the sets by his light: first, second, third. He pushes the sacking out ahead of him, and you have the handle. # hard: A slab comes down on the fifth ledge and crushes Fedko's hand. # backdrop: face, who=none
-Then the slab behind the second set comes down, in one piece, no great distance. It lets the whole of him through except for the right hand. # sound: roof-crack # motion: shake # claim: lamp-84-burns
+"Me?" says Fedko. He looks at the roof and goes. He pushes the sacking out ahead of him, and you have the handle. # hard: A slab comes down on the fifth ledge and crushes Fedko's hand. # backdrop: face, who=none
+Then the slab behind the second set comes down, in one piece and no great distance, and lets the whole of him through except for the right hand. # sound: roof-crack # motion: shake # claim: lamp-84-burns
     * [Get the bar under it. # id: bar-slab]
-        You've nothing to lift with but the pick. You get the point in, put your weight on the handle and tell him to pull, and he pulls.
+        You've nothing to lift with but the pick, so you get the point in, put your weight on the handle and tell him to pull, and he pulls.
     * [Shout for Borisenko. # id: shout-borisenko]
         Borisenko is there before you've finished, and Shchegolev, with both axes. They have the stone up on a wedge in the time that it takes to say so, and neither says whose.
     * [Take hold of his other hand. # id: hold-hand]
-        He holds on very hard. He wants to know, quite politely, whether it's still there. Then the men with the axes come.
-- The hand's flat, and there isn't any blood to speak of until they have his sleeve off. Rybalka writes it on his knee: *{register_84 == "Fedko":carrier, lamp 91|Moroz, lamp 84}, hand, after the end of work, own negligence*. # official: form # file: 31.08.1935 Injury to the right hand, after the end of work, own negligence. # claim: own-negligence
+        He holds on very hard, and wants to know, quite politely, whether it's still there, until the men with the axes come.
+- The hand's flat, and there isn't any blood to speak of. Rybalka writes it on his knee: *{register_84 == "Fedko":carrier, lamp 91|Moroz, lamp 84}, hand, after the end of work, own negligence*. # official: form # file: 31.08.1935 Injury to the right hand, after the end of work, own negligence. # claim: own-negligence
 -> page_2
 
 === roof_comes ===
-You go in along the fifth: six metres, three sets.{lamp == 84: Eighty-four gives about the light of a match.} # hard: On the fifth ledge the roof comes down, and Danylo is killed. # scene: roof-comes # place: The fifth ledge, 31 August, 5.10 am # backdrop: face, who=none, light=low # ambience: underground # music: none # sound: drip # claim: roof-night
-{behind:Some of them are yours; you know them by the wedges.}{carry:You carried every one, and you know which were short.}{sent_off:You'd have set them closer.}{editor_lamp:They look further apart than in the big lamp.}{watched == "danylo": Fifth ledge, bad roof, watched by you.}
-You're frightened, and it's four steps.
+You go in along the fifth, where it's six metres to the pick, and three sets of props to go under.{lamp == 84: The cracked lamp gives about the light of a match.} # hard: On the fifth ledge the roof comes down, and Danylo is killed. # scene: roof-comes # place: The fifth ledge, 31 August, 5.10 am # backdrop: face, who=none, light=low # ambience: underground # music: none # sound: drip # claim: roof-night
+{behind:Some of them are yours, and you know them by the wedges.}{carry:You carried every one, and you know which were short.}{sent_off:You'd have set them closer.}{editor_lamp:They look further apart than in the big lamp.}{watched == "danylo": Fifth ledge, bad roof, watched by you.}
+You're frightened, and it's four steps more.
     * [Knock first, and listen. # id: knock-first]
-        {short_prop.heard:You knock, with a knuckle, as he taught you. It answers like a box. You think that it's four steps.|You knock, with a knuckle, as he does. It makes a sound, and you wait as if it might go on.}
+        {short_prop.heard:You knock with a knuckle, as he taught you, and it answers like a box. You think that it's four steps.|You knock with a knuckle, as he does, and it makes a sound, and you wait as if it might go on.}
     * (lamp_left) [Leave the lamp at the first set, to come back to. # id: leave-lamp]
-        You go on with your hands.
+        You set it down where you'll see it on the way out, and go on with your hands.
     * [Go in quickly. # id: go-quick]
         A light man might get by without its noticing, Savka says, and there's no such thing.
-- The pick's where Savka said. {past == "row":Your hand closes on it and it might be your father's.|It's lighter than you'd thought.} Then the first set goes, behind you, and the second. # sound: roof-crack # motion: shake
+- The pick's where Savka said, behind the third set. {past == "row":Your hand closes on it and it might be your father's.|It's lighter than you'd thought.} Then behind you, on the way out, the first set goes, and after it the second. # sound: roof-crack # motion: shake
     * [Call out. # id: call-out]
         You call a name. It's Oksana's.
     * [Turn round. # id: turn-round]
@@ -396,7 +438,7 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
 The shift passed {hour_four.said:with one stoppage, due to nerves, and no|without} accidents. # part: item
 {sheet == "unsigned":VOLUNTEERS, by their own wish: Borisenko, Shchegolev.|VOLUNTEERS, by their own wish: Borisenko, Shchegolev, Garkusha.} # part: honour # claim: volunteers-sheet
 At six in the morning Oksana had {lamp == 84:every lamp back but one|every tag off its hook but one}. {bell == "rung":The foreman told her that there'd been enough ringing this month.|She rang without asking.} # part: lived
-{lamp == 84:Lamp 214 had come up on Fedko's belt; lamp 84 was out to Moroz, and Moroz was in Horlivka.|They dug from seven. The tag on hook 214 hung there for three days.} # part: lived
+{lamp == 84:Lamp 214 had come up on Fedko's belt, so by the book you were safe. It was Moroz who was still down there with lamp 84, and Moroz was in Horlivka.|They dug from seven. The tag on hook 214 hung there for three days.} # part: lived
     * [Read what the foreman wrote. # id: read-foreman]
         "Died 31 August, morning shift, western workings, having gone there without leave for a private purpose: a tool." It was the night shift, on the record face; but the record face had no accidents. # official: form # claim: private-purpose # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool.
     * [Find Fedko. # id: find-fedko]
@@ -410,7 +452,7 @@ At six in the morning Oksana had {lamp == 84:every lamp back but one|every tag o
 === frame_roof ===
 {lamp == 84:An accident form. Under *name* somebody has written Moroz, and somebody else has ruled it out in red.|An accident form: the wrong shift, the wrong workings, and the right man.} With it the brass tag 214{warned == "written":, and half a sheet of squared paper stamped 318}. # ending: roof # part: document # music: theme # claim: roof-night
 {sheet == "unsigned":Nothing.|In October the paper wanted a volunteer of Youth Day for a column on timber. It printed him, in good health.} # part: printed
-{warned == "written":"Private purpose: a tool. Incoming paper 318: not found." She'd kept the cap, and the copy in the lining.|"Private purpose: a tool." There's a pension for a man killed at work.}{watched == "danylo": They sent her the page he'd signed, with *watched by* underlined.} # part: filed # claim: negligence-blame
+{warned == "written":"Private purpose: a tool. Incoming paper 318: not found." She'd kept the cap, and the copy in the lining.|"Private purpose: a tool." There's a pension for a man killed at work. There isn't one for a private purpose.}{watched == "danylo": They sent her the page he'd signed, with *watched by* underlined.} # part: filed # claim: negligence-blame
 {fedko == "maimed":Fedko, who hung the tags in that lamp room for forty years with what hands he had, and never let anyone use the hook.|Fedko, who all his life knocked on the roof of any place he went into.} And Savka, who had asked. # part: remembers
 31 August 1985. The old woman at the table is Oksana. Lesia, her granddaughter, translates for the correspondent. "She says there were twenty-seven lamps. She had twenty-six." # part: frame # claim: correspondent-1985
 He asks whose the other was. "She says, {lamp == 84:the register has a Moroz there. She wrote it herself, and it isn't so|it's a wet page but you can read it}. She says he was to carry potatoes in." # part: frame
@@ -444,7 +486,7 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
 BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet
 {behind:Some of that timber is yours.}{carry:The wood walked up by itself.}{sent_off:Eight hewers, unpaid, aren't in it.}{editor_lamp:You held the light.} # part: lived # claim: helpers-uncounted
 { bet == 100:
-    Savka brings you eleven pouches, counts them out, and won't sit down. # part: lived # claim: savkas-sweep
+    You'd said a hundred. Savka brings you eleven pouches, counts them out, and won't sit down. # part: lived # claim: savkas-sweep
 }
     * [Look for your own name. # id: look-name]
         {sheet == "glossed":It's been copied fair. *Called out at noon* got lost in the copying.}{sheet == "signed":You were in bed at noon, asleep, when you wished it.}{sheet == "unsigned":{notebook == "own":There's a Garkushin. It's near enough that people will say it's you.|It isn't there. You're surprised at how much you'd wanted it to be.}}{sheet != "unsigned" and notebook == "own": There's a Garkushin besides.}

@@ -16,12 +16,12 @@ def V(X, h, s):
 
 XL, XR, HT, S0 = -8.4, 12.5, 11, 13
 # =============== walls, ceiling
-hall = P('M-60,-60H1660V960H-60Z', 'k')
+hall = P('M-60,-60H1660V960H-60Z', 'k') + Q(pts([V(XL - 1, HT + 1, S0), V(XR + 1, HT + 1, S0), V(XR + 1, 0, S0), V(XL - 1, 0, S0)]), 'b2')
 ceil = [V(XL, HT, S0), V(XR, HT, S0), V(XR, HT, 150), V(XL, HT, 150)]
 hall += Q(rough(ceil, R, 60), 't3')
 for s0, s1 in [(13, 14.6), (15.4, 17.6), (18.8, 22), (24, 29), (32, 40), (45, 60), (70, 110)]:
     for x0, x1 in ((-8, -4.6), (-4, -.6), (0, 4), (4.6, 8), (8.6, 12)):
-        hall += Q(rough([V(x0, HT, s0), V(x1, HT, s0), V(x1, HT, s1), V(x0, HT, s1)], R, 40, 1.2), 'b' if -1 < (x0 + x1) / 2 < 7 else 'b2')
+        hall += Q((rough([V(x0, HT, s0), V(x1, HT, s0), V(x1, HT, s1), V(x0, HT, s1)], R, 90, 1.2) if s0 > 30 else pts([V(x0, HT, s0), V(x1, HT, s0), V(x1, HT, s1), V(x0, HT, s1)])), 'b' if -1 < (x0 + x1) / 2 < 7 else 'b2')
 for X in (XL, XR):
     hall += Q(rough([V(X, HT, S0), V(X, HT, 170), V(X, 0, 170), V(X, 0, S0)], R, 60), 't3' if X < 0 else 't')
 # far wall: drapery, a plain panel where a face would be, the platform
@@ -44,11 +44,12 @@ def column(X, s, lit):
     w = .62 * s
     x, yt = V(X, HT - .9, s)
     yb = V(X, 0, s)[1]
-    c = Q(rough([(x - w, yt), (x + w, yt), (x + w, yb), (x - w, yb)], R, 60), 't3')
+    cut = (lambda q: rough(q, R, 110)) if s > 30 else pts
+    c = Q(cut([(x - w, yt), (x + w, yt), (x + w, yb), (x - w, yb)]), 't3')
     a, b = (x + w * .05, x + w) if lit > 0 else (x - w, x - w * .05)
-    c += Q(rough([(a, yt), (b, yt), (b, yb), (a, yb)], R, 60), 'b')
+    c += Q(cut([(a, yt), (b, yt), (b, yb), (a, yb)]), 'b')
     e = x - w if lit > 0 else x + w
-    c += Q(rough([(e, yt), (e + lit * w * .5, yt), (e + lit * w * .5, yb), (e, yb)], R, 60), 't2')
+    c += Q(cut([(e, yt), (e + lit * w * .5, yt), (e + lit * w * .5, yb), (e, yb)]), 't2')
     if s > 24:
         c += Q(tri(x + lit * w * .22, yt + w, x + lit * w * .2, yb, w * .12) + tri(x + lit * w * .6, yb, x + lit * w * .62, yt + w, w * .14), 't3') + Q(tri(x - lit * w * .22, yt + w, x - lit * w * .25, yb - s, w * .16), 'b')
     c += Q(rough([(x - w * 1.35, yt - w * .9), (x + w * 1.35, yt - w * .9), (x + w * 1.02, yt + w * .3), (x - w * 1.02, yt + w * .3)], R, 30), 'a') + Q(pts([(x - lit * w * 1.3, yt - w * .9), (x - lit * w * .3, yt - w * .9), (x - lit * w * .3, yt + w * .3), (x - lit * w * 1.02, yt + w * .3)]), 'r2') + Q(pts([(x - w * 1.4, yt - w * 1.2), (x + w * 1.4, yt - w * 1.2), (x + w * 1.4, yt - w * .85), (x - w * 1.4, yt - w * .85)]), 'b')
@@ -96,8 +97,8 @@ def chandelier(x, y, w):
 ch = chandelier(LX, LY, 330)
 
 # =============== the carpet and the crowd
-SS = [16, 19, 22.5, 27, 32.5, 39, 47, 57, 69, 84, 102, 124, 151, 184, 224]
-floor = Q(pts([V(XL, 0, S0), V(XR, 0, S0), V(XR, 0, 300), V(XL, 0, 300)]), 'k') + Q(pts([V(XL, 0, S0), V(XR, 0, S0), V(XR, 0, 40), V(XL, 0, 40)]), 'r3')
+SS = [17, 20.5, 25, 30.5, 37, 45, 55, 67, 82, 100, 122, 149, 182, 222]
+floor = Q(pts([V(XL, 0, S0), V(XR, 0, S0), V(XR, 0, 300), V(XL, 0, 300)]), 's') + Q(''.join(tri(*V(x, 0, 300), *V(x, 0, 24), 9) for x in (-3, -2.1, -1.2, -.3, .6, 4.1, 5, 5.9, 6.8, 7.7)), 'k') + Q(pts([V(XL, 0, S0), V(XR, 0, S0), V(XR, 0, 40), V(XL, 0, 40)]), 'r3')
 AX0, AX1 = 1.75, 3.3
 carpet = Q(rough([V(AX0, 0, 14), V(AX1, 0, 14), V(AX1, 0, 330), V(AX0, 0, 330)], R, 50), 'r2') + Q(rough([V(AX0 + .5, 0, 14), V(AX1, 0, 14), V(AX1, 0, 330), V(AX0 + .5, 0, 330)], R, 50), 'r') + Q(''.join(pts([V(x, 0, 14), V(x + .09, 0, 14), V(x + .09, 0, 330), V(x, 0, 330)]) for x in (AX0 + .08, AX1 - .17)), 'a')
 carpet += Q(hatch([V(AX0 + .52, 0, 30), V(AX0 + .52, 0, 300)], [V(AX0 + .1, 0, 36), V(AX0 + .1, 0, 320)], 14, 5, R, .3, .4), 'r')
@@ -107,44 +108,53 @@ BACKS = [  # heads from behind, in head heights; the middle of the head is 0,0. 
     O('-.24,.66 -.48,.5 -.46,.1 -.5,-.14 -.36,-.46 -.06,-.6 .22,-.56 .44,-.34 .5,-.04 .42,.3 .46,.56 .2,.6'),
     O('-.2,.6 -.38,.2 -.46,-.06 -.44,-.2 -.46,-.5 .02,-.62 .46,-.46 .44,-.16 .46,0 .36,.24 .22,.6'),
     O('-.22,.62 -.44,.28 -.54,.1 -.42,-.3 -.14,-.52 -.14,-.72 .14,-.76 .2,-.52 .44,-.28 .48,.1 .36,.3 .22,.62')]
-BODY = O('-.22,.5 -.74,.76 -1.1,1.05 -1.24,1.9 1.24,1.9 1.1,1.05 .74,.76 .22,.5')
-CHAIR = O('-1.12,5 -1.14,1.6 1.14,1.6 1.12,5')
+BODY = O('-.22,.5 -.74,.76 -1.1,1.05 -1.26,2.1 1.26,2.1 1.1,1.05 .74,.76 .22,.5')
+CHAIR = O('-1.1,4.9 -1.12,1.95 1.12,1.95 1.1,4.9')
 far, mid, near = '', '', ''
 for i, s in enumerate(SS):
-    k = s * .26
-    body, lit, seat, gilt, dusk = '', '', '', '', ''
+    k = s * (.3 if i < 4 else .26)
+    body, lit, seat, gilt, dusk, heads, hlit = [''] * 7
     X = XL + .9 + R.uniform(0, .5)
     while X < XR - .6:
         x, y = V(X + R.uniform(-.06, .06), 1.28 + R.uniform(-.09, .12), s)
-        X += .63 + R.uniform(-.04, .05)
+        X += (.9 if i < 4 else .74 if i < 10 else .69) + R.uniform(-.05, .05)
         if AX0 - .55 < (x - VX) / s < AX1 + .5 or not -k * 1.4 < x < 1600 + k * 1.4 or y - k > 900: continue
         if NX - 80 < x < NX + 60 and NY - 20 < y: continue      # the neighbour hides them
-        if i > 11 and NX - 240 < x < NX + 90: continue
+        if i > 10 and NX - 240 < x < NX + 90: continue
         g = 1 if x < LX else -1
-        if i < 6:
-            q = O('-1.1,2.6 -1,.95 -.34,.6 -.46,-.1 -.2,-.54 .26,-.5 .46,0 .34,.6 1,.95 1.1,2.6')
+        if i < 5:
+            q = O('-1.1,2.2 -.9,.85 -.46,.1 -.1,-.56 .44,0 .9,.85 1.1,2.2') if i < 3 else O('-1.1,2.6 -1,.95 -.34,.6 -.46,-.1 -.2,-.54 .26,-.5 .46,0 .34,.6 1,.95 1.1,2.6')
             body += pts([(x + a * k, y + b * k) for a, b in q])
-            lit += pts([(x + a * g * k, y + b * k) for a, b in (O('-.24,-.54 .26,-.56 .48,.1 .1,-.3') if i < 3 else O('-.24,-.54 .26,-.56 .48,.1 .1,-.3 -.1,-.38'))]) + (pts([(x + a * g * k, y + b * k) for a, b in O('.3,.56 1.02,.92 .9,1.16')]) if i > 2 else '')
+            lit += pts([(x + a * g * k, y + b * k) for a, b in (O('-.34,-.36 .1,-.62 .5,.1') if i < 3 else O('-.24,-.54 .26,-.56 .48,.1 .1,-.3 -.1,-.38'))]) + (pts([(x + a * g * k, y + b * k) for a, b in O('.3,.56 1.02,.92 .9,1.16')]) if i > 2 else '')
             continue
         ang = math.radians(R.uniform(-9, 9))
         fl, wd = R.choice([1, -1]), R.uniform(.9, 1.08)
-        hd = R.choice([0, 0, 0, 1, 1, 2, 3, 4])
+        hd = R.choice([0, 0, 0, 1, 1, 2, 3, 4] if i < 11 else [0, 1, 1, 2])
         head = [(x + (a * fl * math.cos(ang) - b * math.sin(ang)) * k, y + (b * math.cos(ang) + a * fl * math.sin(ang)) * k) for a, b in BACKS[hd]]
         tors = [(x + a * wd * k, y + b * k) for a, b in BODY]
         if area(head) < 0: head = head[::-1]
         if area(tors) < 0: tors = tors[::-1]
-        if i > 12: head, tors = knife(head, R, k * .02, k * .5), knife(tors, R, k * .02, k * .6)
-        body += pts(head) + pts(tors)
-        seat += pts([(x + a * k, y + b * k) for a, b in CHAIR])
-        gilt += pts([(x + a * k, y + b * k) for a, b in O('-1.18,1.52 1.17,1.5 1.16,1.66 -1.18,1.68')])
-        if i > 11: dusk += hatch([(x - g * k * 1.1, y + k * 1.8), (x - g * k * 1.1, y + k * 4.8)], [(x + g * k * .5, y + k * 1.8), (x + g * k * .3, y + k * 4.8)], 9, k * .1, R, .3, .5)
+        if i > 10: head, tors = knife(head, R, k * .02, k * .9), knife(tors, R, k * .02, k * 1.2)
+        body += pts(tors)
+        heads += pts(head)
+        if i > 9: seat += pts([(x + a * k, y + b * k) for a, b in CHAIR])
+        if i > 9: gilt += pts([(x + a * k, y + b * k) for a, b in O('-1.16,1.9 1.15,1.88 1.14,2 -1.16,2.03')])
+        if i > 10: dusk += hatch([(x + g * k * 1.1, y + k * 2.1), (x + g * k * 1.1, y + k * 4.8)], [(x - g * k * .7, y + k * 2.1), (x + g * k * .2, y + k * 4.8)], 6, k * .13, R, .3, .5)
         L = (max(-.8, min(.8, (LX - x) / 420)), -.75)
         if i < 11:      # farther off one decided cut does for the head and one for the shoulder
-            lit += pts([(x + a * g * k, y + b * k) for a, b in O('-.3,-.46 .06,-.57 .36,-.42 .47,-.1 .42,.1 .3,-.26 .04,-.44')]) + pts([(x + a * g * k * wd, y + b * k) for a, b in O('.24,.52 .76,.75 1.12,1.04 1.26,1.6 1.08,1.2 .7,.9')]) + (pts([(x - a * g * k * wd, y + b * k) for a, b in O('.3,.54 .74,.76 1.04,1 .66,.84')]) if abs(x - LX) < 300 else '')
+            hlit += pts([(x + a * g * k, y + b * k) for a, b in O('-.3,-.46 .06,-.57 .37,-.4 .46,.06 .24,-.32')])
+            lit += pts([(x + a * g * k * wd, y + b * k) for a, b in O('.24,.52 .76,.75 1.12,1.04 1.26,1.6 .96,1.1')]) + (pts([(x - a * g * k * wd, y + b * k) for a, b in O('.3,.54 .74,.76 1.04,1 .66,.84')]) if abs(x - LX) < 300 else '')
             continue
-        lit += rim(head, L, k * .13, R, .3) + rim(tors, L, k * .12, R, .42)
-    row = Q(body, ['r2', 'r2', 'r2', 'r3', 'r3', 's', 'k'][min(i, 6)]) + Q(lit, ['a2', 'a2', 'a2', 'a2', 'a', 'a', 'a', 'a', 'a'][i] if i < 9 else 'a2')
-    if seat: row += Q(seat, 'r3' if i < 12 else 'r2') + (Q(dusk, 'r3') if i > 11 else '') + Q(gilt, 'a')
+        hlit += rim(head, L, k * .13, R, .3)
+        lit += rim(tors, L, k * .12, R, .42)
+    row = Q(body, ['r2', 'r2', 'r3', 'r3', 's', 's', 'k'][min(i, 6)]) + Q(lit, ['a2', 'a2', 'a2', 'a2', 'a', 'a', 'a', 'a', 'a'][i] if i < 9 else 'a2')
+    tone = 's' if i == 5 else 'k'
+    if 5 <= i <= 9:      # farther off a row is one long bench, cut by the aisle
+        for x0, x1 in ((XL + .6, AX0 - .5), (AX1 + .2, XR - .5)):
+            seat += rough([V(x0, .78, s), V(x1, .78, s), V(x1, .1, s), V(x0, .1, s)], R, 160, 1.2)
+            gilt += tri(*V(x0, .78, s), *V(x1, .78, s), k * .16) if x0 > 0 else tri(*V(x1, .78, s), *V(x0, .78, s), k * .16)
+    if heads: row += Q(heads, tone) + Q(hlit, 'a' if i < 8 else 'a2')
+    if seat: row += Q(seat, 'r3') + (Q(dusk, 'r2') if dusk else '') + Q(gilt, 'a')
     if i < 6: far += row
     elif i < 11: mid += row
     else: near += row
@@ -158,7 +168,7 @@ nb += Q(hatch(N('150,214 214,290 230,380'), N('70,236 120,330 130,400'), 9, 9, R
 neck = knife(N('-52,60 -44,130 -20,150 46,152 58,130 42,104 40,80 10,50'), R, .8)
 nb += Q(pts(neck), 'k') + Q(pts(N('20,84 42,92 46,108 58,130 46,150 26,148 30,116')), 'a')
 nb += Q(pts(knife(N('76,-58 84,-26 80,-14 88,6 99,23 90,31 93,42 88,50 88,62 78,84 60,93 30,86 -10,60 10,-30'), R, .6)), 'k')
-nb += Q(pts(N('74,-58 82,-26 78,-14 86,6 97,23 88,30 91,41 86,49 86,61 76,82 59,90 52,86 62,60 62,34 70,6 64,-20 60,-44')), 'b') + Q(pts(N('60,-44 64,-20 70,6 62,34 62,60 52,86 36,82 38,52 46,26 44,2 48,-26')), 'a') + Q(hatch(N('60,-30 64,10 58,70'), N('46,-20 46,20 40,70'), 7, 4, R, .3, .4), 'b')
+nb += Q(pts(N('74,-58 82,-26 78,-14 86,6 97,23 88,30 91,41 86,49 86,61 76,82 59,90 52,86 62,60 62,34 70,6 64,-20 60,-44')), 'b') + Q(pts(N('60,-44 64,-20 70,6 62,34 62,60 52,86 36,82 38,52 46,26 44,2 48,-26')), 'a') + Q(hatch(N('62,-34 66,0 64,24'), N('46,-20 48,10 46,30'), 4, 4, R, .3, .4), 'b')
 nb += Q(pts(N('71,-18 83,-22 81,-15 74,-12')) + pts(N('90,43 80,42 84,46')), 'k')
 ear = N('14,-4 28,-8 36,4 34,24 24,40 14,34')
 nb += Q(pts(ear), 'a2') + Q(pts(N('20,2 29,2 29,18 22,30 24,14')), 'r2')
@@ -190,4 +200,4 @@ save('scenes/hall.svg', [
     layer('crowd-mid', .55, mid, motion='breathe'),
     layer('crowd-near', .75, near),
     layer('neighbour', .95, nb),
-], 'x', (150, 20, 960, 880), (190, 100, 790, 545), gdf, light=(LX, LY, 420))
+], 'A vast white and gold hall: under an immense chandelier, rows and rows of backs of heads run to a far platform, where the people behind the long table are only dots of light; a woman near by has a flower in her headscarf.', (150, 20, 960, 880), (190, 100, 790, 545), gdf, light=(LX, LY, 420))

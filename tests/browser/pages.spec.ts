@@ -22,7 +22,8 @@ async function walkThePages(page: Page): Promise<void> {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   await begin(page);
-  await takeByKey(page, 1);
+  // The short telling, which has every kind of page.
+  await takeByKey(page, 2);
   await expectSound(page, 'reading');
   await page.keyboard.press('b');
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -30,11 +31,18 @@ async function walkThePages(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   let papers = 0;
+  let files = 0;
   for (let step = 0; step < 150 && (await page.locator('.ask .choice').count()) > 0; step++) {
     if (await page.locator('.newspaper').count()) await expectSound(page, `front page ${++papers}`);
+    const file = page.locator('#now .dossier > summary');
+    if (await file.count()) {
+      await file.click();
+      await expectSound(page, `the file, ${++files}`);
+    }
     await takeByKey(page, 1);
   }
-  expect(papers).toBe(2);
+  expect(papers).toBe(6);
+  expect(files).toBe(1);
   await expectSound(page, 'ending');
 }
 
