@@ -1,8 +1,9 @@
 // Act 1: The Norm, 20-29 August 1935. Variables live in state.ink.
-// Labels read elsewhere: short_prop.heard (hears_roof), six_twenty.ticket (act 5). The others serve this file.
+// The short telling (lesson) keeps bell, past, form and slip; watch, short-prop, badge, best-man, nephew and six-twenty take their default in a line or two of prose.
 
 === note ===
 For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in a coal mine, with accidents, hunger, arrests and deaths in it. Some of the people really lived; the notes at the end say who. You can skip the detail of a hard passage, or leave at any time. # scene: note # music: theme
+There are two tellings of one life. The whole one has every scene; the short one is made for a lesson, and keeps the choices that weigh most.
     * [Begin. The whole life: about thirty-five minutes. # id: begin]
     * [Begin the short telling: about twenty-two minutes. # id: begin-short]
         ~ lesson = true
@@ -10,10 +11,9 @@ For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in
 
 === first_lamp ===
 You are Danylo Harkusha. You set the wooden props that hold up the roof in a coal mine, and you're waiting in the lamp room to go down. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none
-Whoever takes a lamp leaves his brass tag on a hook till he comes up. A tag on a hook is a man still down there. # claim: tag-and-hook # sound: tag-hook
-The night shift came up half an hour ago. There's a tag on hook sixty-two.
-Your wife, Oksana, who gives out the lamps, has her hand on the bell rope. The bell stops the pit, and everyone looks for him. # claim: hook-62
-"We're nine hundred tonnes behind the plan," says the foreman. "Ring that, and it's an hour off every man's pay." # claim: behind-plan # crossroads: bell
+A man who takes a lamp leaves his brass tag on a hook till he comes up. A tag on a hook is a man still down there. # claim: tag-and-hook # sound: tag-hook
+The night shift came up half an hour ago, and there's a tag on hook sixty-two. Your wife, Oksana, who gives out the lamps, has her hand on the bell rope. # claim: hook-62
+"We're nine hundred tonnes behind the Plan," says Rybalka, the foreman of Nikanor-East, your section of the mine. "Ring that, and it's an hour off every man's pay." # claim: behind-plan # crossroads: bell
     * [Say: ring it. # id: ring]
         ~ bell = "rung"
         ~ face_trust--
@@ -22,24 +22,24 @@ Your wife, Oksana, who gives out the lamps, has her hand on the bell rope. The b
     * [Say you'll look in the bathhouse first. # id: bathhouse]
         ~ bell = "bathhouse"
         ~ party++
-        The man's asleep there, with one boot off and no lamp. The lamp's in the yard, going along the stacked timber with a boy behind it.
+        The man's asleep there, with one boot off and no lamp. The lamp is in the yard, going along the stacked timber with a boy behind it.
     * [Leave it to her. # id: leave-rope]
         ~ oksana_trust--
-        She gives it a minute, and the foreman counts it aloud. At sixty she rings, and it's her number that he writes down. Then a boy walks in, yawning, with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed.
-- The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle, which you aren't. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props. There's forty-one." # sound: lamp-clink # actor: fedko, pose=warm, at=right
-You were frightened, and now you would like to hit him.
+        She gives it a minute, while the foreman counts aloud, and at sixty she rings, and it's her number that he writes down. Then a boy walks in, yawning, with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed.
+- The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle, which you aren't. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props in the yard. There's forty-one." # sound: lamp-clink # actor: fedko, pose=warm, at=right
+So nobody was down there at all, and your hands won't stop shaking.
     * [Tell him what that tag was saying. # id: tell-tag]
-        "That tag says a man never came up."
         "I didn't know it said anything," says Fedko.
     * [Let the foreman have him. # id: foreman-has-him]
         ~ fedko_trust--
         ~ party++
-        The foreman takes two days' pay off him and asks him how he spells it.
+        The foreman takes two days' pay off him, and asks him how his name is spelt.
     * [Stand in front of him. # id: stand-in-front]
         ~ fedko_trust++
         ~ face_trust--
-        Somebody throws a glove at him, and you get it.
-- Oksana shows him her flame, small and yellow, behind a mesh that keeps the fire in.
+        Somebody throws a glove at him, and because you're in front it hits you.
+- {lesson: -> in_a_line}
+Oksana takes him by the collar and shows him her flame, which is small and yellow behind its mesh.
 "Blue on top is gas. It burns everybody. So what do you do?"
 "Run," says Fedko. # claim: blue-cap
     * [Tell him why not. # id: say-walk]
@@ -52,8 +52,8 @@ You were frightened, and now you would like to hit him.
         ~ fedko_trust++
         "Not run?" He looks at the mesh. "It'd blow out."
         Oksana opens the drawer. Two men ran in June, and he reads the numbers on their tags. # claim: two-of-june
-- She hangs your tag on hook two hundred and fourteen and writes you in the register of men down. Under you a line is unsigned: *Fifth ledge, bad roof, watched by*. # claim: watch-line
-The coal is cut in eight steps, called _ledges_, a man and a boy on each. There are props for four. Fedko's turn is on the fifth. # claim: ledges # claim: props-short
+- She hangs your tag on hook two hundred and fourteen and writes you in her register. Under you is an unsigned line: *Fifth ledge, bad roof, watched by*. # claim: watch-line
+The coal is cut in eight steps, called _ledges_, as steep as a ladder, with props for four. Fedko carries for you on the third till noon, and then he's down for the fifth. # claim: ledges # claim: props-short
 "Somebody signs, or the fifth doesn't work and doesn't eat," says the foreman.
 "And if it comes down on them, that's the name they take to court," says Oksana. # claim: negligence-trials # crossroads: watch
     * [Sign it. # id: sign-watch]
@@ -64,25 +64,28 @@ The coal is cut in eight steps, called _ledges_, a man and a boy on each. There 
     * (declined) [Say: when there are props. # id: when-props]
         ~ warned = "said"
         ~ party--
-        "Shall I write that?" says Oksana, and writes it. The foreman signs the line himself, with somebody else's name. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
+        "Shall I write that?" says Oksana, and writes it. The foreman signs it himself, *Moroz*, for a prop-setter who isn't here. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
     * [Ask for Fedko on another ledge. # id: move-fedko]
         ~ fedko_ledge = 3
         ~ fedko_trust++
         ~ face_trust--
-        "Then it's Hrynko's boy for the fifth," says the foreman. Hrynko is next behind you with his tag in his hand.
+        "Then you keep him all day, and it's Hrynko's boy for the fifth," says the foreman, signing it *Moroz*, for a prop-setter who isn't here. Hrynko is next behind you.
 - -> down
+- (in_a_line) "Blue on the flame's gas, and you walk," Oksana tells him. "Two ran in June, and it blew out through the mesh. I've still got their tags." # claim: blue-cap # claim: two-of-june
+She hangs your tag on hook two hundred and fourteen. The coal is cut in eight steps, called _ledges_, as steep as a ladder, with props for four. Fedko carries for you on the third till noon, and then on the fifth, where the roof is so bad that somebody has to sign for it. The foreman signs *Moroz*, for a prop-setter who isn't here. # claim: ledges # claim: props-short # claim: watch-line
+-> down
 
 === down ===
-The cage is an iron box for eight, and it goes down in the dark. Your left hand goes into your pocket, where it always goes, and finds: # scene: down # place: The cage # backdrop: cage, load=few # ambience: underground # sound: cage-descent # crossroads: past # main
+The cage is an iron box for eight, and goes down in the dark. Your hand goes into your pocket and finds the thing you've kept from home: # scene: down # place: The cage # backdrop: cage, load=few # ambience: underground # sound: cage-descent # crossroads: past # main
     * [A gate hinge. # id: hinge]
         ~ past = "farmstead"
-        Five years ago your father had a farm near Poltava and two cows, so the village council listed him as a *kulak*, a rich peasant. They took the cows, the house, the gate and him. The hinge was in the road. Harkusha is your cousin's name; he lent it to you, with his papers, for a month. If the office finds out, you go where your father went. # claim: kulak # claim: refuge
+        Five years ago your father had two cows near Poltava, so the village council listed him as a *kulak*, a rich peasant, and took the gate, the farm and him. Then everyone's grain was taken, and of forty chimneys, your cousin wrote, six had smoke. Harkusha is the cousin's name, lent with his papers for a month, and you still answer to it. If the office finds out, you go where your father went. # claim: kulak # claim: refuge # claim: famine-tickets
     * [The steel point of a pick. # id: point]
         ~ past = "row"
-        Twelve years ago your father let you knock the worn point out of his pick. "That one fed us from Christmas to Easter," he said. He cut coal by hand, as his father did, and you were to have his place. There's a machine in it now, and a man from Oryol on the machine. # claim: hand-pick
+        Twelve years ago your father let you knock this out of his pick. He cut coal by hand, as his father had, and you were to have his place, but there's a machine in it now, and a man from Oryol on the machine. Two years ago the villages' grain was taken, and the starving came up the railway to your row. Fedko came alone, and has never said how many set out. # claim: hand-pick # claim: famine-tickets
     * [A platform ticket. # id: ticket]
         ~ past = "train"
-        Two years ago the grain had been taken away and your village was dying of hunger. The mines sent a man to hire thirty. Six could walk as far as the station. He gave you bread. When the Plan was met everyone would have bread, he said, and mostly you still believe him. # claim: famine-tickets
+        Two years ago brigades had taken the grain, and your village was dying of hunger when the mines sent a man to hire thirty. Six could walk as far as the station. When the Plan was met, he said, giving you bread, everyone would have it, and mostly you still believe him. Your letters home come back. # claim: famine-tickets
 - The cage stops. {fedko_trust < 0:Fedko gets out first and doesn't wait for you.|"Diadko," says Fedko, with his lamp up against his face. "How blue?"} He has a prop on his shoulder, and it's a hand too short. # actor: fedko, pose=plain, at=right
     * {fedko_trust >= 0} [Say how blue. # id: how-blue]
         "Like the enamel on the water bucket."
@@ -90,40 +93,58 @@ The cage is an iron box for eight, and it goes down in the dark. Your left hand 
     * [Tell him that prop's short. # id: say-short]
         "They all are," says Fedko. "The long ones are for the first ledge. Visitors walk there."
     * [Take the thick end of it. # id: thick-end]
-        "It's light," says Fedko, pleased. A prop shouldn't be.
+        "It's light," says Fedko, pleased. Good wood is heavy.
 - -> short_prop
 
 === short_prop ===
-Bare stone overhead is the _roof_; two props and a bar under it are a _set_. Your norm is five a shift; under five the rate is low. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
-You've wood for four, and the short prop. Fedko lays his hand in the gap over it. "They've sent you a chair leg," says Savka Kostenko, the oldest hewer, who still cuts with a hand pick. # claim: prop-rubbish
-A wedge would fill it, and hold unless the roof's moving. A longer prop is an hour's walk, and costs a set. Savka can hear a roof move, but he'd have to stop, and he's paid by the tonne. # crossroads: short-prop
+{lesson: -> short_prop.auto}
+Bare stone overhead is the _roof_, and two props with a bar across them are a _set_. Your norm is five sets a shift, and for fewer you're paid at the low rate. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
+There's wood for four, and the short prop. "They've sent you a chair leg," says Savka Kostenko, the oldest hewer, who still cuts with a hand pick. # claim: prop-rubbish
+A wedge in the gap would hold unless the roof's moving. A longer prop is an hour's walk, and costs a set. Savka could hear if it's moving, but he's paid by the tonne, and would have to stop. # crossroads: short-prop
     * (wedged) [Set it, with a wedge in the gap. # id: wedge]
         ~ roof++
         ~ money++
-        Rybalka, the foreman, gives it a kick in passing and writes down five. By eleven it has begun to sing, thin, on one note. # sound: prop-set # sound: creak # file: 20.08.1935 Garkusha D., five sets. Norm five.
-        "It's settling," you tell Fedko.
-        "What into?" says Fedko.
+        Rybalka gives it a kick in passing and writes down five, but by eleven it has begun to sing, thin, on one note, because the stone is leaning on it. # sound: prop-set # sound: creak # file: 20.08.1935 Garkusha D., five sets. Norm five.
+        * * [Tell Fedko that it's settling. # id: settling]
+            "What into?" says Fedko.
+        * * [Drive the wedge in harder. # id: drive-wedge]
+            It goes on singing, on a note a little higher than before.
     * (fetched) [Send Fedko up for a longer one. # id: fetch]
         ~ money--
-        He's gone an hour. Rybalka, the foreman, gets there before him and writes down four. # leave: fedko # file: 20.08.1935 Garkusha D., four sets. Norm five. Idle time.
-        "The wood was short," you say.
-        "There's a form for wood," says Rybalka. "We're out of it."
+        He's gone an hour, and Rybalka gets there before him and writes down four. # leave: fedko # file: 20.08.1935 Garkusha D., four sets. Norm five. Idle time.
+        * * [Say the wood was short. # id: wood-short]
+            "There's a form for wood," says Rybalka. "We're out of it."
+        * * [Show him the gap. # id: show-gap]
+            Rybalka lays his hand in it, looks up, and goes on quicker than he came.
     * (heard) [Ask Savka to stop, and listen to it with you. # id: ask-savka]
         ~ fedko_trust++
-        "That's my tonne," says Savka, and stops. He knocks on the stone with the pick handle, and it rings. A step on, it doesn't. "Box. What's under it is staying up out of habit." # claim: roof-knock # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
+        "That's my tonne," says Savka, and stops. He knocks on the stone with the pick handle, and it rings. A step on, it answers like a box. "Hollow. That's staying up out of habit. When a prop sings, three knocks, on anything. Everybody comes out, and nobody asks who." # claim: roof-knock # sound: prop-set # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
         * * [Knock until you can hear it. # id: knock-self]
             It takes you nine tries. At the tenth you snatch your hand back.
         * * [Give Fedko the pick. # id: fedko-knock]
             Fedko goes along saying "roof, roof, roof," and then he doesn't say anything and walks back round the edge.
-        - - "When a prop sings," says Savka, "three knocks, on anything. Everybody comes out, and nobody asks who." # sound: prop-set
 - -> shop_queue
+= auto
+Two props and a bar are a _set_. {past == "row":You send the boy back for a longer prop and lose one set of five|{past == "train":You hammer a wedge over the short prop and are paid for five|You fill the gap with the lid of your own toolbox}}. "They've sent you a chair leg," says Savka Kostenko, the oldest hewer, who can hear a roof move. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: prop-rubbish # claim: norm-of-five
+{past:
+- "row":
+    ~ face_trust++
+    ~ money--
+- "train":
+    ~ roof++
+    ~ money++
+- else:
+    ~ face_trust++
+}
+-> form_window
 
 === shop_queue ===
-Bread's off the ration since January, sugar isn't, and there's one sack for sixty people. Oksana never cared for it. This week she's asked you twice. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
-"In 1930 sixty-five men in every hundred beat their norm and were _shock workers_, the best," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
-Savka has on the tin badge. "Sixty-six," he says, over the laughing. "They gave me mine after." # claim: shock-perks
+{lesson: -> form_window}
+Oksana never cared for sugar, but this week she's asked for it twice, so you're in a queue of sixty with the ration card, which isn't needed now for bread. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
+"In 1930 sixty-five men in every hundred were _shock workers_ on paper, who shock the rest," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
+Savka has on the tin badge. "Sixty-six," he says. "They gave me mine after the count." # claim: shock-perks
 "Whose was that?" asks Zina of the Komsomol, the Party's youth league, for her wall newspaper. # actor: zina, pose=warm, at=left # claim: wall-newspaper
-Makar has stopped breathing. He'd give a tooth to be in print. But the Party reads the wall too. # crossroads: badge
+Makar, who would give a tooth to be in print, has stopped breathing, because the Party reads the wall too. # crossroads: badge
     * (said_makars) [Say it's Makar's. # id: makars]
         ~ makar = "mate"
         "Pidhornyi, M.," says Makar, and spells it for her. "Top or bottom?" he asks you, the moment she's gone. # file: 20.08.1935 Pidgorny M., anecdote on shock work, told in a queue.
@@ -142,22 +163,22 @@ Makar has stopped breathing. He'd give a tooth to be in print. But the Party rea
 -> form_window
 
 === form_window ===
-A form for every man, and a wrong answer puts him out, with his wife and his bed. # scene: form-window # place: The personnel window, 22 August, noon # backdrop: order-room, scene=counter # ambience: crowd # claim: refuge
-You've one line left. {past == "farmstead":*Social origin.* Your cousin's papers say poor peasant. Your father was listed as a kulak.}{past == "row":*Relatives: statements against the Party line.* In 1931 a man off your father's shift was arrested, and your father signed to ask for him back.}{past == "train":*Reason for leaving last residence.* The village was on the black board, for grain it hadn't got: nothing might be sold there, not salt.} # claim: form-lines
-"{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk, through curd cheese. "It fits." {past == "farmstead":The truth could send you after your father|The truth could lose you the job}. His word would stay, in your writing. If you leave it, somebody else will fill it. # crossroads: form # main
+The personnel office has a form for you in Russian, which has no H, so that on paper you're Garkusha. # scene: form-window # place: The personnel window, 22 August, noon # backdrop: order-room, scene=counter # ambience: crowd # claim: refuge # claim: h-and-g
+There's one line left, {past == "farmstead":*social origin*, for which your cousin's papers say poor peasant, though your father was listed as a kulak.}{past == "row":*relatives: statements against the Party line*. In 1931 a man off your father's shift was arrested, and your father signed to ask for him back.}{past == "train":*reason for leaving last residence*. The village was on the black board, for grain it hadn't got, so that nothing might be sold there, not salt.} # claim: form-lines
+"{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk, through curd cheese. "It fits." {past == "farmstead":The truth could send you after your father|The truth could lose you work and room}. His word would be a lie, in your writing. If you leave the line, he'll fill it. # crossroads: form # main
     * [Write it as it was. # id: as-it-was]
         ~ form = "true"
         ~ oksana_trust++
         {past:
         - "farmstead":
             ~ party--
-            You write: *father listed as kulak, 1930*. It doesn't ask whose name you're under. # file: 22.08.1935 Form of Garkusha D.: father a kulak, by his own statement.
+            You write: *father listed as kulak, 1930*, since it doesn't ask whose name you're under. # file: 22.08.1935 Form of Garkusha D.: father a kulak, by his own statement.
             The clerk looks behind you. "We're forty men short," he says at last, and blots it face down. # claim: forty-short
         - "row":
             You write: *father signed for Lysenko, 1931*. # file: 22.08.1935 Form of Garkusha D.: father signed a petition for an arrested man, 1931. # claim: petition-1931
             The typist has stopped. "Did they get him back?" she says, without turning round.
         - else:
-            You write: *there was nothing to eat*. # file: 22.08.1935 Form of Garkusha D.: left last residence on account of hunger, as he puts it. # claim: black-board
+            You write: *there was nothing to eat*. # file: 22.08.1935 Form of Garkusha D.: left last residence on account of hunger, as he puts it. # claim: black-board # claim: famine-name
             The clerk lays the blotter over it and keeps his hand there. Then he moves the cheese off the table.
         }
         * * {past == "row"} [Tell her no. # id: tell-no]
@@ -169,26 +190,26 @@ You've one line left. {past == "farmstead":*Social origin.* Your cousin's papers
     * [Write the word he offers. # id: his-word]
         ~ form = "smooth"
         ~ party++
-        {past == "farmstead":"You'd be surprised how many were," says the clerk.}{past == "row":Your father had one letter that he was sure of. It isn't in *none*.}{past == "train":"Which you were," says the clerk. You were. There was a man, and a train, and bread.} The clerk does your wife's form as well, while the pen's wet. # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
+        {past == "farmstead":"You'd be surprised how many were," says the clerk.}{past == "row":Your father had one letter that he was sure of, which was the H, and it isn't in *none*.}{past == "train":"Which you were," says the clerk. You were. There was a man, and a train, and bread.} The clerk does your wife's form as well, while the pen's wet. # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
     * [Leave it; there's a queue. # id: leave-line]
         ~ form = "blank"
-        "I'll put something, then," says the clerk. Behind him the typist winds in *Persons deprived of the vote*, after *Shock workers, for the honour board*, with the same carbon. Ten steps off you hear the pen. It sounds like a long word. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
+        "I'll put something, then," says the clerk. The typist has two lists in hand: *Shock workers*, and *Persons deprived of the vote*. Ten steps off you hear his pen, at a long word. "*Undetermined*," he reads out to her. "Which list?" she says. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
 - -> best_man
 
 === best_man ===
-The foreman reads out the pay, in Russian, where you're Garkusha. {short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth, and Savka treads on his foot.}{short_prop.heard:"Kostenko, the twentieth, a tonne under." "Lumbago," says Savka, and doesn't look at you.} # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
-Stakhanov, a hewer with an air pick, has asked at the pay window what a shift would bring if one man only cut and others set his props. There's no line for that. # actor: stakhanov, pose=plain, at=right # claim: asked-pay
-Petrov, the Party's organiser, asks each man one thing. "Harkusha. Who's the best hewer on Nikanor?" # leave: stakhanov # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
-Whoever he writes down will have the pit watching him. Savka, behind you, has stopped talking. # claim: youth-day-plans # crossroads: best-man
-    * (says_savka) [Say: Kostenko. # id: say-savka]
+{lesson: -> slip}
+The foreman reads out the pay. {short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth, and Savka treads on his foot.}{short_prop.heard:"Kostenko, the twentieth, a tonne under." That's Savka. "Lumbago," he says, and doesn't look at you.} # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
+It's rest day, every sixth, and Petrov, the Party's organiser, asks each man one thing. "Harkusha. Who's the best hewer on Nikanor-East?" # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
+The man he writes down will have the pit watching him, and so will a grumbler. Savka, behind you, has stopped talking. # claim: youth-day-plans # crossroads: best-man
+    * (says_savka) [Say: Savka Kostenko. # id: say-savka]
         ~ face_trust++
         "With what?" says a young hewer. "His teeth?" Petrov writes it down. "What did you do that for?" says Savka, and moves along so that you can sit. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
-    * (said_stakhanov) [Say: Stakhanov. # id: say-stakhanov]
+    * (said_stakhanov) [Say: Stakhanov, with his air pick. # id: say-stakhanov]
         ~ party++
-        Petrov nods and doesn't write; he must have it already. "He came here to earn a horse," says Savka, to the floor. "He's good. He's good with air." # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
+        Petrov nods and doesn't write; he must have it already. They say that Stakhanov has been asking what he'd be paid if he only cut, and others set his props. "He came here to earn a horse," says Savka, to the floor. "He's good. He's good with air." # actor: stakhanov, pose=plain, at=left # claim: asked-pay # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
     * [Say: whoever gets the timber. # id: say-timber]
         ~ warned = "said"
-        Everybody laughs but Rybalka, the foreman. "I was promised oak for the twenty-third," he says, quite low. "You think I eat it?" # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
+        Everybody laughs but Rybalka. "I was promised oak for the twenty-third," he says, quite low. "You think I eat it?" # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
         * * [Ask him where it went. # id: where-oak]
             "To a pit that's further behind than we are," says Rybalka. "There's a queue for that as well."
         * * [Tell him to ask louder. # id: ask-louder]
@@ -196,15 +217,20 @@ Whoever he writes down will have the pit watching him. Savka, behind you, has st
 - -> slip
 
 === slip ===
-You're eating your bread on the level, the tunnel under the coal. Over you is the fifth ledge, with Savka moved to it and {fedko_ledge == 5:Fedko|Hrynko's boy}, and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
-Zelinsky, the section engineer, comes tapping the stone with his stick. Since five coal engineers were shot as wreckers, he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
-He writes on squared paper, and hands it to you. # claim: zelinsky-slip
+You're eating your bread on the level, the tunnel under the coal. Over you is the fifth ledge, where Savka works now, with {fedko_ledge == 5:Fedko|Hrynko's boy} and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
+Zelinsky, the section engineer, comes tapping the stone with his stick. Since five coal engineers were shot in 1928 as _wreckers_, for spoiling mines that they hadn't spoilt, he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
+    * [Get up for him. # id: get-up]
+        "Please," says Zelinsky, and looks round.
+    * [Ask what the stick says. # id: ask-stick]
+        "Quite so," says Zelinsky.
+- He writes on squared paper, and hands it to you. # claim: zelinsky-slip
 Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # official: form, label=Zelinsky's slip
-"Is it under watch?" he asks. {watched == "danylo":"By me," you say. He writes you in after *watch*.|By Moroz, the register says; the foreman wrote him in. Moroz went to Horlivka yesterday, after boots.}
-His papers they lose, he says; a worker's they must number. But if the roof falls, your two names are there as men who knew. # crossroads: slip # main # assembly: slip
+"Is it under watch?" he asks. {watched == "danylo":"By me," you say. He writes you in after *watch*.|By Moroz, the register says, but Moroz left yesterday for a pit at Horlivka that pays in boots.}
+A paper of his they lose, he says, but a worker's they must keep, and if the roof falls it will say that you both knew. # crossroads: slip # main # assembly: slip
     * (stamped) [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
-        It gets a number, 318, and you get a copy for the lining of your cap. You're frightened, and rather proud of the number. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
+        It gets a number, 318, and you get a copy for the lining of your cap, and are frightened, and rather proud of the number. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
+        {lesson: -> house_book}
         "And who thought of this?" says the man with the stamp.
         * * [Say: the engineer. # id: engineer-did]
             He writes *Zelinsky*, underlined. You hadn't noticed before that it's a Polish name.
@@ -222,13 +248,14 @@ His papers they lose, he says; a worker's they must number. But if the roof fall
 - -> house_book
 
 === house_book ===
-Barracks four is a hut cut into rooms with plywood. Whoever has no line in the house book is taken away, and whoever hid him loses the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
-Fedko, asleep behind your stove, has none. Hlushko next door beats a pan. # actor: fedko, pose=plain, at=right # claim: nephew
+{lesson: -> house_book.auto}
+Whoever isn't in the house book of the barracks is taken away, and the family that hid him loses its room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
+Hlushko, next door, beats a pan to warn you. Fedko sleeps behind your stove without papers, because nobody's left in his village to send any. He has a leg out of the window and you have him by the shirt when the door opens. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name
 The commandant has the book and a toothache. "I've forty-four lines," he says, "and forty-five breathing. Whose boy is he?" # crossroads: nephew
     * (sisters) [Say: my sister's. # id: sisters]
         ~ fedko_trust = fedko_trust + 2
         {past == "farmstead":"Surname?" "Harkusha," you say. It was lent to you for a month, and now you've lent it on.}{past == "row":"Your mother had the one," says the commandant, who grew up here. Then he writes it, for his tooth's sake.}{past == "train":"From your village?" says the commandant. "I thought there was nobody." He writes it.} # file: 28.08.1935 Entered in the house book: Fyodor, nephew of Garkusha D. No papers. # actor: fedko, pose=warm, at=right
-        "What's she called?" says Fedko, when they've gone. "Your sister. If they ask."
+        "What's she called?" says Fedko, bringing his leg in. "Your sister. If they ask."
         * * [Tell him to choose. # id: choose-name]
             He doesn't have to think. He says it once, to the stove, and you see that it's a real one.
         * * [Give him your mother's name. # id: mothers-name]
@@ -238,28 +265,32 @@ The commandant has the book and a toothache. "I've forty-four lines," he says, "
     * (hostelled) [Say: the Komsomol hostel has a bed for him. # id: hostel]
         ~ fedko_trust--
         ~ party++
-        It has, with a sheet and three meals, and Zina signs for him. Fedko picks up his mug, sees that it's yours, and puts it back. # file: 28.08.1935 Garkusha D. reported an unregistered minor. Placed in the Komsomol hostel, Loktionova Z. signing.
+        It has, with a sheet and three meals, and Zina signs for him. Fedko picks up his mug to take with him, sees that it's yours, and puts it back. # file: 28.08.1935 Garkusha D. reported an unregistered minor. Placed in the Komsomol hostel, Loktionova Z. signing.
     * (water) [Take the bucket, and go for water till they've passed. # id: water]
         ~ fedko_trust--
         ~ oksana_trust--
-        From the pump you watch the lamp stay a long time in your window. Fedko goes out by the other. # leave: fedko # actor: oksana, pose=stern, at=left
-        "I said he was warming his feet," says Oksana. "I had to say it twice." 
+        You let go of the shirt, and from the pump you watch the commandant's lamp stay a long time in your window. # leave: fedko # actor: oksana, pose=stern, at=left
+        "I said he was warming his feet," says Oksana. "I had to say it twice."
         * * [Take his blanket to the boiler house. # id: his-blanket]
-            He's on the warm pipe with some others. He takes the blanket. He doesn't call you anything.
+            He's on the warm pipe with some others, and takes the blanket. He doesn't call you anything.
         * * [Ask her if he has his bread. # id: his-bread]
             "He has mine," she says.
 - -> six_twenty
+= auto
+~ fedko_trust++
+Fedko has slept behind your stove since his village starved, and isn't in the house book. When the commandant comes round the barracks with it, Oksana puts the washtub over the boy and sits on it to sew. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: nephew # claim: famine-name
+-> page_1
 
 === six_twenty ===
-The 6.20 to Horlivka, and a recruiter with a table. Whoever goes without notice is a *letun*, a flier, and loses his room and his card. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law
-He pays in boots, the left when you sign, the right at Horlivka. {pressure() >= 4:You count what there is to stay for.{money < 0: The savings tin has a button in it.}{form != "true": There's a line in the office that you don't like to think of.}{fedko_trust < 0: A boy has stopped calling you uncle.}{makar == "rival": Makar hasn't told you a joke in nine days.}{party < 0: When Petrov goes along the bench he goes past you.}|Oksana's in the lamp room, across the yard.} The recruiter's paper is an offence to have. # claim: left-boots # crossroads: six-twenty
+The recruiter who took Moroz has his table by the train, and pays in boots, the left when you sign and the right at Horlivka. A man who goes without notice is a *letun*, a flier, and loses his room. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law # claim: left-boots
+{pressure() >= 4:You count what there is to stay for{money < 0:, with a button in the savings tin}{form != "true":, and a line in the office that you don't like to think of}{fedko_trust < 0:, and a boy who has stopped calling you uncle}{makar == "rival":, and nine days without a joke from Makar}{party < 0:, and Petrov, who goes past you on the bench}.|Oksana's in the lamp room, across the yard.} To be caught with his paper, they say, is as good as going. # crossroads: six-twenty
     * {pressure() >= 4} [Get on. # id: get-on]
         You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice.
-        As it starts to move your hand goes to your pocket. Your tag's in it, two hundred and fourteen. There's nothing on the hook, so nobody will look for you.
+        As the train starts to move your hand goes to your pocket, and your tag is in it, two hundred and fourteen. There's nothing on the hook, so nobody will look for you.
         * * (tag_sent) [Throw it to the pointsman, for Oksana. # id: throw-tag]
             He catches it in his cap and holds it up to read the number. You can't hear what he says.
         * * [Keep it in your hand. # id: hold-tag]
-            You hold on to it as far as the second station. Then your hand hurts, and you put it away.
+            You hold on to it as far as the second station, where your hand hurts, and you put it away.
         - - -> page_flier_early
     * (ticket) [Take his paper home, in case. # id: keep-paper]
         He leaves the place for the name blank. It goes into the tin at home, and Oksana reads it right through. "One boot," she says. # file: 29.08.1935 Recruiter from Horlivka on the siding. Papers issued, seven. Men embarked, six.
@@ -271,20 +302,20 @@ He pays in boots, the left when you sign, the right at Horlivka. {pressure() >= 
 === page_1 ===
 KOCHEGAR. The Stoker. Paper of the Tsentralnaya-Irmino mine. 29 August 1935. # page: kochegar-1 # part: masthead # backdrop: barracks # sound: page-turn # claim: kochegar-paper
 TOWARDS YOUTH DAY! # part: headline # claim: youth-day-plans
-Nikanor-East has reduced the rate at which it is falling behind. # part: lead
-{makar == "mate":WIT OF THE SECTION. M. Pidgorny: "In 1930 sixty-five workers in every hundred were shock workers." We shall not stop at sixty-five!}{makar == "rival":A JOKE AT THE WRONG HOUR. A comrade Garkusha finds shock work amusing. That day he set {money < 0:four sets. Does he find this amusing also?|five sets. Shock workers begin at six.}}{makar == "open":FOLK WISDOM. "Where all are shock workers, who is left to be shocked?" (Taken down from a herring dealer, aged eighty.)} # part: item
+{not lesson:Nikanor-East has reduced the rate at which it is falling behind.} # part: lead
+{not lesson:{makar == "mate":WIT OF THE SECTION. M. Pidgorny: "In 1930 sixty-five workers in every hundred were shock workers." We shall not stop at sixty-five!}{makar == "rival":A JOKE AT THE WRONG HOUR. A comrade Garkusha finds shock work amusing. That day he set {money < 0:four sets. Does he find this amusing also?|five sets. Shock workers begin at six.}}{makar == "open":FOLK WISDOM. "Where all are shock workers, who is left to be shocked?" (Taken down from a herring dealer, aged eighty.)}} # part: item
 {warned == "written":BY THE FIGURES. Proposals by workers: one. Under consideration: 100 per cent.}{warned == "said":LESS TALK ABOUT TIMBER. No roof was ever held up by the tongue.}{warned == "no":ALL IN ORDER. The roof of Nikanor-East was found to be in its place.} # part: box
 {bell == "rung":NOTICE. On the 20th an hour was lost through excess of watchfulness.}{bell == "bathhouse":NOTICE. The bathhouse is intended for washing.}{bell == "left":NOTICE. The bell is for alarms that have been confirmed.} # part: notice
-{warned == "written":Nobody has come to look at the fifth.}{warned == "said":Nobody has looked at the fifth{watched == "danylo":, which still stands under your name}.}{warned == "no":{slip.in_cap:The slip is in your cap, going soft.|Nobody's been up on the fifth but Savka, who works there.}} # part: lived
-    * [Read the joke aloud to Oksana. # id: read-aloud]
-        {makar == "mate":You read it to her, and then you have to tell her how it went.|{makar == "rival":You read it in a loud voice. Makar has it by heart, she says. He can do the voice.|"That's Makar's," says Oksana. "He'd like to meet this herring dealer."}}
+{slip.in_cap:The slip's in your cap, going soft, and nobody|Nobody} has come to look at the fifth{watched == "danylo":, which stands under your name}. # part: lived
+    * {not lesson} [Read the joke aloud to Oksana. # id: read-aloud]
+        {makar == "mate":You read it to her, and then you have to tell her how it went.|{makar == "rival":You read it in a loud voice. Makar has it by heart, she says, and can do the voice.|"That's Makar's," says Oksana. "He'd like to meet this herring dealer."}}
     * [Read her the notice. # id: read-notice]
         {bell == "rung":"That's the two of us," says Oksana.}{bell == "bathhouse":"He never did find that boot," says Oksana.}{bell == "left":"That's me," says Oksana. "I gave it sixty."}
     * [Wrap the herring in it. # id: wrap-herring]
-        By morning the tail has come through Youth Day.
+        By morning the herring's tail has come through Youth Day.
     * [Look for yourself on the board of honour. # id: tear-honour]
-        "Prop-setters: M. Pidgorny{form == "true":. The second place is not awarded."}{form == "smooth": and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}."}{form == "blank":. (A second name was received without particulars.)"} {form == "smooth":"Who's that?" says Oksana.|Oksana wants the margin for the lamp wicks.}
-- Tomorrow's rest day. You'll carry in the potatoes, you tell her.
+        "Prop-setters: M. Pidgorny{form == "true":. The second place is not awarded."}{form == "smooth": and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}."}{form == "blank":. (A second name was received, its particulars undetermined.)"} {form == "smooth":"Who's that?" says Oksana.|Oksana wants the margin for the lamp wicks.}
+- Tomorrow's rest day, and you'll carry in the potatoes, you tell her.
 -> lamp_room
 
 === page_flier_early ===
@@ -296,13 +327,13 @@ DESERTERS OF THE COAL FRONT. While the best go forward, these have crept off sin
 {makar == "rival":STEPPING INTO THE BREACH. The place of one deserter was taken the same night by prop-setter M. Pidgorny, who asked only that his name be spelt right.|WANTED. Prop-setter, sober, with own axe.} # part: box
 {watched == "danylo":NOTICE. The watch on the fifth ledge is vacant.|NOTICE. The bathhouse will be closed for a meeting.} # part: notice
 You read it there, on the fifth of September, round a piece of lard. "That's you," says Moroz, and puts his finger on Gorkushin. Four lines down they have him right, and he's hurt. # part: lived # claim: press-misprints
-A hundred and two tonnes would want a hundred and fifty props. On the twentieth Fedko counted forty-one. # part: lived
-{fedko_trust < 0:You'd have liked to ask him where they got the rest. He isn't talking to you, and he's fifty kilometres off.|There's nobody here whom you can ask where they got the rest. You'd like to know who's carrying them.} # part: lived
     * [Cut out the list with your knife. # id: cut-list]
         You cut it out along the border. The other half of the bunkhouse gets the record, and the lard.
     * [Give it to Moroz. # id: give-moroz]
         He reads it out in the bunkhouse, all eleven, like a roll call. Three men say "Here."
-- -> frame_flier
+- A hundred and two tonnes would want a hundred and fifty props, and on the twentieth, in the yard, Fedko counted forty-one.
+{fedko_trust < 0:You'd have liked to ask him where they got the rest. He isn't talking to you, and he's fifty kilometres off.|There's nobody here whom you can ask where they got the rest, or who carried them.}
+-> frame_flier
 
 === frame_flier ===
 A recruiter's paper for one prop-setter, Horlivka, and across the signature a stamp: *boots: one*. Under it is the boot, a left one, worn for a day. At Horlivka, too, they had only left ones. {six_twenty.tag_sent:{oksana_trust >= 1:A brass lamp tag, two hundred and fourteen, which was thrown to her from the train, and which she brought|A card with a date on it and three words}|A brass lamp tag, two hundred and fourteen}. At the bottom, {past == "farmstead":a gate hinge, carried through a war for no reason}{past == "row":the steel point of a pick}{past == "train":a platform ticket, punched once}. # ending: flier # part: document # claim: left-boots

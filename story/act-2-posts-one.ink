@@ -5,17 +5,16 @@
 // In the lesson cut every-set and his-share are skipped (behind_short, carry_short).
 
 === behind ===
-Stakhanov cuts the lowest _ledge_ of eight, Borisenko and Shchegolev set props at his heels, and you set a second row below them, which has to hold till morning because everybody goes home under it. On a face as steep as a ladder the props are the rungs. # scene: behind # place: Nikanor-East, at the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: pick # claim: one-cuts-others-prop # claim: steep-seam
-A _set_ takes six minutes, and he cuts room for one every five, so that the roof is always bare somewhere, and bare roof comes down. # claim: set-in-six
-"That was the dry one," Borisenko is saying. "Wet," says Shchegolev. A wet wedge shrinks and lets go, and it's already under the bar. # claim: wedge-quarrel
+Stakhanov cuts the lowest _ledge_ of eight, Borisenko and Shchegolev set props at his heels, and you set a second row below them, which has to hold till morning because everybody goes home under it. On a face as steep as a ladder the props are the rungs, and he cuts faster than anyone can set them. # scene: behind # place: Nikanor-East, at the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: pick # claim: one-cuts-others-prop # claim: steep-seam
+"That was the dry one," Borisenko is saying. "Wet," says Shchegolev. A wet wedge shrinks and lets go, and it's already in. # claim: set-in-six # claim: wedge-quarrel
     * [Ask which wedge. # id: which-wedge]
         "Ask him," says Borisenko. "Ask him," says Shchegolev, and each of them points with his axe. # sound: prop-set # claim: wedge-quarrel
     * {fedko_trust <= 0} [Pass one up out of Makar's bag. # id: makars-bag]
-        Makar has no work tonight, so you have his wedges. {makar == "mate":He has inked a face on each. You send up the cashier.}{makar == "rival":There are four good ones, and under those broken slate.}{makar == "open":They're split ash, mostly dry. You send up the best.} Shchegolev turns it round, and Borisenko turns it round. It isn't the one. # claim: others-words
+        You have Makar's wedges. {makar == "mate":He has inked a face on each. You send up the cashier.}{makar == "rival":There are four good ones, and under those broken slate.}{makar == "open":They're split ash, mostly dry. You send up the best.} Shchegolev turns it round, and Borisenko turns it round. It isn't the one. # claim: others-words
     * {hears_roof()} [Drive your own wedge, and knock on the roof. # id: knock-first]
-        Good roof rings, and loose roof answers like a box. This rings with a cold in its nose, and you put the next prop nearer. # sound: prop-set
+        Good roof rings and loose roof answers like a box, and this one rings with a cold in its nose, so you put the next prop nearer. # sound: prop-set
     * {not hears_roof()} [Watch how he cuts. # id: watch-boots]
-        His palm finds the line where the coal wants to split, and a piece the size of a trunk walks off down the boards. It's such beautiful work that Fedko, holding out your prop, drops it on your foot. # sound: coal-slide # claim: cleat
+        His palm finds the line where the coal wants to split, and a piece the size of a trunk walks off down the boards. It's such beautiful work that Fedko drops your prop on your foot. # sound: coal-slide # claim: cleat
     * {watched == "danylo"} [Ask who has signed for this roof. # id: whose-roof]
         The roof of the fifth stands in the register under your name.
         "Nobody has. This one's good," says Borisenko. You knock the wedge in hard, under the good one. # sound: prop-set # claim: others-words
@@ -25,7 +24,7 @@ A _set_ takes six minutes, and he cuts room for one every five, so that the roof
         "Them that sent these." He believes it, and goes down for the next.
     * {watched != "danylo"} [Give the editor the count of props. # id: tell-editor]
         He's just below you. Ninety-one, you say into his cap, and eight sixteens, a hundred and twenty-eight.
-        "Which is the tonnes?" says the editor{notebook == "own":, who has put one of them next to *Garkushin*}. You lay his hand on a prop, and then on the bare board. # claim: editors-words
+        "Which is the tonnes?" says the editor{notebook == "own":, who has put one of them next to *Garkushin*}. # claim: editors-words
 - {lesson: -> behind_short}
 -> behind_one
 
@@ -35,7 +34,7 @@ Two hands are down for your three props, because the pick must stop if they stay
 "If he stops," calls Rybalka, "I write down who." # crossroads: every-set # claim: foreman-writes
     * (every_one) [Set every place, and let the pick wait. # id: every-one]
         ~ face_trust++
-        You go down and set all three. The pick stops, and you can hear water, and somebody's stomach. "Timber?" says Stakhanov. "Coming," you say. # backdrop: face # sound: prop-set # sound: drip # claim: pick-waits
+        You go down and set all three. "Timber?" says Stakhanov. The pick stops, and you can all hear the water. # backdrop: face # sound: prop-set # sound: drip # claim: pick-waits
         After four minutes Rybalka writes a four. "Reason?" he calls.
         * * [Say: timber. # id: reason-timber]
             "Timber's in order. I've got that here, signed." He thinks, and writes *sundry*.
@@ -44,7 +43,7 @@ Two hands are down for your three props, because the pick must stop if they stay
         * * {hears_roof()} [Say: the roof. # id: reason-roof]
             "There's no column for the roof," says Rybalka. "There's timber, air, tubs and sundry." He writes *sundry*. Borisenko knocks on it, and then he knocks again.
         * * {not hears_roof()} [Go on hitting the wedge. # id: reason-hit]
-            You hit it for as long as he's shouting. When you look, he's writing all the same, a long word, with his tongue out.
+            You hit it for as long as he's shouting, and when you look he's writing all the same, with his tongue out.
     * (every_second) [Set every second place; do the rest later. # id: every-second]
         ~ roof++
         ~ party++
@@ -55,28 +54,27 @@ Two hands are down for your three props, because the pick must stop if they stay
             "Second, fourth, sixth," says Fedko, touching them. "When do we come back?"
             "After."
             "After what?"
-            There's a hand down for the prop he's holding.
         * * [Keep it in your head. # id: head-gaps]
-            At the top you look back, and in one place there are three together with nothing. You can't have done that.
+            At the top you look back, and in one place there are three together with nothing, which you can't have done.
     * (draw_behind) [Knock props out of the first ledge, which he's done with. # id: draw-behind]
         ~ face_trust--
         ~ roof = roof + 2
         ~ money++
-        You knock a wedge out, hit the prop once at the foot, and jump. A cupful of dust comes out of the roof and that's all. You want six. # backdrop: face, who=none # sound: roof-crack # claim: draw-props
+        You knock a wedge out, hit the prop once at the foot, and jump, and a cupful of dust comes out of the roof and that's all. You want six. # backdrop: face, who=none # sound: roof-crack # claim: draw-props
         * * [Take six together; it's quicker. # id: draw-together]
-            It leaves a space you could keep a cow in. You find you've gone round it by the wall.
+            It leaves a space you could keep a cow in, and going down you find that you've gone round it by the wall.
         * * [Take one here and one there. # id: draw-apart]
-            {hears_roof():You knock first, and leave the ones that hold up a box. It takes nine minutes.|You leave each gap its neighbours to lean on.} From the level a man would have to count to know.
+            {hears_roof():You knock first, and leave the ones that hold up a box, which takes nine minutes.|You leave each gap its neighbours to lean on, so that from the level a man would have to count to know.}
         * * [Have Fedko hold the lamp for you. # id: draw-fedko]
             "Are we allowed?" says Fedko.
             "They're only moving."
-            Each time you hit one he steps back just before you do. You never taught him that.
+            Each time you hit one he steps back just before you do, which you never taught him.
 - -> behind_two
 
 = behind_short
-By two it's fifty-three tonnes and the fifth ledge. Whenever hands come down for your props you fill them, because the pick must stop if they stay empty, and each time you leave a bare place below, on everybody's way home. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pace-seventeen # claim: ninety-one-props # claim: hold-and-home # claim: tonnes-yelled
+By two it's fifty-three tonnes and the fifth ledge. Whenever hands come down for your props you fill them, or the pick would stop, and each time you leave a bare place below, on everybody's way home. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pace-seventeen # claim: ninety-one-props # claim: hold-and-home # claim: tonnes-yelled
     * [Chalk a cross at each bare place. # id: short-crosses]
-        There are seven. The editor, climbing past, asks what's being counted. "Days," says Shchegolev. # claim: others-words
+        By the top there are seven. The editor, climbing past, asks what's being counted. "Days," says Shchegolev. # claim: others-words
     * [Tell Fedko to go home by the wall. # id: short-wall]
         "Is it bad?" says Fedko.
         "It's late," you say. He looks up, and keeps to the wall.
@@ -85,25 +83,23 @@ By two it's fifty-three tonnes and the fifth ledge. Whenever hands come down for
 - -> hour_four
 
 = behind_two
-At two it's fifty-three tonnes and the fifth ledge, {watched == "danylo":which you signed for|with Savka's pick in its sacking}. {fedko_ledge == 5:"It drips," says Fedko, who has been under it ten days. "You get so you sit to the side."|"Who's under this other nights?" says Fedko. Then he remembers that it's Hrynko's boy, in place of him.} # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: drip # claim: savkas-pick
-{behind_one.every_one:By Petrov's big lamp, which comes round for one prop and goes back, you see that your hands are bleeding, and by the sixth your arms won't straighten.}{behind_one.every_second:You go back and fill one of the gaps, though {behind_one.crosses:your crosses show up well|there are some you don't remember leaving}. Wherever you left a place there's nothing for your foot, and you're afraid.}{behind_one.draw_behind:You hand up the last of the six that you took, and Shchegolev puts his thumb in a notch on it that he cut himself, on the first ledge. He says nothing to Borisenko, not even about the wedge.} # claim: others-words # claim: lamp-lent # claim: petrov-lamp # claim: ledges # sound: pick-burst
+At two it's fifty-three tonnes and the fifth ledge, {watched == "danylo":which you signed for|with Savka's pick in its sacking}. {fedko_ledge == 5:"It drips," says Fedko, who has been under it ten days. "You sit to the side."|"Who's under this other nights?" says Fedko, and remembers that it's Hrynko's boy.} # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: drip # claim: savkas-pick
+{behind_one.every_one:By Petrov's big lamp, which comes round for one prop and goes back, you see that your hands are bleeding.}{behind_one.every_second:You go back and fill one of the gaps, though {behind_one.crosses:your crosses show up well|there are some you don't remember leaving}. Wherever you left a place there's nothing for your foot, and you're afraid.}{behind_one.draw_behind:You hand up the last of the six that you took, and Shchegolev puts his thumb in a notch on it that he cut himself, on the first ledge. After that he says nothing to Borisenko, even about the wedge.} # claim: others-words # claim: lamp-lent # claim: petrov-lamp # claim: ledges # sound: pick-burst
 -> hour_four
 
 === carry ===
-The _level_ is a low tunnel with rails. Stakhanov's coal slides down a chute into the tubs, and beside it the props go up like the rungs of a ladder, and you and Fedko climb them with more, thirty kilos of wet oak each. # scene: carry # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: underground # claim: carriers-early # claim: wet-oak
-If you're slow, three men are under bare roof, and if you slip you go down with the coal. "Ninety-one," says Fedko. "That's five ledges and some, {fedko_trust < 0:comrade Harkusha|diadko}." # actor: fedko, pose=plain, at=left # claim: one-cuts-others-prop # claim: ninety-one-props
+The _level_ is a low tunnel with rails. Stakhanov's coal slides down a chute into the tubs, and beside it the props go up like the rungs of a ladder, which you and Fedko climb with more, thirty kilos of wet oak each. # scene: carry # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: underground # claim: carriers-early # claim: wet-oak
+If you're slow, three men are under bare roof, and if you slip you go down with the coal. {not lesson:"They'll send more, {fedko_trust < 0:comrade Harkusha|diadko}," says Fedko.} # actor: fedko, pose=plain, at=left # claim: one-cuts-others-prop # claim: ninety-one-props
 -> carry_one
 
 = carry_one
-By one it's {not lesson:the third ledge and }thirty-five tonnes. A train of tubs is a *partiya*, like the Party, so that Lukash, the pony driver, can say aloud what he thinks of it. Tonight it has eleven tubs in place of ten, but Mushka, his mare, counts the couplings as they click, and at eleven she stops. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # sound: coal-slide # claim: partiya # claim: horse-counts
+By one it's {not lesson:the third ledge and }thirty-five tonnes. Lukash, the pony driver, has a train of eleven tubs in place of ten, but Mushka, his mare, counts the couplings as they click, and at eleven she stops. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # sound: coal-slide # claim: horse-counts
     * [Put your cap over the coupling. # id: cap-click]
         Eleven goes on without a sound. At the first rail joint it says *click* by itself, and you and Fedko are pushing eleven tubs and a horse. # sound: coal-slide
     * [Let Lukash talk to her. # id: lukash-talks]
-        He puts his mouth to her ear and talks until she goes, and then he walks where she couldn't get him against the wall. # claim: horse-counts
+        A train of tubs is a *partiya*, like the Party, so that he can tell her aloud what he thinks of it. She goes, and he walks where she couldn't get him against the wall. # claim: partiya # claim: horse-counts
     * [Tell Lukash to let her have ten. # id: leave-ten]
-        "I've been told eleven."
-        "She hasn't."
-        He knocks the pin out. The eleventh tub fills, and then the coal goes on the rails.
+        "I've been told eleven," says Lukash, but he knocks the pin out. The eleventh tub fills, and then the coal goes on the rails.
         * * {not lesson} [Shovel. # id: shovel]
             They're yelling "Wood!" up there. Then they stop yelling, and that's worse to shovel to.
         * * {not lesson} [Leave Fedko shovelling, and carry alone. # id: fedko-shovels]
@@ -139,9 +135,9 @@ Carry for two, and it comes off your pay. Send him to bed, and he loses the shif
         ~ money--
         "I wasn't," says Fedko. You go up with a prop on each shoulder. {past == "row":Your father could do it six times. You do it four.|You can do it four times.} # backdrop: level # actor: fedko, pose=plain, at=left
         * * [Let him sleep against the mare. # id: sleep-mare]
-            She lets him lie against her foreleg, and then she won't move, not for any of Lukash's language. It's the first gap between trains tonight. # claim: horse-counts
+            She lets him lie against her foreleg, and won't move for any of Lukash's language. It's the first gap between trains tonight. # claim: horse-counts
         * * [Give him the count to keep. # id: give-count]
-            He sits on the stack and makes a chalk stroke for each that goes. They're straight as far as nineteen. The twentieth is as long as his arm.
+            He sits on the stack and makes a chalk stroke for each that goes, straight as far as nineteen, and the twentieth is as long as his arm.
         * * [Give him what Oksana packed you. # id: give-bread]
             Men leave a corner for Shubin, the ghost of the pit. Fedko eats to the end and goes over the cloth with a wet finger. # claim: shubin # claim: bread-eaten
         * * [Let the editor take one; he asks if it's heavy. # id: editor-prop]
@@ -175,5 +171,5 @@ Carry for two, and it comes off your pay. Send him to bed, and he loses the shif
 - -> carry_end
 
 = carry_end
-You go by Savka's pick, and have no hand for it. {carry_two.keep_on:Fedko has stopped talking.|{warned == "no":"They'll send more," says Fedko. "Them that sent these."|"There'll be more," says Fedko. "You told the office, so they know." You can hear how much better he feels.}} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # sound: coal-slide # claim: savkas-pick # claim: wood-and-coal
+You go by Savka's pick in its sacking, and have no hand for it. {carry_two.keep_on:Fedko has stopped talking.|{warned == "no":"They will send more," says Fedko. "Them that sent these."|"There'll be more," says Fedko. "You told the office, so they know." You can hear how much better he feels.}} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # sound: coal-slide # claim: savkas-pick # claim: wood-and-coal
 -> hour_four

@@ -5,11 +5,11 @@
 // the second nadzorka, the mouse, the cap, the letters on the handles, the egg, the knife and the comma.
 
 === sent_off ===
-You're sent to sit in the _crosscut_, a rock tunnel two hundred paces from the coal, with Makar, who sets props too, and the eight hewers whose work Stakhanov has tonight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
-Nobody's paid, and nobody may leave, because a man who goes up before five is absent, which can cost him his room. # claim: absence-decree
+You're sent to sit in the _crosscut_, a rock tunnel two hundred paces from the coal, with {not lesson:Makar, who sets props too, and }the eight hewers whose work Stakhanov has tonight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
+Nobody's paid, and nobody may leave{not lesson:, since going up before five can cost a man his room}. # claim: absence-decree
 The air for his pick comes by in a pipe with a wheel on it, and whoever shuts that goes to court.{fedko_ledge == 3: Hrynko, whose boy got the bad fifth ledge in place of Fedko, doesn't move his feet for you.} # claim: one-valve
     * [Sit in on the cards. # id: cards]
-        They've unwired the number tags off their lamps for cards. High number takes, and the stakes are their ledges. By midnight Makar has won the third. "It's yours till one," says Galeev, whose it was. "Then Stakhanov's on it." # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: lamp-clink # claim: tag-cards
+        They've unwired the number tags off their lamps for cards. High number takes, and the stakes are their ledges.{not lesson: By midnight Makar has won the third. "It's yours till one," says Galeev, whose it was. "Then Stakhanov's on it."} # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: lamp-clink # claim: tag-cards
         * * {lesson} -> wheel_short
         * * (won) {not lesson} [Put your own tag down. # id: play-tag]
             {lamp == 84:"Eighty-four," says Galeev. "That's Moroz. Moroz is in Horlivka." "Then he won't miss it," says Makar.|Two hundred and fourteen beats everything, and you've won the sixth{past == "row":, the first in the family since your father's}. Hrynko tells you where to begin on it, and his hands do the cutting.}
@@ -21,16 +21,16 @@ The air for his pick comes by in a pipe with a wheel on it, and whoever shuts th
         * * {not lesson} [Bid for the eighth. # id: the-eighth]
             "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing, and he means to be on it.
     * {fedko_ledge == 3} [Sit down by Hrynko. # id: by-hrynko]
-        "It's your boy's ledge my boy's on," says Hrynko. With his head down he listens to the pick through the first ledge, and by midnight the second, and all that time there's room for you on his plank. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
+        "It's your boy's ledge my boy's on," says Hrynko. He makes room on his plank, and by midnight the pick's on the second ledge. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
     * [Lie down by Yukhym. # id: lie-down]
-        By midnight the pick's on the second ledge, which is old Yukhym's. After any other night his right arm shakes till noon. Now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
+        By midnight the pick's on the second ledge, which is old Yukhym's. After other nights his right arm shakes till noon, but now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
         * * {lesson} -> wheel_short
         * * {not lesson} [Say there's no sin in lying down. # id: no-sin]
             "They're all angry," he says, low. "I've been trying to be."
         * * {not lesson} [Ask what his wife thinks he's earning. # id: his-wife]
             "A shift." He tries how he'll say it: he went down, he was there all night, he came up. "It sounds like a woman," says Yukhym.
         * * {not lesson} [Lie down too. # id: lie-too]
-            The rock here wants no props. You're asleep at once, for the first time in weeks.
+            The rock here wants no props, and you're asleep at once, for the first time in weeks.
     * {not pouch} [Put your ear to the pipe. # id: ear-pipe]
         The pick's as close as your own teeth. Other nights a hewer leaves off to set his own props, but it's midnight and this one hasn't left off. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: pick-burst # ambience: pick # claim: pick-idle
         * * [Ask Lapin, the youngest, what he'd cut with all eight. # id: lapin-all]
@@ -43,7 +43,7 @@ The air for his pick comes by in a pipe with a wheel on it, and whoever shuts th
             } # sound: prop-set
         * * [Let Hrynko have a turn. # id: hrynko-listens]
             Hrynko's boy is up there, carrying with Fedko. He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says.
-    * {pouch} [Pass your tobacco along for them to smell. # id: smell-tobacco]
+    * {pouch and not lesson} [Pass your tobacco along for them to smell. # id: smell-tobacco]
         You've no business having it, since one light down here could burn all ten of you, but there isn't a match to do it with. Old Yukhym puts his nose right in. Lapin, who's in the Komsomol and ought to report it, has it longest. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
     * {not pouch} [Sit, and wait till it's time to eat. # id: sit-down]
         At midnight somebody says that it is. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
@@ -56,19 +56,18 @@ The air for his pick comes by in a pipe with a wheel on it, and whoever shuts th
         * * [Put a crust out for Shubin, the ghost. # id: shubin]
             You put it on a knob of rock, because he warns you of falls if he likes you. Lapin, the Komsomol hewer, says there isn't any Shubin, and moves his boots. # claim: shubin
 - {lesson: -> wheel_short}
-"Thirty-five tonnes by one o'clock!" shouts a pony driver, to men who've never cut more than twelve in a shift.{bet == 40: You and Savka gave him forty for the night.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
-At half past Makar has his hand on the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "It's bad air, that's all, and he gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
-"That's prison," says Galeev, and doesn't say don't. Old Yukhym would sooner they all went to the tally-keeper, and asked to be put down for a shift. # crossroads: air-wheel
+"Thirty-five tonnes!" shouts a pony driver, to men who never cut more than twelve a shift.{bet == 40: You and Savka gave him forty for the night.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
+At half past one Makar has his hand on the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "He gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
+"That's prison," says Galeev, and doesn't say don't. Old Yukhym would sooner ask the tally-keeper for a shift. # crossroads: air-wheel
     * (guarded) [Keep your hand on it so that nobody turns it. # id: guard-wheel]
         ~ party++
         ~ face_trust--
-        You take the rim in both hands. "What are you, its wife?" says Makar, and they all shift along till there's no place left where you were. # file: 31.08.1935 Garkusha D. of his own accord guarded the air valve.
-        Two o'clock comes, and it's told along the row as far as the man before you. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}
+        You take the rim in both hands. "What are you, its wife?" says Makar, and they all shift along till there's no place where you were. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # file: 31.08.1935 Garkusha D. of his own accord guarded the air valve.
         * * [Say they'd have taken all ten names. # id: all-ten]
             "One turn, and they'd have had ten names off us."
             "They've got ten names," says Hrynko. "We took lamps."
         * * [Shut your eyes and listen with your hands. # id: listen-hands]
-            You can feel soft coal and hard, and when he stops to knock a new point in. You'd know him by it anywhere{past == "row":, as you did your father}.
+            You can feel soft coal and hard, and when he stops to knock a new point in, until you'd know him by it anywhere{past == "row":, as you did your father}.
         * * [Ask Makar to take the other side. # id: other-side]
             {makar == "mate":
                 He gets up, sighing, and takes the far rim. "Which way aren't we turning it?" He stays, and tells you about a girl at the sorting belt.
@@ -82,13 +81,13 @@ At half past Makar has his hand on the wheel. "A quarter turn," he says{makar ==
         {makar != "rival":
             ~ makar = "mate"
         }
-        Makar waits for two, when the compressor man has his tea and the air drops anyhow. Two hundred paces off the pick coughs like a man in church. You're frightened, and you listen for it to cough again. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
+        Makar waits for two, when the compressor man has his tea and the air drops anyhow. Two hundred paces off the pick coughs like a man in church. You're frightened. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
         * * [Stand at the corner and watch for a lamp. # id: watch-corner]
             In ten minutes a fitter comes to see what's wrong, and you cough, so that when he gets there Makar has opened it and is asleep on it.
-            "That's the compressor man's tea," Galeev tells him. When he's gone they laugh till Yukhym has to lie down.
+            "That's the compressor man's tea," Galeev tells him.
         * * [Get hold of Lapin, who's going to tell. # id: hold-lapin]
             You've got him by the sleeve, the Komsomol lad.
-            "He didn't take it off us," says Lapin. "They gave it to him!" Nobody can say he's wrong. He stands there eleven minutes, till Makar opens it.
+            "He didn't take it off us," says Lapin. "They gave it to him!" Nobody can say he's wrong, and he stands there eleven minutes, till Makar opens it.
         * * [Listen to the axes. # id: axes-alone]
             You hear a set go in, and a second, and a man knock on the roof. "The timbermen are catching up," you say. Makar hadn't thought of them. He makes it eleven minutes. # sound: prop-set
         * * [Put your hand over his and turn it back. # id: turn-back]
@@ -96,21 +95,21 @@ At half past Makar has his hand on the wheel. "A quarter turn," he says{makar ==
     * (counted) [Say: let's all go and be counted. # id: be-counted]
         ~ face_trust++
         ~ party--
-        Yukhym does up his collar, and you go in a row to Proskurin, the tally-keeper, who's kind, and has no column for men who were below and cut nothing. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts
+        Yukhym does up his collar, and you go in a row to Proskurin, the tally-keeper, who's kind, and has no column for men who cut nothing. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts
         * * [Spell the names for him. # id: spell-names]
             It's Harkusha with an H{past == "farmstead":, your cousin's, and you've looked after it}. Galeev's first name is Sabir. He's been below with you four years. "Nobody asked," he says.
         * * [Ask him for ink. # id: ask-ink]
             Proskurin looks at the ink and then at the telephone. "Ink's for tonnes," he says{sheet != "unsigned":, and besides, he has you in ink already, as a volunteer}.
         * * [Ask him to press hard. # id: press-hard]
-            He presses till the desk creaks. He turns the leaf and shows you ten dents. You could read them with a low lamp.
+            He presses till the desk creaks, and turns the leaf to show you ten dents that a man could read with a low lamp.
         * * [Have him put the boys down too. # id: put-boys]
             "They're in ink," says Proskurin. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":Fedko as *Moroz*, at a man's rate, and you put your thumb there|*Fedko*, at a boy's rate}.
-        - - (rubbed) The telephone rings, and he says yes to it. Then he has to rub them out, with bread, and it's Oksana's bread that takes off the names. "But I was in it?" says Yukhym, who's last.
-- At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and nobody breathes. He }{counted:finds you, and }wants four men to carry props, unpaid. You go up to the sixth{won && lamp != 84:, which you won}, with Makar, and with Hrynko, whose boy's there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
+        - - (rubbed) The telephone rings, and he says yes to it. Then he rubs with bread, and it's Oksana's that takes the names off. "But I was in it?" says Yukhym, who's last.
+- At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and }{counted:finds you, and }wants four men to carry props, unpaid. You go up to the sixth{won && lamp != 84:, which you won}, with Makar, and with Hrynko, whose boy's there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
 -> hour_four
 
 = wheel_short
-By one o'clock they've played for all eight ledges, with their lamp tags for cards, and Stakhanov has cut three of them. Makar has his hand on the wheel. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # actor: makar, pose=plain, at=right # claim: good-men-twelve # claim: tag-cards # claim: wheel-invented
+By one Stakhanov has cut three of the eight, and Makar, who sets props too, has left the cards and has his hand on the wheel. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # actor: makar, pose=plain, at=right # claim: good-men-twelve # claim: tag-cards # claim: wheel-invented
 "A quarter turn," he says, "and he gets a sit-down." "That's prison," says Galeev, and doesn't say don't.
     * [Say there are boys up there, under that roof. # id: short-boys]
         Hrynko, whose boy is one of them, gets up and sits down again with his back against the wheel.
@@ -118,62 +117,62 @@ By one o'clock they've played for all eight ledges, with their lamp tags for car
         "For what?" says Makar. "He's got all the ledges." But he comes, and he wins.
     * [Look at the wheel with the rest of them. # id: short-look]
         Ten men look at it for some time. Then Makar takes his sleeve, and wipes it where his hand was.
-- At ten to three Rybalka, the foreman, wants four men to carry props, unpaid. You climb to the sixth with Makar, and with Hrynko, whose boy's there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
+- At ten to three Rybalka wants four men to carry props, unpaid, and you climb to the sixth with Makar and Hrynko. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
 -> hour_four
 
 === editor_lamp ===
-Mikhailov edits the *Kochegar*, the mine's paper. He has never been below, so you hold a light for him to write by, a cracked *nadzorka*, which is an inspector's electric lamp. Petrov has the good one, on the pick. # scene: editor-lamp # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
-The face is as steep as a ladder, and what Stakhanov cuts, on the lowest of eight _ledges_, comes down past you in the dark. If the editor loses a hand in it, it's you they'll ask. # claim: second-nadzorka
+Mikhailov edits the *Kochegar*, the mine's paper. He has never been below, so you hold a light for him to write by, a cracked *nadzorka*, which is an inspector's electric lamp.{not lesson: Petrov has the good one, on the pick.} # scene: editor-lamp # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
+What Stakhanov cuts, on the lowest of eight _ledges_, comes down past you in the dark, and if the editor loses a hand in it they'll ask you. # claim: second-nadzorka
 He writes what he can see, and so far that's a mouse, which has a page and a half. # claim: editor-below
     * {short_prop.wedged} [Put his hand on a prop. # id: hand-on-prop]
-        If the prop sings it's going, you tell him, so come away. "Which note?" he says. You hum him the one that a short prop sang you on the twentieth, and he hums it back too low. {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's quiet, and he writes that it smells of a joiner's shop.}
+        If the prop sings it's going, you tell him. "Which note?" he says. You hum him the one that your short prop sang on the twentieth, and he hums it back too low. {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's quiet, and he writes that it smells of a joiner's shop.}
     * [Hold his cap out where the coal goes by. # id: cap-in-coal]
-        You hold it out at arm's length, and it comes back without a peak. "May I write that?" he says, from much nearer the wall. # sound: coal-slide
+        It comes back without a peak. "May I write that?" he says, from much nearer the wall. # sound: coal-slide
     * {not short_prop.wedged} [Show him how dark it is. # id: show-dark]
-        You cover both lamps. The editor reports that his hand isn't there. When the light comes back he's got you by the belt. # motion: lamp-out
+        You cover both lamps, and the editor reports that his hand isn't there. When they come back he has you by the belt. # motion: lamp-out
     * [Light the boy coming along with a prop. # id: light-boy]
-        Fedko stops in the beam with a prop on his shoulder, delighted. "And who are you?" says the editor. # actor: fedko, pose=warm, at=right
-        {register_84 == "Moroz":"Moroz," says Fedko, lower than he talks. It's who he is till morning, at a man's rate.|"Fedko! I'm in the book. At a boy's rate," he adds, to you.} The pencil comes down on the paper.
+        Fedko stops in the beam, delighted. "And who are you?" says the editor. # actor: fedko, pose=warm, at=right
+        {register_84 == "Moroz":"Moroz," says Fedko, lower than he talks.|"Fedko! At a boy's rate," he adds, to you.}{not lesson: The pencil comes down on the paper.}
         * * {lesson} -> light_short
         * * {not lesson} [Take the light off the page. # id: dark-page]
             When he gets his light back {register_84 == "Moroz":there's a Moroz|the boy is} right across the mouse, and he can't read either. "I shall remember him," he says.
         * * {not lesson} [Say: he's sixteen. # id: say-sixteen]
-            "Nearly seventeen," says Fedko. The editor looks at the boy's neck under the prop, and writes the sixteen. {register_84 == "Moroz":He starts on the M, and looks at you, and leaves it at the M.|Then he asks if it's heavy. "This one's short," says Fedko.}
+            "Nearly seventeen," says Fedko. The editor looks at the boy's neck under the prop, and writes the sixteen. {register_84 == "Moroz":He starts on the M, looks at you, and leaves it at the M.|Then he asks if it's heavy. "This one's short," says Fedko.}
         * * {not lesson} [Send Fedko on; they're waiting for it. # id: send-on]
             The editor writes *a boy*. Then he asks what became of the mouse.
-    * [Tell him the joke about the shock workers. # id: sixty-five]
-        So who was left to be shocked? He has half of it down when he stops, and {makar == "mate":asks if that's Makar's|looks at you}. # claim: sixty-five-shock
-        Then he gives you one. A man without a Party card goes to his great deed, and the Party carries the lamp, which is to say Petrov. He's so pleased that he bangs his head. # claim: party-lights-joke
+    * {not lesson} [Tell him the joke about the shock workers. # id: sixty-five]
+        He has half of it down when he stops, and {makar == "mate":asks if that's Makar's|looks at you}. # claim: sixty-five-shock
+        Then he gives you one. A man without a Party card goes to his great deed, and the Party carries the lamp, which is to say Petrov. He bangs his head, laughing. # claim: party-lights-joke
 - {lesson: -> light_short}
 By one o'clock it's the third ledge and thirty-five tonnes. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
-What you light is what he'll print: the pick, where Petrov wants it, and one man; or the timbermen's axes, and then the hero's in the dark; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
+What you light is what he'll print: one man and his pick, as Petrov would like it; or the timbermen's axes, with the hero in the dark; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
     * (picked) [On the pick. # id: light-pick]
         ~ party++
-        He cuts in deep below, and the rest comes away in slabs as high as a stove. You've never seen it done so well. The editor writes: *one man*. # backdrop: face # sound: pick-burst # claim: hewing-craft
+        He cuts in deep below, so that the rest comes away in slabs as high as a stove, and you've never seen it done so well. The editor writes: *one man*. # backdrop: face # sound: pick-burst # claim: hewing-craft
         * * [Hold it steady. # id: hold-steady]
-            There's a point, two fists and a bright place on the coal. When somebody shouts that it's two you couldn't say what ledge you're on{watched == "danylo":. It's the fifth. You signed for the fifth}.
+            There's a point, two fists and a bright place on the coal, so that when somebody shouts that it's two you couldn't say what ledge you're on{watched == "danylo":. It's the fifth. You signed for the fifth}.
         * * [Say there are two more behind him. # id: two-behind]
-            "I'm coming to them," says the editor, writing. He does mean it: he puts a small *2* in the margin, and a ring round it.
+            "I'm coming to them," says the editor, and he puts a small *2* in the margin, with a ring round it.
         * * [Ask Stakhanov if it's in his eyes. # id: in-his-eyes]
-            "A bit," says Stakhanov. You drop it to his knees. The editor would like to know what he said. You tell him, and he waits for there to be more. # claim: stakhanov-night-words
+            "A bit," says Stakhanov. You drop it to his knees. The editor, told what he said, waits for there to be more. # claim: stakhanov-night-words
         * * [Turn it down the face for a moment. # id: down-face]
-            Six or seven faces look up out of the dark, by the tubs. You put it back. The editor could have sworn that there were people. "Loading," you tell him. # sound: coal-slide # claim: second-nadzorka
+            Six or seven faces look up out of the dark, by the tubs, until you put it back. The editor could have sworn that there were people. "Loading," you tell him. # sound: coal-slide # claim: second-nadzorka
     * (axes) [Wide, so the axes are in it. # id: light-axes]
-        It goes brown, with three men in it. The two at the back have left off quarrelling about a wedge so as to drive it. The editor makes his *one man* into *three*. # backdrop: face # sound: prop-set # claim: letters-on-handles # claim: timbermen-names
-        {notebook == "swapped":The axe handles are marked, T. B. and G. Shch. He's got *G. Borisenko*, and changes the letters.}{notebook == "right":The axe handles are marked, T. B. and G. Shch. It's as you told him, and you get a tick.}{notebook == "own":He copies the letters off their handles. Yours has a notch.} "Light, Harkusha!" calls Petrov. # claim: petrov-night-words
+        It goes brown, with three men in it, and the two at the back have left off quarrelling about a wedge so as to drive it. The editor makes his *one man* into *three*. # backdrop: face # sound: prop-set # claim: letters-on-handles # claim: timbermen-names
+        {notebook == "swapped":The axe handles are marked T. B. and G. Shch., so he changes the letters that he has.}{notebook == "right":The axe handles are marked T. B. and G. Shch., as you told him, and you get a tick.}{notebook == "own":He copies the letters off their handles. Yours has a notch.} "Light, Harkusha!" calls Petrov. # claim: petrov-night-words
         {notebook == "swapped":
             ~ notebook = "right"
         }
         * * [Swing it back at once. # id: swing-back]
-            The axes go out, and don't miss a stroke. The editor does two more lines on them from memory, in the past tense.
+            The axes go out without missing a stroke, and the editor does two more lines on them from memory, in the past tense.
         * * [Give it one more wedge. # id: one-more-wedge]
-            Four blows, and the wedge is home, and he's got it down. "Comrade!" calls Petrov, and you swing it back.
+            With four blows the wedge is home, and he has got it down. "Comrade!" calls Petrov, and you swing it back.
         * * [Hang your own lamp by the axes. # id: own-lamp]
-            You swing the big one back, and hang your flame on a nail by the timbermen. {lamp == 84:Eighty-four goes down to a bead, and gets up. }One of them moves his hand to where he can see it.
+            You swing the big one back, and hang your own flame on a nail by the timbermen, so that they've something. {lamp == 84:Eighty-four goes down to a bead, and gets up. }One of them moves his hand to where he can see it.
         * * [Tell him what the wedge is for. # id: what-wedge]
-            Till the wedge is in a prop only stands there. "And they quarrel over it?" He writes that it's the most human thing he's seen below, after the mouse.
+            Till the wedge is in, a prop only stands there. "And they quarrel over it?" It's the most human thing he's seen below, he writes, after the mouse.
     * (roofed) [Up, at the crack. # id: light-roof]
-        The crack's as long as a bench, and dust is coming out of it as from a torn sack. {warned == "written":It's in paper 318, and it looks no smaller.}{warned == "said":You've talked about this roof. It's another thing to light it.}{warned == "no":You've never shown a roof to a man with a pencil, and the back of your neck is cold.} He writes a question mark. # backdrop: face # sound: roof-crack # claim: slab-shown
+        The crack's as long as a bench, and lets out dust as a torn sack does. {warned == "written":It's the roof of paper 318, and looks no better.}{warned == "said":You've talked about this roof, but it's another thing to light it.}{warned == "no":You've never shown a roof to a man with a pencil, and the back of your neck is cold.} He writes a question mark. # backdrop: face # sound: roof-crack # claim: slab-shown
         {warned == "no":
             ~ warned = "said"
         }
@@ -181,24 +180,24 @@ What you light is what he'll print: the pick, where Petrov wants it, and one man
             {short_prop.heard:
                 You knock with the axe: a metre off, full barrel, and by the crack, empty. He hears it. He writes *cupboard*.
             - else:
-                You knock. It might be sound and it might not; you were never taught to tell. You both listen very hard, and he thanks you.
+                You knock, and since you were never taught to tell, you both listen very hard, and he thanks you.
             }
         * * [Ask Mashurov, in front of him. # id: ask-mashurov]
             "In order," says Mashurov, the section head. The editor puts that after the question mark, and looks at the two of them together. # claim: mashurov-in-order
         * * [Show him how far apart the props are. # id: how-far]
-            You lay your axe end over end from one set to the next. It ought to go once, and it goes nearly twice. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
+            You lay your axe from one set to the next, and where it ought to go once it goes nearly twice. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
         * * [Leave it lit and say nothing. # id: leave-lit]
-            By and by everyone's looking where the light is. Stakhanov shifts his feet to the left, and goes on cutting. # claim: hewing-craft
-- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}. He has put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* when his pencil breaks, and his knife has gone down with the coal. You sharpen it with the axe, which leaves him lead for one word. After the comma he writes *with*, and there it stops, before he can say with whom. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # claim: pencil-and-comma
+            By and by everyone's looking where the light is, and Stakhanov shifts his feet to the left and goes on cutting. # claim: hewing-craft
+- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}. He has put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* when his pencil breaks, and his knife has gone down with the coal. Your axe leaves it lead for one word, so after the comma he writes *with*, and there it stops, before he can say with whom. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # claim: pencil-and-comma
 -> hour_four
 
 = light_short
-By one o'clock it's thirty-five tonnes. What you light is what he'll print, and Petrov wants it on the pick. The editor writes: *one man, cutting alone,* and a comma. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: hewing-craft
+By one o'clock it's thirty-five tonnes. What you light is what he'll print, and Petrov wants it on the pick. The editor writes: *one man, cutting alone,* with a comma. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: hewing-craft
     * [Ask Stakhanov if it's in his eyes. # id: short-eyes]
         "A bit," says Stakhanov. You drop it to his knees. # claim: stakhanov-night-words
     * [Let it slide to the timbermen's axes. # id: short-slide]
-        Two more men come up brown out of the dark, driving a wedge. The editor has begun to count. "Light, Harkusha!" calls Petrov, and you swing it back. # claim: petrov-night-words # sound: prop-set
+        Two more men come up brown out of the dark, driving a wedge. "Light, Harkusha!" calls Petrov, and you swing it back. # claim: petrov-night-words # sound: prop-set
     * [Say there are two more behind him. # id: short-behind]
         "I'm coming to them," says the editor, and he puts a small *2* in the margin, with a ring round it. # claim: editor-below
-- Then his pencil breaks, and his knife has gone down with the coal. You sharpen it with the axe, which leaves him lead for one word. He writes *with*, and there it stops, before he can say with whom. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
+- Then his pencil breaks, and your axe leaves it lead for one word. He writes *with*, and there it stops, before he can say with whom. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
 -> hour_four

@@ -4,8 +4,8 @@
 
 === lamp_room ===
 "Potatoes," says Oksana, through the lamp-room window. # act: 2, title=Six Hours # scene: lamp-room # place: The lamp room, 30 August, 9.40 pm # backdrop: lamp-room, time=night # ambience: lamp-room # music: none
-You were to carry in three sacks of them, but at noon the foreman sent you to bed, rest day or not, so that you could work tonight. One man, Stakhanov, will cut all eight _ledges_ for a record, and you're to prop the roof behind him, with wood that has never done for more than four. {slip.stamped:Nobody has answered your paper, number 318.|{slip.in_cap:The engineer's slip is still in your cap.|You've told the office.}} # claim: rest-day-night # claim: one-man-eight-ledges
-"I've given him his lamp," says Oksana. "Who's giving him the wood?"{not lesson: She holds out her hand for your tag. "And a goat's been at one of the sacks."}
+You were to carry in three sacks of them, but at noon the foreman sent you to bed{not lesson:, rest day or not}, to work tonight. One man, Stakhanov, will cut all eight _ledges_ for a record, and you're to prop the roof behind him, with wood that has never done for more than four. {not lesson:{slip.stamped:Paper 318, about that, hasn't been answered.|{slip.in_cap:The engineer's slip is still in your cap.|You've told the office.}}} # claim: rest-day-night # claim: one-man-eight-ledges
+"I've given him his lamp," says Oksana. "Who's giving him the wood?{not lesson: And a goat's been at one of the sacks.}"
     * {not lesson} [Ask how much it ate. # id: ask-goat]
         "I didn't weigh the goat."
     * [Promise to carry them in at six, when you come up. # id: promise-six]
@@ -16,10 +16,10 @@ You were to carry in three sacks of them, but at noon the foreman sent you to be
         "He'll carry one," says Oksana. "And then he'll eat one."
     * [Say the oak's been ordered, for all eight. # id: wood-ordered]
         {warned == "written":"You had a number stamped on it," says Oksana. "Three hundred and eighteen. Has the number held anything up?"|"It was ordered for the twentieth," says Oksana. "I was here. I saw what came."}
-- She hangs your tag on hook two hundred and fourteen. You blow at the seam of your lamp, because a bad seam lets gas in and fire out, and then the flame lies down flat. Yours stands. # sound: tag-hook # claim: blow-at-the-seam
+- {not lesson:She hangs your tag on hook two hundred and fourteen. }You blow at the seam of your lamp, because a bad seam lets gas in and fire out, and the flame lies down to tell you. Yours stands. # sound: tag-hook # claim: blow-at-the-seam
 {lesson: -> petrov}
 Savka, the old hewer, isn't wanted tonight, and has come in a clean shirt to say so. # actor: savka, pose=plain, at=right
-"Seven tonnes is the norm, and I make nine. He'll make forty. A pouch of tobacco a guess, and the nearest has the lot." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
+"Seven tonnes is the norm, and I make nine. He'll make forty. A pouch of tobacco a guess." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
     * [Say forty, like him. # id: bet-forty]
         ~ bet = 40
         ~ pouch = false
@@ -32,7 +32,7 @@ Savka, the old hewer, isn't wanted tonight, and has come in a clean shirt to say
     * [Say a hundred. # id: bet-hundred]
         ~ bet = 100
         ~ pouch = false
-        Savka won't hold a bet like that, because it would be robbing a family man in front of his wife. Then he holds out the cap.
+        Savka won't hold a bet like that, he says, since it would be robbing a family man. Then he holds out the cap.
     * [Keep your tobacco. # id: keep-pouch]
         "They'll have it off you at the gate," says Savka, already busy with a pony driver who wants forty-eight.
 - -> petrov
@@ -41,8 +41,8 @@ Savka, the old hewer, isn't wanted tonight, and has come in a clean shirt to say
 Petrov, the Party organiser, comes in backwards, holding the door for the editor of the mine paper. # scene: petrov # place: The lamp room, 30 August, 10 pm # leave: savka # actor: petrov, pose=plain, at=right
 "Harkusha! How's the wife?"
 "I'm here," says Oksana.
-"Good, good." On the wet page of her register of men and lamps he lays a sheet: *we, the undersigned, for International Youth Day, by our own wish.* It's only for the wall newspaper, and for tonight's places. # claim: youth-day # claim: volunteers-sheet
-"Own wish," says the queue. "There goes the rest-day rate." # crossroads: sheet
+"Good, good." He lays a sheet on the wet page of her register: *we, the undersigned, for International Youth Day, by our own wish.* It's only for {not lesson:the wall newspaper, and for }tonight's places. # claim: youth-day # claim: volunteers-sheet
+"{not lesson:Own wish," says the queue. "}There goes the rest-day rate{lesson:," says the queue.|."} # crossroads: sheet
     * [Sign. # id: sign-sheet]
         ~ consents++
         ~ sheet = "signed"
@@ -56,10 +56,10 @@ Petrov, the Party organiser, comes in backwards, holding the door for the editor
         ~ party--
         "I was told to come."
         "And you've come!" Petrov waits. In the end Oksana needs her pen. # file: 30.08.1935 Attended the night shift. Did not sign.
-- When he lifts it, her wet ink has come off on the back, with the names the wrong way round. # claim: wet-sheet
+- When he lifts it, her ink has come off on the back, wrong way round. # claim: wet-sheet
 "Lamp eighty-four," reads Oksana. "The day woman's put Moroz. Is Moroz back?"
-Moroz is in Horlivka. It's Fedko who has the lamp, buttoned up in his jacket, and he's shaking his head at you, because Moroz draws a man's rate. # leave: petrov # actor: fedko, pose=plain, at=right
-But if he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # crossroads: lamp-84 # main
+Moroz is in Horlivka. Fedko has the lamp, buttoned up in his jacket, and shakes his head at you, because Moroz draws a man's rate. # leave: petrov # actor: fedko, pose=plain, at=right
+If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # crossroads: lamp-84 # main
     * (said_moroz) [Say: he must be. # id: say-moroz]
         ~ consents++
         "Then I want a word with him about a glass he broke," says Oksana. *Moroz* stays in the book.
@@ -68,19 +68,17 @@ But if he goes down as Moroz and doesn't come up, it's Moroz they'll look for. #
         ~ boy_lamp = "sound"
         ~ fedko_trust--
         ~ oksana_trust++
-        Oksana blows at the seam of it, and the flame lies down so flat that she gives him ninety-one. # sound: lamp-clink
-        "If I write him in, it's me that passed him. He's sixteen," she says, to whoever is in charge.
-        She strikes out *Moroz*, writes *Fedko*, and has to ask him for the rest of it.
+        Oksana blows at the seam of it, and the flame lies down so flat that she gives him ninety-one. She strikes out *Moroz*, writes *Fedko*, and has to ask him the rest of it. # sound: lamp-clink
+        {not lesson:"It's me that's passed him, then. He's sixteen," she says, to whoever is in charge.}
     * [Say nothing, and look for something in your pocket. # id: pocket]
         ~ consents++
         ~ oksana_trust--
-        It's bread; she must have put it there while you slept.
-        "I'll ask the day woman, then," says Oksana, and leaves *Moroz* as it is.
+        It's bread; she must have put it there while you slept. "I'll ask the day woman, then," says Oksana, and leaves *Moroz*.
 - -> boards
 
 === boards ===
 {lesson: -> gate}
-Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the third set, in sacking. When the coal's out they let the roof fall there, and then it's _gob_, and nobody goes in. You'll be going by." # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
+Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the third set, in sacking. Tomorrow they let the roof fall, and it's _gob_. You'll be going by." # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
     * (promised) [Say you'll bring it up. # id: pick-promise]
         ~ pick = "promised"
         ~ face_trust++
@@ -96,14 +94,14 @@ Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the
 
 = gate
 {lesson:
-    In the doorway Savka, the old hewer, says that his hand pick is on the fifth ledge, in sacking, where they let the roof fall when the coal's out. He doesn't ask you to bring it. # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
+    Savka, the old hewer, says that his hand pick's on the fifth ledge, in sacking, where they let the roof fall tomorrow. He doesn't ask. # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
 }
 {boy_lamp != "leaks": -> sulk}
 {lesson: -> leak_short}
 -> leak
 
 = leak
-Fedko comes up on your other side, unbuttoned, swinging lamp eighty-four, and its flame ducks at every swing. "Two roubles forty, diadko, that's what's between him and me. I'm Moroz till morning." # actor: fedko, pose=warm, at=right # crossroads: leak
+Fedko comes up swinging lamp eighty-four, and its flame ducks at every swing. "I'm Moroz till morning, diadko. That's two roubles forty." # actor: fedko, pose=warm, at=right # crossroads: leak
     * [Take the lamp and blow at the seam. # id: test-84]
         The seam's cracked, and the flame lies flat.
         "It gets up," says Fedko. "I've watched it. It gets up if you wait."
@@ -118,11 +116,10 @@ Fedko comes up on your other side, unbuttoned, swinging lamp eighty-four, and it
         * * [Change lamps with him. # id: swap-lamps]
             ~ lamp = 84
             ~ fedko_trust++
-            You hook the cracked one on your own belt and give him yours, so that by the book you're Moroz, and he's you.
-            "It's no brighter," says Fedko, turning it round.
+            You hook the cracked one on your own belt and give him yours, so that by the book you're Moroz, and he's you. "It's no brighter," says Fedko.
         * * (upright) [Give it back. It's six hours. # id: leave-leak]
             "Hold it upright, then, and don't run."
-            "I never run," says Fedko, and runs to catch up with the men with the axes. # leave: fedko
+            "I never run," says Fedko, and runs to catch up. # leave: fedko
     * (buttoned) [Tell him to button up until he's through. # id: button-up]
         ~ fedko_trust++
         He buttons up and folds his arms over it, as women carry a hen. # leave: fedko
@@ -139,44 +136,44 @@ Fedko comes up, swinging lamp eighty-four, and the flame lies down flat, because
 - -> search
 
 = sulk
-Fedko comes up{not lesson: on the other side} with ninety-one. "Boy's rate," he says. "Moroz gets a man's. That's two roubles forty you've cost me, diadko." # actor: fedko, pose=stern, at=right
+Fedko comes up{not lesson: on the other side} with ninety-one. "Boy's rate," he says. "That's two roubles forty you've cost me, diadko." # actor: fedko, pose=stern, at=right
     * [Say you'll make it up to him on payday. # id: pay-fedko]
         ~ fedko_trust++
         He counts on his fingers how far off that is.
     * [Tell him the other one leaked. # id: explain-leak]
         "It gets up again," says Fedko. "I watched it. It gets up if you wait."
     * [Break your bread with him. # id: break-with-him]
-        He looks at it for some time. "Is it yours or hers?" he says. Then he breaks it, and to punish you he gives you the bigger half. # leave: fedko
+        "Is it yours or hers?" he says. Then he breaks it, and to punish you he gives you the bigger half. # leave: fedko
     * [Walk. # id: walk-on]
-        He drops behind and kicks a lump of coal along the plank. Twice it goes off the edge, and he gets down and finds it. # leave: fedko
+        He drops behind and kicks a lump of coal along the plank, and twice, when it goes off the edge, he gets down and finds it. # leave: fedko
 - -> search
 
 === search ===
 {lesson: -> cage}
-A Komsomol lad has the gate, with a book and a tin for tobacco, because one match below can kill the shift. The editor has a great many pockets, and the lad doesn't like to start.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
-"You came with the editor," he says to you. "Have you seen his pockets? I'll put that you have, and it's on you." # crossroads: search
+A Komsomol lad has the gate, with a tin for tobacco, because one match below can kill the shift. The editor has a great many pockets, and the lad doesn't like to start.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
+"Have you seen his pockets?" he says to you. "I'll put that you have, and it's on you." # crossroads: search
     * [Say you've seen them. # id: vouch]
         ~ consents++
         ~ vouched = true
         He writes *Garkusha* in the column.{pouch: You're well inside before your hand comes on your own tobacco.} # file: 30.08.1935 Vouched at the gate for a representative of the press.
     * [Say: search him. # id: search-editor]
         ~ party--
-        He finds three pencils, a penknife and an egg. Then he does you as well{pouch:, and your tobacco goes into the tin and your number into the book|, and finds a bit of bread}.
+        He finds three pencils, a penknife and an egg. Then he does you{pouch:, and your tobacco goes into the tin and your number into the book|, and finds a bit of bread}.
         {pouch:
             ~ pouch = false
         }
     * [Hold out your own arms instead. # id: own-arms]
         ~ consents++
         ~ vouched = true
-        He does you thoroughly{pouch:, tobacco and all}, takes that for the pair of you, and writes *Garkusha* against the editor's pockets. # file: 30.08.1935 Vouched at the gate for a representative of the press.
+        He does you thoroughly{pouch:, tobacco and all}, takes that for the pair of you, and writes *Garkusha*. # file: 30.08.1935 Vouched at the gate for a representative of the press.
         {pouch:
             ~ pouch = false
         }
 - -> cage
 
 === cage ===
-Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In order," says Mashurov, the head of the section. "Air?" "In order."{bet == 100: "That's him that bet a hundred," somebody says, about you.} # scene: cage # place: The cage, 30 August, 10.40 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
-{lamp == 84:On your belt lamp eighty-four goes down to a bead, and gets up. }{not lesson:The editor would like to know whether one bends one's knees. }{lesson:The editor|He} reads you the timbermen's names, to be printed. "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the wrong way about, and they're in the corner, quarrelling over a wedge. # claim: timbermen-names # crossroads: names
+Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In order," says Mashurov, the head of the section.{bet == 100: "That's him that bet a hundred," somebody says, about you.} # scene: cage # place: The cage, 30 August, 10.40 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
+{lamp == 84:On your belt lamp eighty-four goes down to a bead, and gets up. }The editor reads you the timbermen's names. "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the wrong way about, and they're in the corner, quarrelling over a wedge. # claim: timbermen-names # crossroads: names
     * [Nod. # id: nod-names]
         ~ consents++
         You nod. He underlines them both, each with the other's name.
@@ -187,17 +184,17 @@ Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In
     * [Say: it's Tikhon that's Borisenko. # id: right-names]
         ~ notebook = "right"
         ~ face_trust++
-        He crosses out, and the point snaps. He was coming to you next, he says.
+        He crosses out, and the point snaps. He was coming to you next, he says, and does one bend one's knees?
     * [Tell him your own name. # id: own-name]
         ~ consents++
         ~ notebook = "own"
         He writes *Garkushin*, which is nearly you in Russian, and shuts the book.
-- The banksman pulls the wire, four for men and three for down. Stakhanov yawns, and the yawn goes round to Fedko, who still has his mouth open when the floor drops. # sound: cage-descent # motion: drop # claim: cage-signals
+- {not lesson:The bell strokes go, three for down. Stakhanov yawns, and the yawn goes round to Fedko, who still has his mouth open when the floor drops.|The bell strokes go, three for down, and the floor drops.} # sound: cage-descent # motion: drop # claim: cage-signals
 -> posts
 
 === posts ===
-The coal face goes up eighty-five metres into the dark, as steep as a ladder, with one hose in it for one pick. By the wall there are ninety-one props, and eight ledges want a hundred and twenty-eight. # scene: posts # place: Pit bottom, 30 August, 10.50 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: air-one-pick # claim: ninety-one-props
-"There'll be more come, or I'll be asking you," says Rybalka, the foreman, with his list.{consents >= 3: There's a tick by you.}{consents <= 0: There's a question mark by you.} "Setting's paid by the set. Carrying's less. Arguing isn't paid. Ask the eight hewers he's cutting for; they're in the tunnel."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
+The coal face goes up eighty-five metres into the dark, as steep as a ladder, with one hose in it for one pick, and by the wall lie ninety-one props, where eight ledges want a hundred and twenty-eight. # scene: posts # place: Pit bottom, 30 August, 10.50 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: air-one-pick # claim: ninety-one-props
+"There'll be more come, or I'll be asking you," says Rybalka, the foreman, with his list.{not lesson:{consents >= 3: There's a tick by you.}{consents <= 0: There's a question mark by you.}} "Setting's paid by the set. Carrying's less. Arguing isn't paid. Ask the eight hewers whose coal he's cutting."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
     * {sheet != "unsigned" or party >= 0} [Set props at the face: best paid, your name on every set. # id: behind]
         "Behind those two," says Rybalka. You can hear that it's still about the wedge.
         -> behind
@@ -215,27 +212,29 @@ The coal face goes up eighty-five metres into the dark, as steep as a ladder, wi
         -> sent_off
 
 === hour_four ===
-{behind:Behind you are the last eleven props|}{carry:You carried up the last of the wood, eleven props|}{sent_off:With what you've brought up it makes eleven props|}{editor_lamp:Your light finds the last eleven props|}, and the sixth ledge has places for sixteen. # scene: hour-four # place: The sixth ledge, 31 August, 2.55 am # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof} # ambience: pick # music: none # claim: sixth-ledge
-Over the next place a slab of roof the size of a door is dripping dust, and Shchegolev is on his knees under it with his wedge.
-{ roof >= 3:
+{behind:Behind you are the last eleven props|}{carry:You bring up the last eleven props|}{sent_off:What you've brought up makes eleven props|}{editor_lamp:Your light finds the last eleven props|}, and the sixth ledge has places for sixteen. # scene: hour-four # place: The sixth ledge, 31 August, 2.55 am # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof} # ambience: pick # music: none # claim: sixth-ledge
+Over the next place a slab of roof the size of a door is dripping dust, and Shchegolev is on his knees under it.
+{
+- lesson:
+- roof >= 3:
     Three props creak by turns beside him, and a fourth has split, because they carry for those that are missing. # sound: creak
 - else:
-    {roof == 2:Two props beside him have begun to creak, because they carry for those that are missing.}{roof == 1:The prop beside him has begun to creak, because it carries too much.}{roof <= 0:Every set beside him is sound, and the dust comes down all the same.}
+    {roof == 2:Two props beside him have begun to creak, because they carry for those that are missing.}{roof == 1:The prop beside him has begun to creak, because it carries too much.}{roof <= 0:Every set beside him is sound, and it drips all the same.}
 }
+{lesson: -> hour_gob}
     * [Put your palm flat on the slab. # id: palm]
-        You can feel the pick through the stone, and when it stops the stone goes on a little by itself.
+        You can feel the pick through the stone. It stops, and the stone goes on a little by itself.
     * [Knock on it with the axe handle. # id: knock-slab]
-        {short_prop.heard:It answers like a box with a lid. Savka gave up a tonne to have you hear that once.|Savka knocks and listens and knows. You knock, and you've heard a knock.}
+        {short_prop.heard:It answers like a box with a lid. Savka gave up a tonne to teach you that.|Savka knocks and listens and knows. You knock, and you've heard a knock.}
     * [Ask Rybalka where the wood is. # id: ask-wood]
         "It's three in the morning, and I'm asking you," says Rybalka. "I said I would."
     * {carry} [Count them again, with Fedko. # id: count-again]
         "Eleven," says Fedko. He counts them from the other end. "Eleven."
     * {editor_lamp} [Put the light on it. # id: light-slab]
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
-- Stakhanov has cut seventy-one tonnes, and goes on, with his back to you. # backdrop: face # claim: tonnes-an-hour
-{lesson: -> gob_hole}
-{short_prop.heard:Savka taught you that sound: the slab will come, in an hour or in a minute.|{warned == "written":Paper 318 asked for a prop every ninety centimetres, and these stand at a metre and a half.|Nobody ever taught you to tell whether it will come, or when.}} # claim: roof-speaks
-- (gob_hole) Through a hole there's last winter's _gob_, where the roof was let fall on its props, and perhaps gas has gathered. Only Fedko would fit, with {boy_lamp == "leaks" and lamp != 84:{boards.leak.buttoned:that lamp that ducks|the lamp with the cracked seam}|{lamp == 84:your good lamp|a lamp that's sound}}. # claim: old-gob # crossroads: hour-four # main # assembly: hour-four
+- Stakhanov cuts on, with his back to you, at seventy-one tonnes. # backdrop: face # claim: tonnes-an-hour
+{short_prop.heard:By the sound that Savka taught you, the slab will come, in an hour or in a minute.|{warned == "written":Paper 318 asked for a prop every ninety centimetres, and these stand at a metre and a half.|Nobody has taught you to tell if the slab will come.}} # claim: roof-speaks
+- (hour_gob) {lesson:Stakhanov cuts on, with his back to you. }Through a hole is last winter's _gob_, where the roof was let fall, with props in it and perhaps gas. Only Fedko would fit, with {boy_lamp == "leaks" and lamp != 84:{boards.leak.buttoned:that lamp that ducks|the lamp with the cracked seam}|{lamp == 84:your good lamp|a lamp that's sound}}. # claim: old-gob # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout and stop the pick; they'll write down who. # id: say-roof]
         {warned == "no":
             ~ warned = "said"
@@ -246,20 +245,20 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
         {not lesson:"Who was that?" says Rybalka, with his watch in his hand.}
         * * {lesson} -> six_minutes
         * * {not lesson} [Say it was you. # id: own-it]
-            "Me. Harkusha." Shchegolev has moved his knees.
+            "Me. Harkusha." {face_trust >= 2:"Write two," says Borisenko, who's reaching for the bar.|Shchegolev has moved his knees.} # claim: borisenko-tells
         * * {not lesson} [Hold your lamp up to the slab. # id: lamp-up]
             Rybalka writes down the number on your lamp: {lamp == 84:eighty-four, which is Moroz|two hundred and fourteen}.
         * * {not lesson} [Hand Borisenko the bar. # id: hand-bar]
-            Rybalka asks again who that was, and one of the carriers tells him.
+            Rybalka asks again, and one of the carriers tells him.
         - - (six_minutes) { roof >= 2:
                 Borisenko leans on the bar, and the slab comes away all at once, as thick as a mattress, on to the place where Shchegolev was. Three props go in, and nobody says anything. # sound: roof-crack # motion: shake
             - else:
-                Borisenko leans on the bar, and the slab stays, so they put three props under it. Nobody will ever know whether it would have come. # sound: prop-set
+                Borisenko leans on the bar, and the slab stays, and they put three props under it. Nobody will ever know whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
-    * (doubled) [Tell only Borisenko: double here, and eight later places go bare. # id: tell-borisenko]
+    * (doubled) [Tell only Borisenko: double here, and leave eight later places bare. # id: tell-borisenko]
         ~ money--
-        Borisenko looks up once, and where there should be two props he and you put five. The slab sits down on them with a groan, and stays. # sound: prop-set # claim: borisenko-tells
+        Borisenko looks up once, and where two props should go you put five, and the slab sits down on them and stays. # sound: prop-set # claim: borisenko-tells
         {lesson:Eight places higher up will go bare for it. Fedko climbs through them every ten minutes, and you time your wedges so as not to be looking.|Eight places will go bare for it, unpaid, and you can pick which.}
         * * {lesson} -> dawn
         * * {not lesson} [The ones over the chute, where the carriers climb. # id: bare-chute]
@@ -273,7 +272,7 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
         ~ roof++
         ~ party++
         You chalk new marks, two metres apart in place of a metre and a half. "There," says Rybalka. # sound: prop-set
-        {roof >= 2:As you drive the last wedge, the slab drops a finger's width and stops on one prop. Everybody stands still, some with a foot up, and then the pick starts again.|The slab lets down dust on the back of your neck, and you look at it between wedges.}
+        {roof >= 2:As you drive the last wedge, the slab drops a finger's width and stops on one prop, and everybody stands still, some with a foot up, until the pick starts again.|The slab drips down your neck, and you look at it between wedges.}
         Fedko puts out his hand in the dark, for a prop that used to come sooner. "There's one gone here."
         * * {lesson} -> dawn
         * * {not lesson} [Tell him it's the new way. # id: new-way]
@@ -289,26 +288,27 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
 - -> dawn
 
 = gob
-"Five," you tell him. Fedko gives you his jacket to hold, because of a nail in the hole, and goes in on his elbows behind {lamp == 84:your old lamp|his lamp}.
-"Somebody's left a boot," he shouts.
-Two props slide out to you, and a third, and then nothing comes. "The flame's {boy_lamp == "leaks" and lamp != 84:got up|gone tall}, diadko," says Fedko's voice. "It's blue on top." # claim: blue-on-top
+{not lesson:"Five," you tell him. }Fedko gives you his jacket to hold, because of a nail, and goes in on his elbows behind {lamp == 84:your old lamp|his lamp}.
+{not lesson:"Somebody's left a boot," he shouts.}
+Two props slide out to you, and a third, and then nothing comes. "The flame's {boy_lamp == "leaks" and lamp != 84:got up|gone tall}, diadko. It's blue on top." # claim: blue-on-top
+{lesson: -> gob_out}
     * [Call to him: walk. # id: call-walk]
         "I'm walking," says Fedko.
     * [Call to him: how blue? # id: call-how-blue]
-        "As long as a finger." You hear his knees on the stone. He isn't hurrying.
+        "As long as a finger." You hear his knees on the stone, not hurrying.
     * [Go in after him. # id: go-in-gob]
-        Your belt catches. His light's coming at the pace of a man walking, as he was taught.
-- {boy_lamp == "leaks" and lamp != 84: -> gob_burns}
+        Your belt catches, and from there you see his light coming at the pace of a man walking, as he was taught.
+- (gob_out) {boy_lamp == "leaks" and lamp != 84: -> gob_burns}
 ~ fedko_trust--
 The flame shrinks as he brings it out.{lamp == 84: You hold the cracked one behind your back.} He brings two more, which makes five. # actor: fedko, pose=stern, at=middle # sound: prop-set
-"I wanted to run," says Fedko. "There was no room. You knew there'd be gas." He doesn't call you *diadko*, then or when you hand him his end of the prop.
+"I wanted to run," says Fedko. "There was no room. You knew there'd be gas." He doesn't call you *diadko*.
 -> dawn
 
 = gob_burns
 ~ fedko = "maimed"
 ~ fedko_trust--
-He does it right, with both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four {boards.leak.buttoned:is the lamp that ducked in the yard, and it leaks|leaks} at the seam, and the gas gets in to the fire. There's a light the whole length of the gob. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
-He comes out with his hands held up. The skin is grey as far as the wrists, and in places it has come off, and he hasn't begun to feel it.
+He {lesson:walks, as he was taught|does it right}, with both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four {boards.leak.buttoned:is the lamp that ducked in the yard, and it leaks|leaks} at the seam, and the gas gets in to the fire. A light goes the whole length of the gob. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
+He comes out with his hands held up, grey as far as the wrists, and in places the skin has come off. He hasn't begun to feel it.
 "I've got three out," says Fedko. "I've dropped the lamp. Is it broken?"
     * [Carry him to the cage yourself. # id: carry-fedko]
         He weighs about as much as an oak prop. Halfway he starts to feel it, and you stop telling him that it's not far.
@@ -317,18 +317,18 @@ He comes out with his hands held up. The skin is grey as far as the wrists, and 
     * [Say whose lamp it was. # id: say-whose-lamp]
         "It was the lamp. It leaked, and I knew."
         Rybalka stops writing. "Do you want that in?" he says, and waits a fair time.
-- For a burn they'd have to clear the face. For a slight one they needn't, so Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: Moroz went up at twenty past two, the lamp room says. That can be copied fair.} The pick hasn't stopped. # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
+- For a burn they must clear the face, and for a slight one they needn't. Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: Moroz went up at twenty past two, the lamp room says. That can be copied fair.} The pick hasn't stopped. # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
 -> dawn
 
 === dawn ===
 The eighth ledge is cut. "A hundred and two!" somebody shouts from the level. "Is it morning?" says Stakhanov.{fedko == "maimed": Nobody asks after Moroz.} # scene: dawn # place: The face, 31 August, 4.45 am # backdrop: night, hour=5, ledge=8, tonnes=102, roof={roof} # ambience: underground # claim: five-forty-five # claim: one-hundred-and-two # claim: stakhanov-waits
 {lesson: -> auto}
-On the way down you stop at the fifth, where Savka's pick lies six metres in{pick == "promised":, and you said you'd bring it}{pick == "sent-on":, because Mashurov was only to be asked}{pick == "maybe":, and you'd see, you told him}. # crossroads: pick-back
+On the way down you stop at the fifth, where Savka's pick is six metres in{pick == "promised":, and you said that you'd bring it}{pick == "sent-on":, since nobody you sent him to has been for it}{pick == "maybe":, and you said that you'd see}. # crossroads: pick-back
 { roof >= 3:
     Small stones are dropping, and every prop ticks with the weight, and it'll come in today. # sound: roof-crack
 - else:
     { roof >= 1:
-        A prop ticks, which means more weight than it likes, and {hears_roof():it'll hold an hour, you'd say|you can't tell how long it will hold}. # sound: creak
+        A prop ticks with the weight on it, and {hears_roof():it'll hold an hour, you'd say|you can't tell how long it will hold}. # sound: creak
     - else:
         It's quiet. # sound: drip
     }
@@ -346,14 +346,14 @@ On the way down you stop at the fifth, where Savka's pick lies six metres in{pic
         * * {fedko == "whole"} [Let Fedko carry it. # id: pick-fedko]
             "Does he sharpen it himself?" says Fedko, and carries it in both hands all the way to the cage.
         * * {fedko == "maimed"} [Put it inside Fedko's jacket. # id: pick-jacket]
-            The head goes into the collar and the handle down one sleeve, and it hangs over your arm like somebody asleep.
+            The head goes into the collar and the handle down one sleeve, so that it hangs over your arm like somebody asleep.
     * (sent_boy) {fedko == "whole"} [Send Fedko in for it; he's lighter than you. # id: send-fedko-pick]
         ~ pick = "brought"
         ~ fedko_trust--
         { roof >= 3:
             -> slab_hand
         }
-        "Me?" says Fedko. He looks at the roof and goes. You count the sets by his light, as far as the third, where it stays so long that you shout. He comes out, pushes the pick at you, and wipes his hands down his front. # backdrop: face, who=none
+        "Me?" says Fedko. He looks at the roof and goes. You count the sets by his light, as far as the third, where it stays so long that you shout. Then he comes out and pushes the pick at you, wiping his hands down his front. # backdrop: face, who=none
         * * [Thank him. # id: thank-fedko]
             "You could've gone yourself," says Fedko. "It's you he asked."
         * * [Tell him the sets were sound. # id: say-sound]
@@ -365,7 +365,7 @@ On the way down you stop at the fifth, where Savka's pick lies six metres in{pic
         { roof >= 3:
             You're at the shaft when the fifth comes in. From there it's a door slammed in another house, and everybody counts heads without seeming to. # sound: roof-crack # motion: shake
         - else:
-            Behind you the fifth {roof >= 1:ticks, and holds|holds}.
+            Behind you the fifth {roof >= 1:ticks, and holds, all the way to the level|holds, and hasn't so much as ticked}.
         }
         * * [Tell Savka it couldn't be got. # id: say-couldnt]
             You practise it on the way. {roof >= 3:It has the merit that nobody could get it now.|It sounds all right, until you think of him asking why.}
@@ -382,13 +382,13 @@ On the way down you stop at the fifth, where Savka's pick lies six metres in{pic
 {past == "row":
     ~ pick = "brought"
 }
-{past == "row":On the way down you go in under the fifth for Savka's pick, bent double, and it weighs what your father's did.|On the way down you stop at the fifth, where the props tick over Savka's pick, for about as long as it would take to fetch it. Then you go up with the others.} # backdrop: face, who=none # sound: creak # claim: savkas-pick
+{past == "row":On the way down you go in under the fifth for Savka's pick, which weighs what your father's did.|On the way down you stop at the fifth, where the props tick over Savka's pick, and leave it.} # backdrop: face, who=none # sound: creak # claim: savkas-pick
     * {past == "row"} [Carry it on your shoulder. # id: auto-shoulder]
         Stakhanov looks at it longer than the others do. "My first was one of those," he says. # claim: stakhanov-hand-pick
     * {past == "row"} [Carry it under your arm, as it is. # id: auto-wrapped]
         Rybalka holds his lamp to it. "Private property?" "Tool," you tell him, and he lets it by.
     * {past != "row"} [Think what to tell him. # id: auto-think]
-        He'll be on the bench in that clean shirt, not asking.
+        He'll be on the bench in the morning, not asking.
     * {past != "row" and fedko == "whole"} [Ask Fedko if he'd have gone. # id: auto-ask]
         "For a pick?" says Fedko. "Whose?" You tell him. "I'd have gone," he says.
     * {past != "row" and fedko == "maimed"} [Roll up Fedko's jacket. # id: auto-jacket]
@@ -400,7 +400,7 @@ On the way down you stop at the fifth, where Savka's pick lies six metres in{pic
 "Me?" says Fedko. He looks at the roof and goes. He pushes the sacking out ahead of him, and you have the handle. # hard: A slab comes down on the fifth ledge and crushes Fedko's hand. # backdrop: face, who=none
 Then the slab behind the second set comes down, in one piece and no great distance, and lets the whole of him through except for the right hand. # sound: roof-crack # motion: shake # claim: lamp-84-burns
     * [Get the bar under it. # id: bar-slab]
-        You've nothing to lift with but the pick, so you get the point in, put your weight on the handle and tell him to pull, and he pulls.
+        You've nothing but the pick, so you get the point in, put your weight on the handle and tell him to pull, and he pulls.
     * [Shout for Borisenko. # id: shout-borisenko]
         Borisenko is there before you've finished, and Shchegolev, with both axes. They have the stone up on a wedge in the time that it takes to say so, and neither says whose.
     * [Take hold of his other hand. # id: hold-hand]
@@ -409,22 +409,21 @@ Then the slab behind the second set comes down, in one piece and no great distan
 -> page_2
 
 === roof_comes ===
-You go in along the fifth, where it's six metres to the pick, and three sets of props to go under.{lamp == 84: The cracked lamp gives about the light of a match.} # hard: On the fifth ledge the roof comes down, and Danylo is killed. # scene: roof-comes # place: The fifth ledge, 31 August, 5.10 am # backdrop: face, who=none, light=low # ambience: underground # music: none # sound: drip # claim: roof-night
-{behind:Some of them are yours, and you know them by the wedges.}{carry:You carried every one, and you know which were short.}{sent_off:You'd have set them closer.}{editor_lamp:They look further apart than in the big lamp.}{watched == "danylo": Fifth ledge, bad roof, watched by you.}
-You're frightened, and it's four steps more.
+You go in along the fifth, where it's six metres to the pick, and three sets of props to go under.{lamp == 84: The cracked lamp gives about as much light as a match.} # hard: On the fifth ledge the roof comes down, and Danylo is killed. # scene: roof-comes # place: The fifth ledge, 31 August, 5.10 am # backdrop: face, who=none, light=low # ambience: underground # music: none # sound: drip # claim: roof-night
+{behind:Some of them are yours, and you know them by the wedges|}{carry:You carried every one, and you know which were short|}{sent_off:You'd have set them closer|}{editor_lamp:They look further apart than in the big lamp|}, and {watched == "danylo":in the register this roof is watched by you|nobody has come to look at this roof}. You're frightened, and it's only four steps more to where he left it.
     * [Knock first, and listen. # id: knock-first]
         {short_prop.heard:You knock with a knuckle, as he taught you, and it answers like a box. You think that it's four steps.|You knock with a knuckle, as he does, and it makes a sound, and you wait as if it might go on.}
     * (lamp_left) [Leave the lamp at the first set, to come back to. # id: leave-lamp]
-        You set it down where you'll see it on the way out, and go on with your hands.
+        You stand it where you'll see it when you come out, and go on with your hands.
     * [Go in quickly. # id: go-quick]
-        A light man might get by without its noticing, Savka says, and there's no such thing.
-- The pick's where Savka said, behind the third set. {past == "row":Your hand closes on it and it might be your father's.|It's lighter than you'd thought.} Then behind you, on the way out, the first set goes, and after it the second. # sound: roof-crack # motion: shake
+        Savka says that a light man might get by without its noticing, and that there's no such thing.
+- The pick is where Savka said, behind the third set, and {past == "row":when your hand closes on it it might be your father's|it's lighter than you'd thought}. Then on the way out, behind you, the first set goes, and after it the second. # sound: roof-crack # motion: shake
     * [Call out. # id: call-out]
-        You call a name. It's Oksana's.
+        You call a name, and it's Oksana's.
     * [Turn round. # id: turn-round]
-        That's the way out, and {lamp_left:your lamp's still burning on the other side of it, very small|there's still a gap that you can see through}.
+        That's the way out, and {lamp_left:on the other side of it your lamp's still burning, very small|in the middle of it there's still a gap that you can see through}.
     * [Put up your hand. # id: put-hand]
-        You can feel how much of it there is.
+        You can feel how much of it there is, and that it's coming.
 - You've set props for {past == "row":seven|{past == "farmstead":five|two}} years. You take the pick by the head and the foot and stand it upright under the stone, as you'd stand a prop. It's a hand too short. # motion: lamp-out
     * [Go on. # id: go-on]
 - -> page_roof
@@ -462,13 +461,13 @@ The correspondent asks how to spell him. # part: frame
 === page_2 ===
 KOCHEGAR. Special sheet, 31 August 1935. # page: kochegar-2 # part: masthead # scene: page-2 # backdrop: pithead # ambience: none # music: march-radio # sound: page-turn # official: newspaper # claim: kochegar-invented
 102 # part: headline
-Tonnes! Our gift to International Youth Day # part: deck # claim: youth-day
+Tonnes!{not lesson: Our gift to International Youth Day} # part: deck # claim: youth-day
 Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how technique is saddled! # part: lead # claim: one-hundred-and-two # claim: saddled # claim: where-accounts-go-wrong
 {editor_lamp.axes:Drawing: the face, with two axes. }{notebook == "right":Assisted by T. Borisenko and G. Shchegolev.}{notebook == "swapped":Assisted by G. Borisenko and T. Shchegolev.}{notebook == "own":Assisted by G. Borisenko, T. Shchegolev and a comrade Garkushin.} # part: caption # claim: timbermen-names # claim: press-misprints
 {
 - hour_four.said:
     SIX MINUTES lost to the nerves of one individual were won back. # part: item
-    It was your shout. {roof >= 2:The slab's lying on the level in two pieces.|The slab's still up there.} # part: lived
+    It was your shout. {roof >= 2:The slab's on the level in two pieces.|The slab's still up there.} # part: lived
 - hour_four.doubled:
     NOT A MINUTE was lost for want of timber. # part: item
     Eight places stood bare. Borisenko knows, and you. # part: lived
@@ -481,12 +480,12 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
 }
 { fedko == "maimed":
     The shift passed WITHOUT ACCIDENTS. # part: box
-    {hour_four.gob_burns:Fedko's in the hospital hut, down as Moroz.|Fedko lost the use of his right hand at ten to five, after the end of work, when it doesn't count.} # part: lived # claim: own-negligence
+    {hour_four.gob_burns:Fedko's in the hospital hut, down as Moroz.|Fedko lost the use of his hand after the end of work, when it doesn't count.} # part: lived # claim: own-negligence
 }
 BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet
-{behind:Some of that timber is yours.}{carry:The wood walked up by itself.}{sent_off:Eight hewers, unpaid, aren't in it.}{editor_lamp:You held the light.} # part: lived # claim: helpers-uncounted
+{not lesson:{behind:Some of that timber is yours.}{carry:The wood walked up by itself.}{sent_off:Eight hewers, unpaid, aren't in it.}{editor_lamp:You held the light.}} # part: lived # claim: helpers-uncounted
 { bet == 100:
-    You'd said a hundred. Savka brings you eleven pouches, counts them out, and won't sit down. # part: lived # claim: savkas-sweep
+    You'd said a hundred. Savka counts you out eleven pouches, and won't sit down. # part: lived # claim: savkas-sweep
 }
     * [Look for your own name. # id: look-name]
         {sheet == "glossed":It's been copied fair. *Called out at noon* got lost in the copying.}{sheet == "signed":You were in bed at noon, asleep, when you wished it.}{sheet == "unsigned":{notebook == "own":There's a Garkushin. It's near enough that people will say it's you.|It isn't there. You're surprised at how much you'd wanted it to be.}}{sheet != "unsigned" and notebook == "own": There's a Garkushin besides.}

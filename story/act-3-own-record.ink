@@ -1,52 +1,54 @@
 // Act 3, second half: oak, a letter, a record of his own, the October paper.
-// Labels read here and open to later acts: last_oak.to_record, .to_savka, .in_two; letter.kept; own_record.quicker, .doubted.
+// Labels read here and open to later acts: last_oak.to_record, .to_savka, .in_two; letter.kept; own_record.quicker, .doubted, .smear.
 // In the lesson cut last_oak and letter are one paragraph (letter.auto); the second choices of own_record fall away.
+// A set takes nine minutes: one man could set forty in a six-hour shift, so a record of sixty is always partly others' sets.
 
 === last_oak ===
 {lesson: -> letter}
-One truck of oak props has come for the whole section. The paper in your hand sends it to the record face: Dyukanov's cut a hundred and fifteen tonnes, and tonight a lad's down for more. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: siding # ambience: crowd # music: none # claim: one-truck # claim: dyukanov-115
-Rybalka, the foreman, has hold of the first prop, and Savka has the other end. Savka's ledge, the fifth, stands on aspen, which doesn't creak before it breaks. {watched == "danylo":"It's your name they've got for the fifth," he says.|{warned == "written":"That's three hundred and eighteen," he says: the paper that asked for it.|{roof >= 3:"It's talking to itself in there," he says.|"Come and listen to it," he says.}}} # actor: savka, pose=stern, at=left # claim: aspen # crossroads: last-oak
+Savka Kostenko has one end of an oak prop, and Rybalka, the foreman, has the other. It's the section's only truck of oak, and your paper sends it to the record face, where Dyukanov has cut a hundred and fifteen tonnes. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: siding # ambience: crowd # music: none # claim: one-truck # claim: dyukanov-115
+Savka cuts on the fifth, under aspen, which is soft, and breaks without creaking first. {watched == "danylo":"It's your name they've got for that roof," he says.|{warned == "written":"You had a paper stamped for it," he says. "Three hundred and eighteen."|{roof >= 3:"It's talking to itself in there," he says.|"Come and listen to it," he says.}}} # actor: savka, pose=stern, at=left # claim: aspen # crossroads: last-oak
     * (to_record) [To the record face, as ordered. # id: oak-record]
         ~ face_trust--
         ~ party++
         ~ roof++
-        Savka holds on as long as an old man can against a foreman. Then he goes and picks up his aspen. # file: 04.09.1935 Oak, one truck, delivered as directed. Signed for, Garkusha D.
+        Savka holds on as long as an old man can against a foreman, and then he goes and picks up his aspen. # file: 04.09.1935 Oak, one truck, delivered as directed. Signed for, Garkusha D.
         * * [Carry the aspen in with him. # id: carry-aspen]
             You take the thick end, from habit, and there isn't one. "You can let go of it," says Savka. "It'd get there by itself."
         * * [Ask Rybalka for ten, for the fifth. # id: ask-ten]
-            Rybalka gives you four, and has you sign for ten. Savka takes them without asking what they cost.
+            Rybalka gives you four, and has you sign for ten, and Savka takes them without asking what they cost.
         * * [Tell Savka there'll be another truck. # id: another-truck]
             "This was the other truck," says Savka.
-        * * {slip.in_cap or warned == "written"} [Say you had a paper. # id: had-paper]
-            {slip.in_cap:"You had one for the fifth, and all," says Savka, and looks at your cap.|"You had one for the fifth, and all," says Savka. "That one was stamped."}
-        * * {not slip.in_cap and warned != "written"} [Read him the paper. # id: read-paper]
+        * * {slip.in_cap or warned == "written"} [Say you had a paper for the fifth. # id: had-paper]
+            {slip.in_cap:"You have it yet," says Savka, and looks at your cap, where the engineer's note is.|"And stamped," says Savka, and slaps the aspen. "Read it to that."}
+        * * {not slip.in_cap and warned != "written"} [Read him the order. # id: read-paper]
             "Does it say what I'm to stand under?" says Savka. You read it through again for him. It doesn't.
-    * (to_savka) [To Savka's ledge, and lose the paper. # id: oak-savka]
+    * (to_savka) [To Savka's ledge; lose the order, and answer for it. # id: oak-savka]
         ~ face_trust++
         ~ party--
-        You tell Rybalka it's been changed. While he telephones it goes in under the fifth, and then he'd like to see that paper. # file: 04.09.1935 Oak, one truck, misrouted to the fifth ledge. Paper not found. Garkusha D. questioned.
+        You tell Rybalka it's been changed, and while he telephones it goes in under the fifth. Without it a lad makes only a hundred and nine, and they'd like to see that order. # file: 04.09.1935 Oak, one truck, misrouted to the fifth ledge. Paper not found. Garkusha D. questioned. # claim: eleven-short
         * * [Put it in your cap. # id: paper-cap]
             {slip.in_cap:There's one in there already about the same roof, gone soft.|It crackles for two days, whenever you take your cap off to anybody.}
-        * * [Let the goat have it. # id: paper-goat]
+        * * {bet != 100} [Let the goat have it. # id: paper-goat]
             Hlushko's goat, which has had your potatoes, begins with the stamp.
         * * [Let Savka roll it. # id: paper-roll]
             {bet == 100:You've had eleven pouches of tobacco since the record, and nothing to roll them in.|Savka tears it in four, with care, so that the signature is in none of them.} # claim: savkas-sweep
         * * {fedko == "whole"} [Give it to Fedko to lose. # id: paper-fedko]
             {fedko_trust < 0:"Is it wrong?" says Fedko. You say it isn't. "Then why's it me?" But he loses it.|He loses it so well that he can't find it himself, and it worries him for a week.}
-        * * {fedko != "whole"} [Say: what paper? # id: what-paper]
+        * * {fedko != "whole"} [Say: what order? # id: what-paper]
             Rybalka looks at your pockets, and your cap, and for longest at you. "You never used to," he says.
-        - - The lad makes a hundred and nine, and isn't printed. Savka eats his bread right under the roof, in the middle. # claim: eleven-short
-    * (in_two) [Saw every prop in two. # id: oak-two]
+        * * [Go in and see it standing. # id: see-oak]
+            Savka's eating his bread right under the roof, in the middle, and the order's under the bread.
+    * (in_two) [Saw them in two: enough for all, too short for any. # id: oak-two]
         ~ face_trust--
         ~ roof++
         ~ money++
-        It's paid by the cut, and everyone gets some, each half on a block. "Chair legs," says Savka. "Now they'll send the chairs." # sound: prop-set # file: 04.09.1935 Proposed by Garkusha D.: stock of oak props increased by 100 per cent.
+        It's paid by the cut, and everyone gets some, each half on a block to bring it up. "Chair legs," says Savka. "Now they'll send the chairs." # sound: prop-set # file: 04.09.1935 Proposed by Garkusha D.: stock of oak props increased by 100 per cent.
         * * [Pick out the best for the fifth. # id: best-halves]
-            You find him thirty straight ones. He sets the first on its block and walks round it, as if it were for sale.
+            You find him thirty straight ones, and he sets the first on its block and walks round it, as if it were for sale.
         * * {fedko == "whole"} [Have Fedko count them. # id: fedko-halves]
-            "Two hundred and eighty!" says Fedko. Nobody's ever had so many. He stands one up against himself. "Where's the rest of it?" he says.
+            "Two hundred and eighty!" says Fedko, and stands one up against himself. "Where's the rest of it?" he says.
         * * {fedko != "whole"} [Take the sawing money home. # id: sawing-money]
-            "Eleven roubles?" says Oksana. "Did nobody stop you?" Nobody had. There'd been a queue to hold the other end.
+            "Eleven roubles?" says Oksana. "Did nobody stop you?" There'd been a queue to hold the other end.
         * * [Tell Savka to block them with something hard. # id: hard-blocks]
             "With what?" says Savka. You look round the yard. There's the aspen.
         * * [Go and look at it on the record face. # id: look-halves]
@@ -55,33 +57,15 @@ Rybalka, the foreman, has hold of the first prop, and Savka has the other end. S
 
 === letter ===
 {lesson: -> letter.auto}
-Zina, of the Komsomol's wall newspaper, is writing two pages to the big paper at Stalino on the men behind the record. The post goes at four. # scene: letter # place: The red corner, 14 September, 3.40 pm # backdrop: order-room, scene=counter # ambience: none # actor: zina, pose=plain, at=right # claim: stalino-letter
-"It'll be true," she says, "and Moscow will read it." Whoever's in it is in it for good. # actor: savka, pose=plain, at=left
-    * [Ask what she's put for Stakhanov's first name. # id: ask-first-name]
-        "The telegram only had an A. *Pravda*'s made it Aleksei."
-        "I'd have said Andrei," says Savka. You say he'll have seen it by now. # claim: andrei-aleksei
-    * [Ask why it has to be Moscow. # id: why-moscow]
-        "Because here they know it," says Zina, and blots it so hard that she has to do the line again.
-    * {pick == "brought"} [Listen to Savka telling the portrait about his pick. # id: hear-savka]
-        {dawn.sent_boy:There's no boy in it; you went in yourself, singing.|There are two slabs in it by now, and you're singing.} "Is that so?" says Zina, with her pen up. # claim: savkas-pick
-    * {pick != "brought"} [Ask Savka what he's reading, with his two hands round it. # id: savka-reads]
-        He turns it to see. "Bees," he says. {boards.promised:He's never asked where the pick was that you'd promised him.|He puts it down, and his hands stay as if round a pick.} # claim: savkas-pick
-    * {editor_lamp} [Read where her second page stops. # id: page-stops]
-        It stops at *alone, with*. She's copied it from the editor. "With what?" says Zina. "He says you'd know." # claim: pencil-and-comma
-    * {behind} [Tell her about the wedge. # id: tell-wedge]
-        They quarrelled all night over a wedge, and never missed a stroke. "Which was right?" says Zina, and writes that you don't know. # claim: wedge-quarrel
-    * {carry} [Tell her about the mare. # id: tell-mare]
-        A mare who counts to ten and then won't pull: Zina writes that first. It's the one thing in it that nobody could mind. # claim: horse-counts
-    * {sent_off} [Say: there were eight who cut nothing. # id: tell-idle]
-        "On whose orders?" says Zina. You tell her it was more that nobody gave any. She's a while finding the grammar for that. # claim: crosscut-eight
-- She has the two timbermen{notebook == "right":, the right way round, from the editor}{notebook == "swapped":, their first names changed over, from the *Kochegar*}{notebook == "own":, and a Garkushin whom nobody can find}.{makar == "open": Makar, by the door, has stopped breathing.} It's ten to. "Whose names?" says Zina. # claim: timbermen-names # crossroads: letter
+"It'll be true," says Zina, "and Moscow will read it." Her two pages on the men behind the record go at four to the paper at Stalino, the coalfield's big city. # scene: letter # place: The red corner, 14 September, 3.40 pm # backdrop: order-room, scene=counter # ambience: none # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter
+Stalino wants a hero who tells it himself: *I set every prop behind him that night.* {behind:You set the second row.}{carry:You carried.}{sent_off:You sat in the crosscut till three.}{editor_lamp:You held a lamp.} She can send that with your name, or the names of the two who did{notebook == "right":, the right way round}{notebook == "swapped":, if she has them right}, or nothing, and it's one man again. {makar == "open":Makar, by the door, would give a tooth to be asked. }"Whose name?" says Zina. # claim: timbermen-names # crossroads: letter
     * [Give her yours. # id: give-own]
         ~ face_trust--
         ~ printed = "his"
         ~ party++
         {makar == "open":
             ~ makar = "rival"
-            "Harkusha, prop-setter," you say. {behind:"On my wedges," says Makar, to nobody.|Makar breathes out, and talks about something else.} # file: 14.09.1935 Garkusha D. supplied the press with particulars of his own part.
+            "Harkusha, prop-setter," you say. {behind:"On my wedges," says Makar, to nobody.|Makar picks up his cap, and talks about something else.} # file: 14.09.1935 Garkusha D. supplied the press with particulars of his own part.
         - else:
             "Harkusha, prop-setter," you say. It looks well in her hand. Savka finds he's wanted outside. # file: 14.09.1935 Garkusha D. supplied the press with particulars of his own part.
         }
@@ -93,6 +77,8 @@ Zina, of the Komsomol's wall newspaper, is writing two pages to the big paper at
             {house_book.sisters:"Nephew of the above," writes Zina. Stalino leaves him out, as being family.|"A boy," writes Zina. Stalino has no use for a boy.}
         * * [Ask her to read it over to you. # id: read-over]
             She reads it. You set every prop that night that was set, and you come through it very modestly. "Is it too much?" says Zina.
+        * * {editor_lamp} [Read where her second page stops. # id: page-stops]
+            It stops at *alone, with*. She's copied that from the editor's notebook. "With what?" says Zina. "He says you'd know." # claim: pencil-and-comma
     * [Give her the two, the right way round, and the carriers. # id: give-three]
         ~ printed = "three"
         ~ face_trust++
@@ -100,13 +86,15 @@ Zina, of the Komsomol's wall newspaper, is writing two pages to the big paper at
         * * [Put the carriers first; they cut from the end. # id: carriers-first]
             She puts the carriers first. At Stalino they want it a third shorter, and cut it from the beginning.
         * * [Run with it to the post. # id: run-post]
-            "Another one," says the woman at the post. Stalino has had so many that it prints two thirds. The carriers were in the other third.
+            "Another one," says the woman at the post. Stalino has had so many that it prints two thirds, without the carriers.
         * * {sent_off} [Give her the eight in the crosscut. # id: give-eight]
-            "And what did they do?" You tell her about the cards, and she laughs, and then she can't think of a verb. Stalino cuts them and the carriers both.
-        * * {carry} [Ask her to leave you out. # id: leave-out]
-            She puts a line through you. You find that you'd have liked to see it first.
+            "And what did they do?" You tell her about the cards, and she can't think of a verb. Stalino cuts them and the carriers both. # claim: crosscut-eight
+        * * {carry} [Tell her about the mare. # id: tell-mare]
+            A mare who counts to ten tubs and then won't pull: Zina puts that first, as nobody could mind it. Stalino prints the mare, and no carriers. # claim: horse-counts
+        * * {behind} [Tell her about the wedge. # id: tell-wedge]
+            They quarrelled all night whether a wedge was wet or dry. "Which was it?" says Zina. Stalino likes it, and has to lose the carriers. # claim: wedge-quarrel
         * * {fedko == "maimed"} [Tell her about Fedko's {hour_four.gob_burns:hands|hand}. # id: tell-hands]
-            She writes it all down, on a third page. Two go off at four. The third she folds very small. "I don't know yet where that goes," she says.
+            She writes it down on a third page, and when two go off at four she folds the third very small. "I don't know yet where that goes," she says.
     * (kept) [Ask her to leave it in the drawer. # id: drawer]
         ~ printed = "one"
         "I thought you'd be pleased," says Zina. It's hard to get it into the drawer. Four o'clock goes by.
@@ -114,35 +102,43 @@ Zina, of the Komsomol's wall newspaper, is writing two pages to the big paper at
             "{bell == "rung":Your wife's bell|The two who ran in June}," says Zina. "And the goat. The goat's funny." She takes another sheet.
         * * [Say it's for Fedko's sake. # id: for-fedko]
             {register_84 == "Moroz":"They'd ask why he was Moroz," you say. "I asked that," says Zina. "It's why I wrote it."|"He's sixteen," you say. "It's in there," says Zina. "It's the first line."}
-        * * [Tell her it's good. # id: say-good]
+        * * [Ask why it has to be Moscow. # id: why-moscow]
+            "Because here they know it," says Zina, and pushes at the drawer.
+        * * [Ask what she'd put for Stakhanov's first name. # id: ask-first-name]
+            "The telegram only had an A. *Pravda*'s made it Aleksei."
+            "Is it?" says Savka, who's known him eight years. You say he'll have seen it by now. # claim: andrei-aleksei
+        * * {pick == "brought"} [Listen to Savka, who's telling Lenin's portrait about his pick. # id: hear-savka]
+            {dawn.sent_boy:There's no boy in it; you went in yourself, singing.|There are two slabs in it by now, and you're singing.} "Is that so?" says Zina, and takes a new sheet. # claim: savkas-pick
+        * * {pick != "brought"} [Tell her it's good. # id: say-good]
             "I know it's good," says Zina.
-        * * [Ask her what she'll do now. # id: what-now]
-            She's dipped the pen already. "This one's about sugar," she says.
 - -> own_record
 = auto
-Dyukanov cuts a hundred and fifteen tonnes, and then every section's to have a record. Zina of the Komsomol writes to Stalino about the men behind the first. {notebook == "right":Two are printed.|One is printed.} # scene: letter # place: Kadiivka, September 1935 # backdrop: order-room, scene=counter # ambience: none # actor: zina, pose=plain, at=right # claim: dyukanov-115 # claim: stalino-letter
+Now every section must have its record. Of the men behind the first, the big paper at Stalino prints {notebook == "right":two|none}. # scene: letter # place: Kadiivka, September 1935 # backdrop: order-room, scene=counter # ambience: none # actor: zina, pose=plain, at=right # claim: dyukanov-115 # claim: stalino-letter
 {notebook == "right":
     ~ printed = "three"
 }
 -> own_record
 
 === own_record ===
-{not lesson:A smith's ahead of Ford, says the loudspeaker. }You're offered a record of your own: sixty _sets_ of props in a shift. Your norm's five. # scene: own-record # place: The lamp room, 6 October, rest day, 3 pm # backdrop: lamp-room # ambience: lamp-room # claim: looms-and-crankshafts # claim: sixty-sets
-A set's six minutes; the rest of a shift is fetching. Tonight others will fetch, and set some of yours. Three ledges have been stripped for it{last_oak.to_savka:, Savka's oak and all}{last_oak.in_two:, your half props at the back}, and Zina has a photographer by the hour. # actor: zina, pose=plain, at=right # claim: face-prepared
-{fedko == "maimed":Fedko hangs the tags now, {hour_four.gob_burns:between his wrists|left-handed}. {register == "amended":By page sixty-one he was never down that night, so there's no sick pay.|{register_84 == "Moroz":The accident's down as Moroz's, and so is the sick pay.|It's down as his own negligence, so there's no sick pay.}}|{fedko_trust < 0:Fedko's to carry for you. He's asked what it pays.|"A hundred and twenty props, diadko," says Fedko, who's to carry them.}} # actor: fedko, pose=plain, at=left # claim: sick-pay
+{lesson:You're offered the prop-setters' record:|Since a smith outdid Ford's factory every trade must have its record, and you're offered the prop-setters':} sixty _sets_ in a shift, where the norm's five. The wood for it has been stripped from three ledges{last_oak.to_savka:, with Savka's oak, which you lied for}{last_oak.in_two:, with your sawn halves}. # scene: own-record # place: The lamp room, 6 October, rest day, 3 pm # backdrop: lamp-room # ambience: lamp-room # actor: zina, pose=plain, at=right # claim: looms-and-crankshafts # claim: sixty-sets # claim: face-prepared
+{lesson:One man might do forty; others|A set takes nine minutes, so one man might do forty. Others} will fetch the wood and set the rest, and it will all be written to you. # claim: sixty-sets
+{not lesson and fedko == "maimed":Fedko hangs the tags now, {hour_four.gob_burns:between his wrists|left-handed}.} # actor: fedko, pose=plain, at=left
+{lesson: -> offer}
     * [Ask Zina why it's you. # id: why-me]
-        {signed == "witness":"You saw with your own eyes," says Zina. "Now they'd like to see you."}{signed == "worded":"You put timber in the margin," says Zina. "So they thought of timber."}{signed == "unsigned":"It'd put you right with them," says Zina, and goes red; she means it kindly.}
+        {signed == "witness":"You saw with your own eyes," says Zina. "Now they'd like to see you."}{signed == "worded":"You put timber in the margin," says Zina. "So they thought of timber."}{signed == "unsigned":"You wouldn't sign that you saw him," says Zina, and goes red. "This puts you right."}
     * {fedko == "maimed"} [Give Fedko your tag to hang. # id: tag-fedko]
-        He hangs it on two hundred and fourteen without looking for the hook. {lamp == 84:"I've had that one," he says.|"Will you be late up?" he says.} # sound: tag-hook
+        He hangs it on two hundred and fourteen without looking for the hook. {lamp == 84:"I've had that lamp," he says.|"Will you be late up?" he says.} # sound: tag-hook
+    * {fedko == "maimed"} [Ask if his sick pay has come. # id: sick-pay]
+        {register == "amended":"I wasn't down," says Fedko. By Proskurin's ink he was at home that night, and there's no sick pay for being at home.|{register_84 == "Moroz":"Moroz's has," says Fedko. It's waiting at the pay window till Moroz comes for it.|There isn't any, since it's down as his own negligence. "I asked what that was," says Fedko. "It's me."}} # claim: sick-pay
     * {fedko == "whole"} [Ask Fedko if he minds carrying. # id: fedko-likes]
-        "Do carriers go on the board?" says Fedko. It's being looked into, Zina says, and he starts to think where he'd stand.
+        "A hundred and twenty props{fedko_trust >= 0:, diadko}," says Fedko. "Do carriers go on the board?" It's being looked into, says Zina.
     * {not hour_four.said and makar != "rival"} [Ask Makar if he's quicker. # id: makar-quicker]
         {makar == "mate":"I'm funnier," says Makar. "I'm quicker if nobody's looking."|"Nobody's ever timed it," says Makar, and looks at the watch in Zina's hand.} # actor: makar, pose=plain, at=left
     * {hour_four.said or makar == "rival"} [Ask Rybalka what the three ledges will do tomorrow. # id: three-ledges]
         "Wait for wood," says the foreman. "They're used to it."{hour_four.said: He taps his watch. "And none of your six minutes."|{makar == "rival": Makar, beside him, has brought his own axe.}}
-    * [Ask Oksana how many lamps. # id: how-many-lamps]
+    * {fedko == "whole"} [Ask Oksana how many lamps. # id: how-many-lamps]
         "I'll put however many go down," she says. {register == "hidden":It's the new book, that begins at page one.}{register == "amended":Since August she's kept her own pen on a string.}{register == "burnt":There's a stub in it, where a page was.}{register == "shelf":August's book is on the shelf, where anyone can see it.} # claim: register-since
-- {party < -2:Your name can't stand alone, says Zina; she's asked.|Your name alone brings a month's pay, and Moscow.} Four names share a bonus, and may not be printed. {lesson:Makar, on your shift, is quicker|Makar's quicker}. To say there's no timber is to doubt a record, and doubters are enemies. # claim: record-pay # claim: point-nine # claim: doubt-a-record # crossroads: own-record # main # assembly: own-record
+- (offer) {party < -2:Your name can't stand alone, says Zina; she's asked.|Your name alone brings a month's pay, and Moscow.} Four names share a bonus, and may not be printed. Makar{lesson:, on your shift,} is quicker. To say there's no timber is to doubt a record, and doubters are enemies. # claim: record-pay # claim: point-nine # claim: doubt-a-record # crossroads: own-record # main # assembly: own-record
     * {party >= -2} [Take it, in your name. # id: take-alone]
         ~ record = "alone"
         ~ money = money + 2
@@ -151,7 +147,7 @@ A set's six minutes; the rest of a shift is fetching. Tonight others will fetch,
         {makar == "open":
             ~ makar = "rival"
         }
-        Sixty-one. Twenty-two are Makar's, {makar == "mate":and he yelled each as yours|set before the photographer came}. The light's better on his, so you're taken with one of those. # backdrop: face, who=none # sound: prop-set # file: 06.10.1935 Garkusha D., sixty-one sets in one shift. Norm five. # claim: posed-portrait
+        Sixty-one are written to you. Twenty-two are Makar's, {makar == "mate":and he yelled each as yours|set before the photographer came}, and you're taken with one of those, where the light's better. # backdrop: face, who=none # sound: prop-set # file: 06.10.1935 Garkusha D., sixty-one sets in one shift. Norm five. # claim: posed-portrait
         * * {lesson} -> page_3
         * * {not lesson} [Tell the photographer whose it is. # id: say-makars]
             He looks at it, and at you, for the difference. "Chin up," he says.
@@ -164,7 +160,7 @@ A set's six minutes; the rest of a shift is fetching. Tonight others will fetch,
         * * {not lesson and fedko == "maimed"} [Put some of the money by Fedko. # id: fedko-money]
             "What's it for?" says Fedko. "August," you say. He lets it lie there till Oksana puts it in his pocket.
         * * {not lesson} [Hold the axe the way he wants. # id: hold-axe]
-            He wants it across the chest, as if it had been given you. You're happy. You hadn't expected that, and it's in the picture.
+            He wants it across the chest, as if it had been given you. You're happy, which you hadn't expected, and it's in the picture.
     * [Take it if four names go on the board. # id: take-crew]
         ~ record = "crew"
         ~ money++
@@ -179,20 +175,24 @@ A set's six minutes; the rest of a shift is fetching. Tonight others will fetch,
             {makar == "rival":He goes, and doesn't look at you, and straightens his cap.|"It's where they put the bride," says Makar, and goes.}
         * * {not lesson} [Ask Galeev what the S is for. # id: galeev-s]
             {sent_off.counted:"Sabir. You asked me that for the pencil," says Galeev. "Is this ink?"|"Sabir," says Galeev. He watches her write it, all five letters.}
+        * * {not lesson and oksana_trust >= 0} [Ask Oksana to hang the four tags together. # id: four-tags]
+            She gives you one hook for the night, against rule forty-three, and in the morning she counts four off it.
         * * {not lesson and behind} [Ask Borisenko for the loan of a wedge. # id: loan-wedge]
-            Borisenko sends you one by the carrier, and Shchegolev sends one. They're both quite dry. # claim: wedge-quarrel
+            Borisenko sends you one by the carrier, and Shchegolev sends one, and they're both quite dry. # claim: wedge-quarrel
     * (quicker) [Say Makar's quicker. # id: give-makar]
         {makar == "rival":
             ~ makar = "open"
         - else:
             ~ makar = "mate"
         }
-        {makar == "open":"What d'you want for it?" says Makar. He sets sixty-four, and keeps looking round for it.|Makar hasn't anything ready to say. He sets sixty-four, and then talks for two days.} # file: 06.10.1935 Garkusha D. yielded a record to Pidgorny M.
+        {makar == "open":"What d'you want for it?" says Makar. Sixty-four are written to him, and he keeps looking round for what you want.|Makar hasn't anything ready to say. Sixty-four are written to him; forty-five he sets himself, which nobody has done, and then he talks for two days.} # file: 06.10.1935 Garkusha D. yielded a record to Pidgorny M.
         * * {lesson} -> page_3
         * * {not lesson} [Carry for him. # id: carry-makar]
             By the thirtieth he's out of jokes, and takes the wood without looking. He's beautiful to watch, and you'd never had the time.
         * * {not lesson} [Watch the roof for him. # id: watch-roof]
             {hears_roof():You knock, and twice you move him on a metre. He never asks.|"What's it doing?" says Makar. "Staying there," you say, as one would.}
+        * * {not lesson and fedko == "whole"} [Send Fedko to carry for him. # id: fedko-makar]
+            {fedko_trust < 0:"He says *thanks*," says Fedko afterwards. "Every time."|Fedko shouts the number with each prop. At forty-five he's so hoarse that he holds up fingers, and has to put down the prop.}
         * * {not lesson} [Tell Zina how he spells it. # id: spell-makar]
             "Pidhornyi, with an H," says Zina. "I've had it since August." She knows what the printer does to an H, and presses hard.
         * * {not lesson} [Go home to Oksana. # id: home-oksana]
@@ -203,40 +203,46 @@ A set's six minutes; the rest of a shift is fetching. Tonight others will fetch,
         {warned == "no":
             ~ warned = "said"
         }
-        "There is," says Zina. "It's lying there." From under whom, you say, not very steadily. The hewers told a journalist the same, but he could go home. By supper it's another man's record. # file: 06.10.1935 Garkusha D. declined a record, alleging a want of timber. # claim: props-short
+        "There is," says Zina. "It's lying there." Who was standing under it, you ask, not very steadily. By supper it's another man's record, out of the same three ledges. # file: 06.10.1935 Garkusha D. declined a record, alleging a want of timber. # claim: props-short # claim: written-to-him
         * * {lesson} -> page_3
         * * {not lesson} [Ask her to write that down. # id: write-that]
-            She writes it, very small. {letter.kept:"There's room in the drawer," says Zina, and you can't tell whether she's angry.|"That's not for the wall," says Zina. "That's for me."}
+            She writes it, very small. {letter.kept:"There's room in the drawer," says Zina, and you can't tell whether she's angry.|"The hewers told a journalist that," says Zina. "He wrote it down, and went home."} # claim: props-short
         * * {not lesson and warned == "written"} [Say: three hundred and eighteen. # id: say-318]
             It's five weeks since they stamped that. "It's under consideration," says Rybalka. "It was in the paper."
+        * * {not lesson and fedko == "whole"} [Tell Fedko why there's no carrying tonight. # id: tell-fedko]
+            {fedko_trust < 0:"You might have said before I ate," says Fedko.|"So which ledges were they?" says Fedko. He knows the boys on two of them, and goes to see.}
         * * {not lesson} [Tell Rybalka he knows it's so. # id: rybalka-knows]
             "I carried it out myself," says Rybalka. He looks behind him. "Some of it was still holding something."
         * * {not lesson} [Go and set what there is, on the fifth. # id: set-fifth]
-            {last_oak.to_savka:There's a dint in the floor where each of the oak ones stood. Savka has his foot in one.|{last_oak.in_two:Savka passes you a half prop and its block, one in each hand, like a man laying a table.|Savka passes you aspen. Between you it's four sets, and he knocks after every one.}}
+            {last_oak.to_savka:There's a dint in the floor where each of the oak ones stood, and Savka has his foot in one.|{last_oak.in_two:Savka passes you a half prop and its block, one in each hand, like a man laying a table.|Savka passes you aspen. Between you it's four sets, and he knocks after every one.}}
 - -> page_3
 
 === page_3 ===
 KOCHEGAR. The Stoker. 8 October 1935. # page: kochegar-3 # part: masthead # scene: page-3 # backdrop: barracks # ambience: none # music: march-radio # sound: page-turn # official: newspaper # claim: kochegar-invented
 {record == "alone":GARKUSHA SADDLES THE PROP}{record == "crew":FOUR}{record == "none":EVERY FACE A RECORD FACE} # part: headline # claim: saddled
-{record == "alone":Sixty-one sets in one shift, by one man's hands. In the picture: the hero beside his work.}{record == "crew":Sixty sets: M. Pidgorny, S. Galeev, D. Garkusha. {own_record and fedko == "whole" and house_book.sisters:A second Garkusha has been removed as a misprint.|The block for the fourth portrait has been lost.}}{own_record.quicker:Prop-setter M. Pidgorny: sixty-four sets. He alone was not surprised.}{own_record.doubted:Prop-setter P. Tsybulya: sixty sets. Doubts as to timber were surmounted.} # part: lead # claim: three-blocks
-{printed == "his":FROM A LETTER. "It was I who stood behind him," a comrade Garkushin informs Stalino.}{printed == "three":THE HELPERS, named at Stalino: G. Borisenko, T. Shchegolev.}{printed == "one":ONE MAN, ONE PICK, ONE PARTY!} # part: item # claim: press-misprints # claim: helpers-uncounted
+{record == "alone":Sixty-one sets in one shift, by one man's hands. In the picture: the hero beside his work.}{record == "crew":Sixty sets: M. Pidgorny, S. Galeev, D. Garkusha. {own_record and fedko == "whole" and house_book.sisters:A second Garkusha has been removed as a misprint.|The block for the fourth portrait has been lost.}}{own_record.quicker:Prop-setter M. Pidgorny: sixty-four sets. It was his own idea.}{own_record.doubted:Prop-setter P. Tsybulya: sixty sets. Doubts as to timber were surmounted.} # part: lead # claim: three-blocks
 {not lesson:
+    {printed == "his":FROM A LETTER. "I set every prop behind him," a comrade Garkushin informs Stalino.}{printed == "three":THE HELPERS, named at Stalino: G. Borisenko, T. Shchegolev.}{printed == "one":ONE MAN, ONE PICK, ONE PARTY!} # part: item # claim: press-misprints # claim: helpers-uncounted
     {last_oak.to_savka:SOUGHT. A truck of oak. Anyone standing under it is asked to report.}{last_oak.to_record:TIMBER. Record faces have been supplied in full.}{last_oak.in_two:BY THE FIGURES. Props, 200 per cent. (Length is not planned.)} # part: box # claim: one-truck
 }
 SEEN WITH THEIR OWN EYES: {signed == "witness":D. Garkusha.}{signed == "worded":D. Garkusha, who adds that the tim}{signed == "unsigned":all but a few, who were looking at their boots.} # part: honour
-Oksana's herring comes in *Pravda* of 2 September: *the Kadievka hewer, comrade Stakhanov*, and no first name. The tail's over the tonnes. # part: lived # claim: herring-pravda # claim: andrei-aleksei
-    * [Lift the tail. # id: lift-tail]
-        The number's come off on the herring, backwards. Oksana eats it standing at the stove.
+Oksana's herring comes in the *Pravda* that told Moscow of *the Kadievka hewer, comrade Stakhanov*, before it knew his first name. # part: lived # claim: herring-pravda # claim: andrei-aleksei
+    * [Look for the tonnes, under the tail. # id: lift-tail]
+        They've come off on the herring, backwards, and Oksana eats them standing at the stove.
     * [Have Savka read it out. # id: savka-reads-pravda]
-        "All-Union record," reads Savka, "with," and he lifts the fish by its head. "No," he says. "It doesn't say with what."
+        "A record," reads Savka, "with," and he lifts the fish by its head. "No," he says. "It doesn't say with what."
     * {record == "alone"} [Look at your picture. # id: look-picture]
-        {own_record.smear and makar == "mate":There's the smear with the cap on. They've touched it into a prop.|It's you, and it's Makar's prop. You find the wedge, and it's a better one than yours.}
+        {own_record.smear and makar == "mate":There's the smear with the cap on, which they've touched up into a prop.|It's you, against Makar's prop, and when you find the wedge it's a better one than yours.}
     * {record == "crew"} [Look for the fourth of you. # id: look-fourth]
         {fedko == "whole":{house_book.sisters:"I'm the misprint," says Fedko. He's asked for a copy.|Fedko has looked on the back. "It's lost, not thrown out," he says. "It says lost."}|It's Hrynko, who'd shaved. "My wife'll know it's me," he says.}
     * {own_record.quicker} [Show Makar his name. # id: show-makar]
         It has a G in it. "Who's he?" says Makar, and asks if there's another copy.
+    * {record == "alone" and letter.kept} [Show Zina the headline. # id: show-zina]
+        "It was to be *He and Makar*," says Zina. She's brought it, in her own writing. It goes into your tea tin, as her drawer's full.
     * {own_record.doubted} [Look for the timber. # id: look-timber]
-        It's in the poem on the back. It comes on time there, and scans.
+        It's in the poem on the back, where it comes on time and scans.
+    * {not lesson and printed == "his"} [Cut it out. # id: cut-out]
+        On the back of it, when you have it in your hand, is half of *Sought*: the reward, and not for what.
     * {not lesson and printed == "his"} [Show Oksana the letter. # id: show-letter]
         "Garkushin," reads Oksana. "He gets about, doesn't he?"
     * {not lesson and printed == "three"} [Show it to the two timbermen. # id: show-two]

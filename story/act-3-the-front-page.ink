@@ -1,76 +1,72 @@
 // Act 3: The Front Page, 31 August 1935, 5 am to 9 am. Second half in act-3-own-record.ink.
-// Labels read elsewhere: order_room.ask_lamps, order_room.boots. Free for later acts: witness_paper.two, .carriers, .eight (who stands in the margin), .blank_kept (he has the unsigned form).
+// Labels read elsewhere: order_room.ask_lamps, .said_27, .boots; witness_paper.two, .carriers, .eight (who stands in the margin), .blank_kept (he has the unsigned form).
 
 === six_o_clock ===
-The cage comes up at five, before any of that's in type. You've {fedko == "maimed":a boy's jacket over your arm|{pick == "brought":Savka's pick in its sacking|nothing in your hands}}, and {hour_four.said:six minutes against your name|{lamp == 84:another man's lamp on your belt|{hour_four.doubled:eight bare places on your mind|{hour_four.wide:two metres between your last sets|{fedko == "maimed":a form that says he was careless|a boy beside you who hasn't said *diadko* since three}}}}}. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: crowd # music: march-radio # claim: up-at-five
+It's five in the morning, hours before that sheet is printed, and you come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: crowd # music: march-radio # claim: up-at-five
 {lesson: -> corridor}
-    * [Let Stakhanov out first. # id: let-first]
-        The loudspeaker's playing a march to the empty yard. "Is that for us?" he says. # claim: stakhanov-waits
-    * {pick != "brought"} [Listen to the loudspeaker. # id: listen-speaker]
-        Arms up, it says, to men with no skin on their shoulders. One carrier does it, for a joke, and can't get them down.
-    * [Look for Oksana at the window. # id: look-oksana]
-        She looks at you from the boots up, and when she's got to the face she goes back to her page.
+    * {fedko == "whole" or pick == "brought"} [Let Stakhanov out first. # id: let-first]
+        "Is that for us?" says Stakhanov, of the march on the loudspeaker. # claim: stakhanov-waits
+    * {fedko == "maimed" and pick != "brought"} [Listen to the loudspeaker. # id: listen-speaker]
+        It's morning exercises. Arms up, it says, and one carrier does it for a joke, and can't get them down.
+    * [Look for Oksana at the lamp-room window. # id: look-oksana]
+        She looks you over from the boots up, and then goes back to her page.
     * {fedko == "whole"} [Wake Fedko. # id: wake-fedko]
         He's gone to sleep on his feet against {fedko_trust < 0:a post|your arm}. "Are we down?" says Fedko.
-    * {pick == "brought"} [Take Savka his pick. # id: take-pick]
-        He tries the point on his thumb, and asks who {dawn.sent_boy:went in for it. You tell him. He looks round for the boy, and wraps it up again|wrapped it. He'd have crossed the ends}. # claim: savkas-pick
+    * {pick == "brought"} [Take old Savka his pick. # id: take-pick]
+        He tries the point on his thumb, and asks who {dawn.sent_boy:went in for it; when you've told him he looks round for the boy, and wraps it up again|wrapped it, since he'd have crossed the ends}. # claim: savkas-pick
+    * {pick != "brought"} [Look for old Savka, who asked you for his pick. # id: find-savka]
+        {boards.promised:He looks at your hands, since you'd said you would bring it up, and then he bends down and laces his boot.|He has borrowed one from a left-handed man, and turns it over to see where it's wrong.} # claim: savkas-pick
     * {fedko == "maimed"} [Ask where they've taken Fedko. # id: ask-fedko]
         "Who?" says the banksman. He had a {register_84 == "Moroz":Moroz|carrier}, {hour_four.gob_burns:at half past three|just now}, on a board.
-- (corridor) At six you're kept on a bench outside the Party committee{lesson:.|, {lamp == 84:with Moroz's lamp on. Yours came up with Fedko, so it's Moroz who's still below|with your lamp on. By hook two hundred and fourteen you're still below}, and at half past Oksana rings the bell{bell == "rung":; she's rung it for less}.} # place: The committee corridor, 31 August, 6 am # backdrop: committee # music: none # ambience: none # actor: zelinsky, pose=plain, at=right # claim: kept-in-the-corridor
-For comrade Stakhanov{not lesson: a month's pay;} a flat from those of the technical staff, with a telephone{not lesson:; two named seats at the club}. Point nine: whoever slanders his record as accident or invention will be held the worst of enemies. # official: resolution, label=The resolution through the door # claim: resolution-gifts # claim: point-nine
-It's ten past six, and nobody has said anything yet. You go over what you've said.{not lesson: Zelinsky the engineer, who has one of those flats, nods.} # claim: whose-flat
-    * [Get your lamp over to Oksana. # id: hand-in]
-        {lamp == 84:She has the rope in one hand. For eighty-four she gives you Moroz's tag, since it's his lamp, and doesn't let go of her end.|She has the rope in one hand. "You're up, then," she says, and gives you your tag.} # sound: tag-hook # claim: tag-and-hook
+- (corridor) You're kept on a bench outside the Party committee{not lesson:, with {lamp == 84:Moroz's|your} lamp on your belt,} while they vote. # place: The committee corridor, 31 August, 6 am # backdrop: committee # music: none # ambience: none # actor: zelinsky, pose=plain, at=right # claim: kept-in-the-corridor
+For comrade Stakhanov a flat from those of the technical staff, with a telephone. Point nine: whoever slanders his record as accident or invention will be held the worst of enemies. # official: resolution, label=The resolution through the door # claim: resolution-gifts # claim: point-nine
+Nobody has heard of the record yet, so nobody can have slandered it, but you go over what you said. {not lesson:Zelinsky, the engineer, who has one of those flats, nods.} # claim: whose-flat
+    * [Get {lamp == 84:Moroz's|your} lamp to Oksana, before she rings. # id: hand-in]
+        {lamp == 84:For the lamp with the bad seam she gives you Moroz's tag, since it's his lamp, and doesn't let go of her end.|She has the bell rope in one hand{bell == "rung":, as she had for Fedko}. "You're up, then," she says, and gives you your tag.} # sound: tag-hook # claim: tag-and-hook
     * {not lesson} [Ask Zelinsky which flat is his. # id: which-flat]
-        "Four. It's dry," says Zelinsky.{slip.in_cap: He looks at your cap, with his slip in the lining, and away.}
+        "Number four," says Zelinsky. "It's the dry one."
         * * [Say they can't mean his. # id: not-his]
             "They mean one," says Zelinsky. "I quite agree that they should."
         * * [Ask if it has a telephone. # id: has-telephone]
             "No," says Zelinsky. He considers it. "That may be in my favour."
-        * * {warned == "written"} [Ask if he's heard about paper 318. # id: ask-318]
+        * * {slip.in_cap} [Take his note about the fifth ledge out of your cap. # id: give-slip]
+            He closes your fingers over it without looking down, and says that he quite sees you were eating.
+        * * {warned == "written"} [Ask if he's heard about paper 318, for the fifth ledge. # id: ask-318]
             "They'll be busy with furniture," says Zelinsky.
     * [Ask Rybalka who's called it invented. # id: who-called]
         "They'll let me know," says Rybalka, the foreman, and turns his list over to the clean side.
         * * {not lesson} [Ask why they're warned already. # id: why-warn]
             "So they'd know," says Rybalka.
-        * * {hour_four.said and not lesson} [Ask if six minutes is slander. # id: six-slander]
+        * * {hour_four.said and not lesson} [Ask if your six minutes are slander. # id: six-slander]
             "It's in ink." Rybalka thinks. "I could smudge it."
         * * {not lesson} [Ask what's on the other side. # id: other-side]
             "You lot." He lets you see: {sheet == "unsigned":everyone has a tick but you|a tick each, and after it a space}.
         * * {lesson} -> order_room
     * {not lesson} [Put your ear to the door. # id: ear-door]
-        Lukash, who drives the ponies, has the keyhole, and he heard a horse in it. Rybalka had the hinge, and there wasn't a horse. # claim: driving-horse
+        Lukash, the pony driver, who has the keyhole, heard them give Stakhanov a horse as well, and Rybalka, the foreman, who has the hinge, heard no horse. # claim: driving-horse
         * * [Say you heard the horse. # id: heard-horse]
-            "There," says Lukash. "He came here for one. It's taken him eight years." # claim: horse
+            "There," says Lukash. "He came to the pit for one." # claim: horse
         * * [Say there was no horse. # id: no-horse]
             Lukash goes back to the keyhole in case they come to it.
         * * [Ask where he'd keep it. # id: keep-horse]
-            They both look at Zelinsky. "There's a shed," says Zelinsky. "With number four."
+            "There's a shed," says Zelinsky. "With number four."
 - -> order_room
 
 === order_room ===
-Seven o'clock, the _order room_. The morning shift has been read it all{not lesson:, with the night's men in front to be looked at}. # scene: order-room # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: crowd # claim: seven-in-the-order-room
-{lesson: -> asked}
-    * [Look for Stakhanov. # id: find-stakhanov]
-        He's washed as far as the collar. Somebody has fetched him a chair, and he's standing beside it. # claim: beside-the-chair
-    * [Make room for Savka. # id: room-savka]
-        {pick == "brought":He sits with his pick across his knees, among all that compressed air, and unwraps it.|{boards.promised:He looks at your hands. You'd said you would bring it. Then he bends and laces his boot.|He's borrowed one from somebody left-handed. He keeps turning it over.}} # actor: savka, pose=plain, at=left # claim: savkas-pick
-    * [Ask Makar what he thinks. # id: ask-makar]
-        {makar == "rival":He shows you the board of honour. They've taken M. Pidgorny down for the sake of the nail.|{sent_off.turned:"A hundred and two," says Makar, very low. "And I had eleven minutes of it."|"Two seats with his name on," says Makar. "That's so he can't sell them."}} # actor: makar, pose=plain, at=right
-    * {hour_four.said} [Sit down by Shchegolev. # id: by-shchegolev]
-        He has moved up for you. {roof >= 2:Down there he measured your slab with his axe handle, twice.|That slab would have stood till Christmas, he says; but he has moved up.} # claim: borisenko-tells
-- (asked) "Other men's coal was written to him," says a voice at the back. That's the ninth point; it has taken an hour. "Harkusha was there{hour_four.said:, he stopped it}. How many of you?" # actor: petrov, pose=plain, at=middle # claim: written-to-him
-It was twenty-seven lamps; and one man did cut it. Petrov has stopped writing, the carriers are listening, and Makar's taking guesses at a rouble. # claim: twenty-seven-lamps # crossroads: how-many # main # assembly: how-many
+{not lesson:Then it's all read out in the _order room_, to the next shift. }"Other men's coal was written to him," says a voice at the back, and that's slander, by point nine. "Harkusha was there{hour_four.said:, he stopped it}. How many of you?" # scene: order-room # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: crowd # claim: seven-in-the-order-room # actor: petrov, pose=plain, at=middle # claim: written-to-him
+There were twenty-seven lamps, and one man did cut it. Give the number, and Petrov, the Party organiser, has you down with the slanderer; keep it back, and the carriers hear that they weren't there. # claim: twenty-seven-lamps # crossroads: how-many # main # assembly: how-many
     * (said_27) [Say the number: twenty-seven lamps. # id: twenty-seven]
         ~ face_trust++
         ~ party--
-        You can watch them take away one, and then two for the timber, and look at what's left. "And one pick," says Petrov. # file: 31.08.1935 Garkusha D. spread the figure 27 in the order room. # claim: petrov-one-pick
+        You can watch forty men take away one, and two for the timber, and look at what's left. "And one pick," says Petrov. # file: 31.08.1935 Garkusha D. spread the figure 27 in the order room. # claim: petrov-one-pick
         * * {not lesson} [Say what the rest were doing. # id: the-rest]
-            {behind:Two men in front of you, you say, and the boys with the wood.|}{carry:Wood, you say, ninety-one props of it, by hand, and eleven tubs to a mare.|}{sent_off:Ten of you sat in the crosscut, you say, so as not to use the air.|}{editor_lamp:You had a light, you say, and when you turned it down the face there were seven men looking up.|} At the front somebody has begun to clap. # sound: applause # claim: crosscut-eight
+            {behind:You tell them of two men in front of you, and the boys with the wood|}{carry:You tell them of ninety-one props carried by hand, and eleven tubs to a mare|}{sent_off:You tell them of ten men in a crosscut, kept from using the air|}{editor_lamp:You tell them that when you turned your light down the face, seven men looked up|}, till somebody at the front begins to clap. # sound: applause # claim: crosscut-eight
         * * {not lesson} [Say: and one pick. # id: and-one-pick]
-            That's so as well. Now they've both been said.
-        * * {not lesson} [Sit down. # id: sit-after]
+            That's so as well, and now they've both been said.
+        * * {not lesson} {not hour_four.said} [Sit down. # id: sit-after]
             On the bench they've moved up, by rather more than the width of you.
+        * * {not lesson} {hour_four.said} [Sit down by Shchegolev, who was under the slab. # id: by-shchegolev]
+            He moves up for you, {roof >= 2:having measured it, when it was down, with his axe handle|though it would have stood till Christmas, he says}. # claim: borisenko-tells
         * * {lesson} -> witness_paper
     * [Say: one man cut it. # id: one-cut]
         ~ party++
@@ -79,45 +75,54 @@ It was twenty-seven lamps; and one man did cut it. Petrov has stopped writing, t
         * * {not lesson and fedko == "whole"} [Say: you carried. # id: you-carried]
             {carry.carry_two.carry_his:"And you carried mine," says Fedko, to be fair.|{carry.carry_two.keep_on:"I don't remember the end of it," says Fedko. "Did I?"|"Say it louder," says Fedko.}}
         * * {not lesson and fedko == "maimed"} [Say there's one in the hospital hut. # id: in-the-hut]
-            "{hour_four.gob_burns:That's Moroz|That was after}," says Rybalka, and as he has it written down, so it {hour_four.gob_burns:is|was}. # claim: own-negligence
+            "{hour_four.gob_burns:That's Moroz|That was after}," says Rybalka, the foreman, and as he has it written down, so it {hour_four.gob_burns:is|was}. # claim: own-negligence
         * * {not lesson} [Say nobody else could have cut it like that. # id: like-that]
-            {editor_lamp.picked:You tell them how it came off in slabs as high as a stove. |{past == "row":Your father couldn't, you say. |}}Two or three of the older men nod. Savka isn't one of them.
+            {editor_lamp.picked:You tell them how it came off in slabs as high as a stove. |{past == "row":Your father couldn't, you say. |}}Two or three of the older men nod, and Savka isn't one of them.
+        * * {not lesson} [Look for Stakhanov. # id: find-stakhanov]
+            He's washed as far as the collar, and is standing beside the chair that somebody fetched him. # claim: beside-the-chair
         * * {not lesson} [Wait for Petrov to write. # id: look-petrov]
-            He does. It's the shortest line on his page. # claim: petrov-one-pick
+            He does, and it's the shortest line on his page. # claim: petrov-one-pick
         * * {lesson} -> witness_paper
     * (ask_lamps) [Say: ask the lamp room; my wife has the book. # id: ask-lamp-room]
         ~ oksana_trust--
         ~ money++
-        You put in a rouble first, on twenty-seven.{bet == 100: "Him again," they say.} Heads turn to the window, and Oksana, who's been asked something that she knows, reads it out. # actor: oksana, pose=stern, at=right # file: 31.08.1935 The figure 27 was given out by the lamp room, on the proposal of Garkusha D.
-        * * {not lesson} [Take the cap. # id: take-cap]
-            There's nineteen roubles in it, and a button. Petrov is writing *lamp room*, and she has shut the window. # claim: petrov-one-pick
+        Makar's taking guesses at a rouble, so you put one in first, on twenty-seven.{bet == 100: "Him again," they say.} Then Oksana, who's been asked something that she knows, reads it out, and Petrov writes down who. # actor: oksana, pose=stern, at=right # file: 31.08.1935 The figure 27 was given out by the lamp room, on the proposal of Garkusha D. # claim: petrov-one-pick
+        * * {not lesson} [Take the winnings. # id: take-cap]
+            Makar counts out nineteen roubles and a button, and when you look round she has shut the window.
         * * {not lesson} [Look at Oksana. # id: look-at-her]
-            She still has her finger on the line. Makar has to tip the cap into your pocket for you.
+            She still has her finger on the line, and Makar has to put the winnings into your pocket for you.
+        * * {not lesson and bet != 40} [Ask Makar what he thinks. # id: ask-makar]
+            {makar == "rival":He shows you the board of honour, where they've taken M. Pidgorny down for the sake of the nail.|{sent_off.turned:"A hundred and two," says Makar, very low. "And I had eleven minutes of it."|"Two seats with his name on," says Makar. "That's so he can't sell them."}} # actor: makar, pose=plain, at=left
         * * {not lesson and bet == 40} [Give Savka half. # id: savka-half]
-            You'd gone halves on forty tonnes. "That was another bet," says Savka, and takes it.
+            You'd gone halves with him on forty tonnes. "That was another bet," says Savka, and takes it.
         * * {lesson} -> witness_paper
     * (boots) [Look at the board; let the next man answer. # id: look-board]
         {fedko == "whole":The next man's Fedko. "Twenty-seven," he says. "I counted us." Nobody writes down a boy.|The next man's a carrier. He had a prop in front of his face, he says.} # file: 31.08.1935 Garkusha D., asked about the record, did not reply.
         * * {not lesson and fedko == "whole"} [Nod, now that he's said it. # id: nod-now]
             "See?" says Fedko, to the back row. It's you they're looking at.
         * * {not lesson} [Read the board. # id: read-again]
-            There's a new name at the top. The paint has run{form == "smooth":, as far as yours|, down past Pidgorny}.
+            Stakhanov's new at the top, and the paint has run{form == "smooth":, as far as your name|, down past Makar's}.
+        * * {not lesson and pick == "brought"} [Look at Savka. # id: room-savka]
+            He has his hand pick across his knees, among all that compressed air, and has started to unwrap it. # actor: savka, pose=plain, at=left # claim: savkas-pick
+        * * {not lesson and fedko == "whole" and pick != "brought"} [Tell Fedko to sit down. # id: fedko-sit]
+            "Was it wrong?" says Fedko. It was right. "Then why's he stopped writing?" Petrov has laid the pencil in the fold of his notebook, and is looking at the boy quite kindly.
         * * {not lesson} [Look for whoever asked. # id: who-asked]
             There are forty men back there, and forty of them are looking at the board.
         * * {lesson} -> witness_paper
 - -> witness_paper
 
 === witness_paper ===
-Half past seven, the _red corner_. The typist has a witness's form wound in, three copies, and her egg's going cold. # scene: witness-paper # place: The red corner, 31 August, 7.30 am # backdrop: order-room, scene=counter # ambience: none # claim: witness-form
-I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone cut 102 tonnes. # official: form, label=The witness's form # claim: helpers-uncounted
+I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone cut 102 tonnes. # official: form, label=The witness's form # scene: witness-paper # place: The red corner, 31 August, 7.30 am # backdrop: order-room, scene=counter # ambience: none # claim: witness-form # claim: helpers-uncounted
+{lesson:All it lacks is your name.|The typist in the _red corner_ has run up three copies while her egg went cold, and all they lack is your name.}
 {lesson: -> line}
-{editor_lamp:It's the editor's sentence, as far as the comma. After that, when his pencil gave out, he'd put *with*.}{behind:You saw his heels, {behind.behind_one.draw_behind:and six props that you'd taken out yourself|and whichever place was bare}.}{carry:You saw coal, and a boy{carry.carry_two.keep_on: climbing asleep|'s boots on the rungs}.}{sent_off:Till three you saw {sent_off.turned:Makar's hand on a wheel|nine men and a wheel}.}
     * [Ask who else is to sign. # id: who-else]
         She has six names, off the volunteers' sheet{sheet == "unsigned":, and you in pencil}. What about the other twenty-one? "Are they witnesses?" says the typist.
     * [Tell her to eat her egg. # id: eat-egg]
-        She looks at the door and eats it in two, standing. You get the salt to hold.
+        She looks at the door and eats it in two bites, standing up, while you hold the salt.
+    * [Think what you did see. # id: did-see]
+        {editor_lamp:You saw the editor write it as far as the comma, after which he put *with*, and his pencil gave out.}{behind:You saw nothing but his heels, and {behind.behind_one.draw_behind:the gap below, where you'd taken out six props|whichever place between you was bare}.}{carry:You saw his coal come down past {carry.carry_two.keep_on:a boy who was climbing asleep|the boots of a boy with a prop}.}{sent_off:Till three you saw the men whose coal it was, sitting in a tunnel, and {sent_off.turned:Makar's hand on a wheel|the pipe that took their air}.} # claim: pencil-and-comma
     * {notebook == "own"} [Say it's Garkusha. # id: not-garkushin]
-        "It's Garkushin in the notebook, and that's gone to the printer." She leaves you room to sign as either.
+        "It's Garkushin in the editor's notebook, and that's gone to the printer." She leaves you room to sign as either.
     * {notebook != "own" and hour_four.said} [Ask where it says about the six minutes. # id: where-six]
         "Stoppages: none," she reads. She'd typed it before she was told of any.
     * {watched == "danylo" and not (notebook == "own" and hour_four.said)} [Say you've signed for a roof already. # id: signed-roof]
@@ -125,30 +130,34 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
     * {carry and watched != "danylo"} [Say the mare saw more of it than you. # id: the-mare]
         "Can she write?" says the typist. She'd be glad of anybody who could, at this hour.
     * {warned == "written" and watched != "danylo" and not carry} [Look at the stamp beside her. # id: same-stamp]
-        It's the one that did 318. It has got to 352 since, and none of that was wood. # claim: zelinsky-slip
-- (line) Whoever signs gets a docket for sausage. Whoever doesn't, she's to put down why. # claim: carbon-and-sausage # crossroads: witness # main
+        It's the one that did 318, the paper for the fifth, and it has got to 352 since, with no wood among them. # claim: zelinsky-slip
+- (line) A signature earns a docket for sausage; without one she must type the reason, which is kept. # claim: carbon-and-sausage # crossroads: witness # main
     * [Sign it. # id: sign-witness]
         ~ face_trust--
         ~ signed = "witness"
         ~ party++
-        The big G goes through all three. She gives you the docket, and you've carbon on your fingers. # file: 31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # sound: stamp
+        The big G goes through all three copies, and with the docket you get carbon on your fingers. # file: 31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # sound: stamp
         * * {not lesson} [Eat the sausage there. # id: eat-there]
-            It's the technical staff's canteen, and it's very good. {warned == "written":At the next table they're talking about furniture. |}You leave a black thumb on the bread, and eat that last.
+            It's the technical staff's canteen, and so good{warned == "written":, though they're talking about furniture at the next table,} that you leave the bread with your black thumb on it till last.
         * * {not lesson} [Carry it home to Oksana. # id: for-oksana]
-            You wrap it in the old *Kochegar*. By the yard the grease has got through to Youth Day.
+            You wrap it in the *Kochegar*, and by the yard the grease has got through to Youth Day.
         * * {not lesson and fedko == "whole"} [Give it to Fedko. # id: for-fedko]
             "What's it for?" says Fedko, with his mouth full. {fedko_trust < 0:He doesn't wait to be told, in case.|You tell him. He goes on chewing, but slower.}
         * * {not lesson and fedko == "maimed"} [Take it across to Fedko. # id: for-fedko-hut]
-            He can't hold it, so you do. He eats down as far as your fingers.
+            He can't hold it, so you hold it for him, and he eats as far as your fingers.
+        * * {not lesson} [Ask if one of the copies is for you. # id: ask-copy]
+            There's one for the paper, one for the pit and one for the shelf. "You were there," says the typist.
         * * {lesson} -> potatoes
     * [Sign, with the timber written in. # id: word-it]
         ~ signed = "worded"
         ~ face_trust++
-        "That's three copies spoilt," says the typist.{not lesson: The margin's a thumb wide: there's room for one lot of people.} # file: 31.08.1935 Garkusha D., witness. Wrote in the margin.
+        "That's three copies spoilt," says the typist.{not lesson: The margin will hold one lot of people, and those will have been there.} # file: 31.08.1935 Garkusha D., witness. Wrote in the margin.
         * * (two) {not lesson} [Put: timber by Borisenko and Shchegolev. # id: put-two]
-            They fit if you leave off the first names{notebook == "right":, which is a pity; you'd got them right|, which saves an argument}. # claim: timbermen-names
+            They fit if you leave off the first names, {notebook == "right":which is a pity, since you'd got them right|which saves an argument}. # claim: timbermen-names
         * * (carriers) {not lesson} [Put: wood carried by boys. # id: put-carriers]
             "Which boys?" says the typist. {register_84 == "Moroz":You'd have to think which of Fedko's names to give.|You get as far as the F, and the edge of the paper.}
+        * * {not lesson and hour_four.said} [Put: timber short, six minutes lost. # id: put-six]
+            "It says *stoppages, none*," says the typist. She looks for her rubber, and then she lets you have both.
         * * (eight) {not lesson} [Put: eight hewers stood idle. # id: put-eight]
             {sent_off:It ought to be ten, and you'd have to count yourself. |}"That's not about the record," says the typist. She reads it again. "Is it?" # claim: empty-places
         * * {lesson} -> potatoes
@@ -157,28 +166,34 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
         ~ signed = "unsigned"
         {not lesson:{editor_lamp:You'd had a lamp on him all night, but she isn't to know.|From three o'clock on that's even true.}} "There's no line for backs," says the typist, and winds the sheets out. # file: 31.08.1935 Garkusha D. was present at the record, and did not see it.
         * * (blank_kept) {not lesson} [Ask if you can have them, for the stove. # id: ask-sheets]
-            It's good paper. You fold it small, carbons and all, with your name at the top and not at the bottom{slip.in_cap:, and it goes in your cap with the other one|}.
+            It's good paper, and you fold it small, carbons and all, with your name at the top and not at the bottom{slip.in_cap:, and it goes in your cap with the engineer's slip|}.
         * * {not lesson} [Say you're sorry about the paper. # id: sorry-paper]
             "Nobody else has been," says the typist, and gives you the crust she had with the egg.
         * * {not lesson} [Ask what she's putting down. # id: putting-down]
             She turns it round for you: *occupied elsewhere*. "That can be anybody," she says.
+        * * {not lesson and (behind or editor_lamp)} [Ask who had his front to him. # id: his-front]
+            She thinks it over, honestly. "The coal," says the typist, and takes a fresh sheet for the next man.
         * * {lesson} -> potatoes
 - -> potatoes
 
 === potatoes ===
-Nine o'clock. {lesson:There are three sacks of potatoes to carry in|Three sacks of potatoes stand in the yard, with the neighbour's goat in one}. At Oksana's window Proskurin, the tally-keeper, is waiting with his own blotting paper. # scene: potatoes # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: none # actor: oksana, pose=plain, at=left # claim: proskurin-comes
-{lesson: -> between}
-    * [Pull the goat out. # id: pull-goat]
-        It comes out backwards with a potato in its cheek, and waits for you to go.
-    * [Give Hlushko back her pan. # id: give-pan]
-        Hlushko, who has come for her goat, looks into it. "There was no dent in that," she says.
-        "There was no goat in these," says Oksana.
-    * {face_trust < 2} [Take that sack first, while there's some left. # id: less-of-it]
-        All the way to the barracks the goat walks behind the hole.
-    * {face_trust >= 2} [Let Savka take an end. # id: savka-end]
-        He takes the whole of it on his back, in the clean shirt, {pick == "brought":since you carried something of his|and doesn't mention any pick}. The goat thinks better of it.
-    * {fedko == "whole"} [Give Fedko one to carry. # id: fedko-one]
-        He carries one, and then he eats one, raw, as she said he would.
+{lesson:You're carrying in potatoes with Oksana when she says that she's three months gone, and you nearly drop them.|You cross the yard under a sack of potatoes, so bent that you see only your boots and the neighbour's goat, following the hole. Halfway Oksana says that she's three months gone, and you're so glad that you nearly drop it.} # scene: potatoes # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: none # actor: oksana, pose=warm, at=left # claim: halia
+{lesson: -> window}
+"That was the sugar," says Oksana. "I've been sick in the fire bucket, and not miscounted."
+    * [Put the sack down. # id: put-down]
+        You put it down on your foot. "February," says Oksana.
+    * [Ask if she's sure. # id: ask-sure]
+        "I count forty people out and in every night," says Oksana.{six_twenty and not six_twenty.ticket: She'd all but said it on the twenty-ninth, when you came across the yard to her.}
+    * {fedko == "whole"} [Have Fedko share them out, for one more. # id: fedko-one]
+        "Three hundred and eighty each," says Fedko. "At home it was four each. Then it was six, and by Easter it was twelve." Nobody asks him how there came to be more. # claim: famine-tickets
+    * {fedko == "maimed"} [Ask what she'd like to eat. # id: like-to-eat]
+        "Whitewash," says Oksana. There's a place by the stove where she's begun.
+    * {not six_twenty.ticket} [Ask if it'll be a boy. # id: ask-boy]
+        {past == "farmstead":"It'll be a Harkusha," says Oksana. "Should somebody tell your cousin?"}{past == "row":"He isn't going down," says Oksana, which your mother said of you.}{past == "train":"It'll be fat," says Oksana. She says it to the goat, and fiercely.}
+    * {six_twenty.ticket} [Say there's the recruiter's paper in the tin. # id: paper-in-tin]
+        "It's made out for one," says Oksana. "One man, one boot."
+    * {petrov.said_moroz and fedko == "whole"} [Ask if she's had that word with Moroz. # id: word-moroz]
+        "I have," says Oksana. "He's sixteen. He'd never seen my glass." {lamp == 84:He'd had your lamp on him, and she doesn't say whether that's to the good.|She waits, in case you've anything to tell her.}
     * {fedko == "maimed"} [Take some over to Fedko. # id: take-fedko]
         {register_84 == "Moroz":They've no Fedko in the hospital hut. They've a Moroz, with {hour_four.gob_burns:both hands|one hand} in lint. {hour_four.gob_burns:"Do I still get the man's rate?" says Moroz.|"Is the pick all right?" says Moroz.}|He's in the hospital hut, with his hand in lint as big as a loaf. "Is the pick all right?" he says.} # claim: lamp-84-burns
         * * {hour_four.gob_burns} [Say he does. # id: hut-rate]
@@ -189,47 +204,38 @@ Nine o'clock. {lesson:There are three sacks of potatoes to carry in|Three sacks 
             "What did he say?" You tell him what Savka would have said, and he lies there liking it.
         * * {not hour_four.gob_burns} [Say it was your errand. # id: hut-errand]
             "I was lighter," says Fedko.
-- (between) Between sacks Oksana {six_twenty and not six_twenty.ticket and not lesson:takes your arm, in the yard again, and }says that she's three months gone. {not lesson:"That was the sugar." }You're so glad that you nearly drop it. # actor: oksana, pose=warm, at=left # claim: halia
-{lesson: -> window}
-    * [Put the sack down. # id: put-down]
-        You put it down on your foot. "February," says Oksana.
-    * [Ask if she's sure. # id: ask-sure]
-        "I count forty people out and in every night," says Oksana.
-    * {not (petrov.said_moroz and fedko == "whole")} [Ask what she'd like to eat. # id: like-to-eat]
-        "Whitewash," says Oksana. There's a place by the stove where she's begun.
-    * {not six_twenty.ticket} [Ask if it'll be a boy. # id: ask-boy]
-        {past == "farmstead":"It'll be a Harkusha," says Oksana. "Should somebody tell your cousin?"}{past == "row":"He isn't going down," says Oksana, which your mother said of you.}{past == "train":"It'll be fat," says Oksana. She says it to the goat, and fiercely.}
-    * {six_twenty.ticket} [Say there's the recruiter's paper in the tin. # id: paper-in-tin]
-        "It's made out for one," says Oksana. "One man, one boot."
-    * {petrov.said_moroz and fedko == "whole"} [Ask if she's had that word with Moroz. # id: word-moroz]
-        "I have," says Oksana. "He's sixteen. He'd never seen my glass." {lamp == 84:He'd had your lamp on him, and she doesn't say whether that's to the good.|She waits, in case you've anything to tell her.}
-- (window) The resolution has one man, says Proskurin, and page sixty-one of her register has twenty-seven{register_84 == "Moroz":; one's Moroz, who's in Horlivka{carry.carry_two.send_up: and was in bed by half past two}|{not lesson:; one's a boy of sixteen{carry.carry_two.send_up:, and was in bed by half past two}}}. {order_room.ask_lamps and not lesson:You were so good as to send people to it. |}He'd like to move the rest elsewhere, so that nobody need ask her{not lesson: anything{sent_off.counted:. He was every bit as gentle with the bread}}. # backdrop: lamp-room # actor: oksana, pose=plain, at=left # claim: proskurin-comes # claim: twenty-seven-lamps
-{fedko == "maimed":{register_84 == "Moroz":If Moroz goes, there's nobody in the hospital hut. |If the boy wasn't down, nothing's happened to his hand. }}Cross him, and she may lose the lamp room for the sorting belt, out in the wind. {not lesson:He goes to look at the goat. }Oksana looks at you. # claim: sorting-belt # crossroads: register # main # assembly: register
-    * [Let him tidy it. # id: tidy]
+- (window) Proskurin, the tally-keeper who books the coal, is at her window with his own blotting paper. # backdrop: lamp-room # actor: oksana, pose=plain, at=left # claim: proskurin-comes
+"The resolution has one man, and your page sixty-one has twenty-seven{register_84 == "Moroz":, one of them in Horlivka}{carry.carry_two.send_up and not lesson:, and one in bed by half past two}," he says. "Let me write the rest into other places." # claim: twenty-seven-lamps
+"Where they weren't," says Oksana.
+"Where nobody will ask, my dear," says Proskurin.{order_room.ask_lamps and not lesson: After this morning they might.}
+{fedko == "maimed":{register_84 == "Moroz":If Moroz goes, there's nobody in the hospital hut. |If the boy wasn't down, nothing happened to his hand. }}Cross him, and she may lose the lamp room for the sorting belt, picking stone in the wind. # claim: sorting-belt # crossroads: register # main # assembly: register
+    * [Let him write them in elsewhere. # id: tidy]
         ~ register = "amended"
         ~ party++
         ~ oksana_trust--
-        Under her hand, in his ink, {register_84 == "Moroz":Moroz goes out, and |}{sent_off.counted:ten men whom he has rubbed out before|hewers and carriers} move to places where they weren't. Oksana initials it, and {bell == "left" and not lesson:counts under her breath; it might be to sixty|wipes the pen for longer than it needs}. # actor: oksana, pose=stern, at=left # file: 31.08.1935 Lamp register, page 61, brought into order.
+        Under her hand, in his ink, {register_84 == "Moroz":Moroz goes out, and |}{sent_off.counted:ten men whom he has rubbed out before|hewers and carriers} move to places where they weren't. She initials it, and {bell == "left" and not lesson:counts under her breath; it might be to sixty|wipes the pen for longer than it needs}. # actor: oksana, pose=stern, at=left # file: 31.08.1935 Lamp register, page 61, brought into order.
         * * {not lesson} [Look where he's put you. # id: where-put]
             Two hundred and fourteen: {behind:western workings, sixteen sets. He has been generous.|}{carry:timber yard, stacking. So the wood did walk up by itself.|}{sent_off:absent, with leave. It's the first that you've had.|}{editor_lamp:with the press. He's left you that, out of respect for the press.|}
         * * {not lesson} [Hold the blotter for him. # id: hold-blotter]
             "Such a help," says Proskurin, "when people are sensible." He shows you how not to smear.
-        * * {not lesson and fedko == "whole"} [Get on with the sacks. # id: second-sack]
-            She takes the other end of the third. Nothing's said the whole way, even about the step.
+        * * {not lesson and fedko == "whole"} [Get on with the sack. # id: second-sack]
+            She takes the other end of it. Nothing's said the whole way, even about the step.
         * * {not lesson and fedko == "maimed"} [Ask where he's put the boy. # id: where-boy]
             {register_84 == "Moroz":"What boy?" says Proskurin, and then he looks towards the hut. "They'll have a bed free," he says unhappily.|"At home," says Proskurin. "Boys will climb things." He has thought about it, you can see.}
         * * {lesson} -> last_oak
     * [Carry it home under the potatoes, and call it mislaid. # id: under-potatoes]
         ~ register = "hidden"
         ~ oksana_trust++
-        Oksana tips out half a sack, lays the book in, and tips them back. Then she takes a new one and writes 1 at the top.{watched == "danylo" and not lesson: The page of the twentieth has gone too, with your name against the fifth ledge.} # file: 31.08.1935 Lamp register reported mislaid. A new one begun at page 1. # claim: page-sixty-one
+        Oksana tips out half a sack, lays the book in and the potatoes over it, and begins a new one at page 1.{watched == "danylo" and not lesson: The page with your name against the fifth ledge has gone too.} # file: 31.08.1935 Lamp register reported mislaid. A new one begun at page 1. # claim: page-sixty-one
         * * {not lesson} [Walk slowly. # id: walk-slowly]
             "Can I help you with that?" says Proskurin, and holds the gate. The goat comes too.
-        * * {not lesson and fedko == "whole"} [Let Fedko take that one. # id: fedko-takes]
+        * * {not lesson and fedko == "whole"} [Let Fedko take it. # id: fedko-takes]
             "It's got a corner," says Fedko.
             "Some of them are big," says Oksana.
+        * * {not lesson and face_trust >= 2} [Let Savka take it, who's offering. # id: savka-end]
+            He has it up on his back{pick == "brought":, since you carried something of his,} before you can speak, clean shirt and all, and then he stands still. He can hear a hollow in anything. "Where d'you want it?" he says.
         * * {not lesson} [Say: under the bed. # id: under-bed]
-            "They begin with the bed," says Oksana. {past == "farmstead":You know that. You were there when they began.|{past == "row":She's looking at your father's box, and then past it, at the stove.|She has had the place picked out since Proskurin sat down.}}
+            "They begin with the bed," says Oksana. {past == "farmstead":You know that. You were there when they began.|{past == "row":She's looking at your father's box, and then past it, at the stove.|She has had the place picked out since Proskurin came.}}
         * * {not lesson} [Ask what she'll tell him. # id: what-tell]
             "That I'm carrying, and can't think where I put it," says Oksana, who has never in her life lost a thing.
         * * {lesson} -> last_oak
@@ -241,8 +247,11 @@ Nine o'clock. {lesson:There are three sacks of potatoes to carry in|Three sacks 
             He takes four, after some persuasion, and wraps them in the blotting paper. He'll be back, he says; there's no hurry.
         * * {not lesson} [Ask her if there's such a rule. # id: such-a-rule]
             "There's a forty-three," says Oksana, when he's gone. {bell == "rung":"It's about the bell."|He'll have gone to look.}
+        * * {not lesson} [Give your neighbour Hlushko back her pan. # id: give-pan]
+            Hlushko's goat comes out of the sack backwards with a potato in its cheek. "There was no dent in that," says Hlushko, of her pan.
+            "There was no goat in these," says Oksana.
         * * {not lesson and warned == "written"} [Ask him to put it in writing. # id: in-writing]
-            Proskurin smiles. He remembers 318, he says; it's such a safe way to lose a thing.
+            Proskurin smiles. He remembers 318, he says, the one about the fifth; it's such a safe way to lose a thing.
         * * {not lesson and warned != "written"} [Hand him his blotting paper. # id: hand-blotter]
             He has left a clean sheet in at page sixty-one, to keep the place.
         * * {lesson} -> last_oak
@@ -253,7 +262,7 @@ Nine o'clock. {lesson:There are three sacks of potatoes to carry in|Three sacks 
         * * {not lesson} [Tell Proskurin it's tidy. # id: tell-tidy]
             He looks at the stove. "That's one way," he says, rather sadly, and puts his blotting paper away unused.
         * * {not lesson} [Ask who else has a copy. # id: else-copy]
-            "Petrov," says Oksana. "On the back of his sheet, where I was wet. You'd want a mirror." # claim: wet-sheet
+            "Petrov," says Oksana. His volunteers' sheet lay on the page when it was wet, and took the names off on its back. "You'd want a mirror." # claim: wet-sheet
         * * {not lesson} [Say it's for the three of you. # id: three-of-you]
             "There were twenty-seven," says Oksana, and shuts the stove door with her foot.
         * * {not lesson and register_84 == "Fedko"} [Say the boy's off it now. # id: boy-off]

@@ -1,45 +1,46 @@
 // Act 4: More Joyous, November 1935 - January 1936, first half.
 // Labels read elsewhere: partition.tube, partition.fifth (hears_roof), the_flat.keys (evening), the_flat.given, the_flat.planks; moscow as a knot.
 // Free for later acts: the_list.worn, nickel, chalked (what went to the Kremlin); moscow.moscow_two.told, horse, wedges; partition.danced.
+// The barometer and its taps (once for steady, twice for falling) stand in the mainline of partition, and in the_flat for whoever was in Moscow.
+
+/** What a telling has to show for itself, when an act begins. */
+=== function to_show() ===
+{record == "alone":Your face is on the board of honour, over *sixty-one sets*|{record == "crew":You're on the board of honour, as one name of four|There's another man's face on the board of honour}}, and {register == "hidden":the lamp register, with that night in it, is at home under the potatoes|{register == "amended":in the lamp register the page for that night is in two inks|{register == "burnt":the lamp register is short of a page, which went into the stove|the lamp register, with that night in it, is on its shelf}}}.
 
 === the_list ===
-{record == "alone":Your face is on the board of honour, over *sixty-one sets*.}{record == "crew":You're on the board of honour, one name of four.}{record == "none":The face on the board of honour isn't yours.} {register == "hidden":The lamp register's at home, under the potatoes.}{register == "amended":In the lamp register one page is in two inks.}{register == "burnt":The lamp register wants a page, which went into the stove.}{register == "shelf":The lamp register's on its shelf, with that night in it.} # act: 4, title=More Joyous # scene: the-list # place: The order room, 10 November 1935 # backdrop: order-room # ambience: crowd # music: none
-You've made an oak case for the pick that cut a hundred and two tonnes; it's to go to the Kremlin, a gift. The storeman has brought three. {lesson and not (record == "alone" and party >= 1):The new one, in nickel, fits.|Stakhanov, who'd know, is in Moscow, and it's your mark that's on the case.} # claim: three-picks # claim: stakhanov-in-moscow
-{lesson and not (record == "alone" and party >= 1): -> listed}
+{lesson and record == "alone" and party >= 1: -> moscow}
+{lesson: -> partition}
+{to_show()} # act: 4, title=More Joyous # scene: the-list # place: The order room, 10 November 1935 # backdrop: order-room # ambience: crowd # music: none
+The pick that cut a hundred and two tonnes is going to the Kremlin, in an oak case with your mark on it. The storeman has brought three, and Stakhanov, who'd know, is in Moscow. # claim: three-picks # claim: stakhanov-in-moscow
     * (worn) [Pack the worn one. # id: worn-pick]
-        {behind:You worked behind it six hours, and all you'd know is the noise.|{editor_lamp:You had a light on it all night, and what you remember is his hands.|It's the likeliest, rubbed bright.}} "That's Galeev's, from the third ledge," says the storeman.
-        * * [Ask him to write: Galeev. # id: write-galeev]
-            "There's room for one name," says the storeman, "and it's in."
-        * * [Screw down the lid. # id: screw-lid]
-            Galeev comes at ten for the night shift, and goes round the room picking things up and looking under them.
+        {behind:You worked behind it for six hours, and all you'd know again is the noise.|{editor_lamp:You had a light on it all night, and what you remember is his hands.|It's the likeliest, because the grip is rubbed bright.}} "That's Galeev's, from the third ledge," says the storeman, when the lid's on. At ten Galeev comes looking for it.
     * (nickel) [Pack the new one, in nickel. # id: nickel-pick]
-        It lies in your oak as if it had been poured. "That's how I'd have imagined it," says the storeman. "Sign that it's the one."
-        * * [Sign. # id: sign-pick]
-            {signed == "unsigned":You've signed for nothing that night did, till now.|It's your second signature for that night.}
-        * * [Say you had your back to it. # id: back-to-pick]
-            {signed == "unsigned":"You did the last time," says the storeman, and signs himself, since somebody must.|"That isn't what you signed last time," says the storeman, and signs himself, since somebody must.}
+        It lies in your oak as if it had been poured. "That's how I'd have imagined it," says the storeman. {signed == "unsigned":You sign that it's the one, your first signature for that night.|You sign that it's the one, your second signature for that night.}
     * (chalked) [Pack the one with *102* on it. # id: chalk-pick]
-        It's in chalk, and the *2* is backward. "I did that," says the storeman. "So they could tell."
-        * * [Go over it in paint. # id: paint-it]
-            You do it in white, the right way round. It looks a good deal truer.
-        * * [Wipe it off. # id: wipe-it]
-            Without the chalk you can't tell it from Galeev's, and you put it in quickly.
+        It's in chalk, and the *2* is backward. "I did that," says the storeman, "so they could tell." You paint it the right way round, and it looks a good deal truer.
     * {pick == "brought"} [Lay Savka's in, to see. # id: savkas-in]
-        Savka has it with him, in its sacking, as it came up off the fifth. It's a hand too long. "Pity," says Savka. "I'd have liked to see it on red cloth." The storeman packs the nickel one.
+        Savka has it with him, in its sacking, as it came up off the fifth. The lid won't shut. "Pity," says Savka. "I'd have liked to see it on red cloth." The storeman packs the nickel one.
     * {pick != "brought"} [Ask Savka which. # id: ask-savka-pick]
         "Send them mine," says Savka, with his hands hanging. "It's had a roof put over it already." The storeman packs the nickel one.
-- (listed) {record == "alone" and party >= 1:On the door's the list for Moscow, and the last name is {printed == "his":*Garkushin D.*, which they tell you is you|*Garkusha D.*}.{not lesson: You read it twice, and so does everybody.}|You aren't on the list for Moscow.{not lesson: You and Makar each read it to the end, since the other's watching.}} # claim: guest-1114
+    * [Ask the storeman which he'd send. # id: ask-storeman]
+        "For cutting with?" says the storeman. "None. They're out of air." He packs the nickel one, because it won't mark the cloth.
+- (listed) {record == "alone" and party >= 1:Last on the list of guests for Moscow is {printed == "his":*Garkushin D.*, which is you, they say|*Garkusha D.*}, and you read it twice.|You aren't on the list of guests for Moscow, and neither is Makar.} # claim: guest-1114
 {record == "alone" and party >= 1: -> moscow | -> partition}
 
 === moscow ===
-You're twenty-four, and had never been anywhere. Now it's the Kremlin, the conference of _Stakhanovites_, three thousand of you, and you're in row forty-one. You look up, from habit. It's white and gold, and there isn't one prop. # scene: moscow # place: The Kremlin, Moscow, 17 November 1935 # backdrop: hall # ambience: crowd # claim: kremlin-conference # claim: guest-1114 # file: 17.11.1935 Garkusha D., guest at the All-Union Conference of Stakhanovites. Mandate 1,114.
-{lesson: -> joyous}
-Tomorrow a stenographer takes down your life, with a copy for the mine. "What have you liked best?" says the weaver in the next seat. # claim: heroes-lives
+{lesson:
+    {to_show()} # act: 4, title=More Joyous # scene: moscow # place: The Kremlin, Moscow, 17 November 1935 # backdrop: hall # ambience: crowd # music: none # claim: kremlin-conference # claim: guest-1114 # file: 17.11.1935 Garkusha D., guest at the All-Union Conference of Stakhanovites. Mandate 1,114.
+    Now you're in row forty-one of the Kremlin, one of three thousand _Stakhanovites_, as record-setters are called.
+    -> joyous
+- else:
+    You've never been anywhere, and now you're in row forty-one of the Kremlin, one of three thousand _Stakhanovites_, as record-setters are called. You look up, from habit, and in all that white and gold there isn't one prop. # scene: moscow # place: The Kremlin, Moscow, 17 November 1935 # backdrop: hall # ambience: crowd # claim: kremlin-conference # claim: guest-1114 # file: 17.11.1935 Garkusha D., guest at the All-Union Conference of Stakhanovites. Mandate 1,114.
+}
+"What have you liked best, in Moscow?" says the weaver in the next seat.
     * [Say: the lift. # id: say-lift]
-        "It's a cage with a looking-glass in it." You asked the boy what he rings for men. "Which floor?" he said. # claim: hotel-invented
+        "It's a cage with a looking-glass in it." You asked what he rings for men. "Which floor?" said the boy. # claim: hotel-invented
         "I've been up nine times," says the weaver.
     * {money < 3} [Say: the keys. # id: say-keys]
-        On each floor a woman has keys on numbered hooks, and writes you in. "On the hook, and the man's out," you say. "With us he's still down." # claim: hotel-invented
+        On each floor a woman keeps keys on numbered hooks. "When it's on the hook, the man's out," you say. "With us he's still down." # claim: hotel-invented
         "Down where?" says the weaver.
     * [Say: the Metro. # id: say-metro]
         You knocked on the marble, and it rang; you've never stood under a roof like it. # claim: metro-opened
@@ -48,27 +49,40 @@ Tomorrow a stenographer takes down your life, with a copy for the mine. "What ha
         Stakhanov has bought his wife some, so they all have. You blow at the stopper to see if it leaks. # claim: perfume
         "Is that how it's done?" says the weaver, and gets hers out.
     * [Ask what she liked. # id: ask-weaver]
-        "The bath," she says at once. "It comes hot out of the wall. I've told them I've a bad back. I've been in six times." # claim: hotel-invented
-- (joyous) Stalin's called, and you're all on your feet, singing.{not lesson: From row forty-one he's as big as your thumb. He holds up a watch, smiling, and nobody will sit.} # sound: applause # claim: watch-held-up
+        "The bath," she says at once. "It comes hot out of the wall. I've been in six times." # claim: hotel-invented
+    * {past == "train"} [Say: the buffet. # id: say-buffet]
+        There's white bread, in slices, and nobody counts. You put two inside your shirt, and saw that her sleeve was square. # claim: hotel-invented
+        "For the train," says the weaver.
+    * {register == "hidden"} [Say you'd like to get home. # id: say-home]
+        You've potatoes there that want turning. Since you can't say what's under them, you say a good deal about potatoes.
+        "I never met a man who minded them so," says the weaver.
+    * {fedko == "maimed"} [Ask if there's a doctor here for hands. # id: ask-doctor]
+        She has asked already, for a girl of hers with three fingers. There's one for throats, says the weaver, because of the cheering.
+- (joyous) Stalin's called, and you all get up and sing.{not lesson: He's as big as your thumb from there, and when he holds up a watch nobody will sit.} # sound: applause # claim: watch-held-up
 "Life has improved, comrades," he says. "Life has become more joyous.{not lesson: And when life is joyous, work goes well.}" # claim: more-joyous
-{not lesson:{past == "farmstead":You think of two cows. }{past == "row":You think of your father, who never had a chair with arms. }{past == "train":You think of thirty men hired, and six who could walk. }}You're shouting like everybody, and you mean it. # claim: joylessly
+{past == "farmstead":You think of two cows|{past == "row":You think of your father, who never had a chair with arms|You think of thirty men hired, and six who could walk}}, and you shout like everybody, because you mean it. # claim: joylessly
 "What did you do?" the weaver{lesson: in the next seat} shouts in your ear.
     * {not lesson} [Shout: sixty-one sets! # id: shout-sets]
         "Is that a lot?"
         "Twelve norms!"
         "I'm nine!" shouts the weaver, and kisses you on the ear.
     * [Shout: Makar set twenty-two of them! # id: shout-makar]
-        "I've four girls tying my threads!" shouts the weaver. "I'm to call them pupils!" Nobody could possibly hear. You've told no one till now, nor has she, and you both shout it again. # claim: four-girls
+        "I've four girls tying my threads!" shouts the weaver. "I'm to call them pupils!" You've told no one till now, nor has she, and since nobody could possibly hear, you both shout it again. # claim: four-girls
     * [Lift her up, so that she can see. # id: lift-weaver]
-        She's no weight at all; a wet prop's more. "He's smiling!" she reports. "He's going grey! He's like anybody!" # claim: weaver-sees
+        She's lighter than a wet prop. "He's smiling!" she reports. "He's going grey! He's like anybody!" # claim: weaver-sees
     * {order_room and not lesson} [Shout: they said it was written to him! # id: shout-written]
-        Stakhanov told them so from the platform: there were people who said that his tonnes had been written to him. {order_room.boots:You'd had your eyes on the board.|{order_room.ask_lamps:You'd said to ask the lamp room.|You were in that room.}} # claim: written-to-him
+        Stakhanov said so from the platform: people told him that his tonnes had been written to him. {order_room.boots:You'd had your eyes on the board.|{order_room.ask_lamps:You'd said to ask the lamp room.|You were in that room.}} # claim: written-to-him
         "Who to?" shouts the weaver.
+    * {behind and not lesson} [Shout: I was behind him! # id: shout-behind]
+        "Who?" You point at the front row, where there's an ear that you know. "All night!" you shout.
+        "We stood three hours for the cloakroom, too!" shouts the weaver.
+    * {fedko == "whole" and not lesson} [Shout: a boy carried a hundred and twenty props! # id: shout-fedko]
+        "Is he here?" shouts the weaver, and looks along the row for him.
 - {lesson: -> the_flat | -> moscow_two}
 
 = moscow_two
-You've each been given a watch. At the hotel the stenographer has done thirty lives since morning. "Nothing's to be made up, they've told us," she says. "There's a horse going: a poor boy wants one, and a rich man cheats him. It's Stakhanov's, but it does for everybody." # place: A hotel in Moscow, 18 November 1935 # backdrop: office # ambience: none # claim: watch-in-a-box # claim: heroes-lives # claim: stenographer # claim: horse
-Your form at the mine {form == "true":says what happened.|{form == "smooth":says what the clerk liked.|has a line by somebody else.}} # crossroads: life-story
+They've given each of you a watch. In the train home a stenographer has typed thirty lives since morning. "Nothing's to be made up, they've told us," she says. "There's a horse going, that a poor boy's cheated of. It's Stakhanov's, but it does for everybody." # place: Moscow, the train for the Donbas, 18 November 1935 # backdrop: train # ambience: none # claim: watch-in-a-box # claim: heroes-lives # claim: stenographer # claim: horse
+Yours goes to the mine, to lie beside your form, which {form == "true":says what happened|{form == "smooth":says what the clerk liked|has a line by somebody else}}. # crossroads: life-story
     * (told) [Tell it as it was. # id: tell-true]
         {form == "true":
             ~ party++
@@ -86,21 +100,23 @@ Your form at the mine {form == "true":says what happened.|{form == "smooth":says
             You give her the thirty, and the station. "And your village was on the board," she says. "The red?" # claim: famine-tickets
             "The black." # claim: black-board
         }
-        {form == "true":"Is it on your form?" It is. "Then I can have it," she says. "There's a paragraph for people who've overcome."|"Is it on your form?" It isn't. She looks at the door and types it, since nothing's to be made up.} # file: 18.11.1935 Autobiography of Garkusha D., taken down in Moscow. {form == "true":Agrees with his form.|Differs from his form.} # claim: two-childhoods
+        {form == "true":"Is it on your form?" It is. "Then I can have it," she says. "There's a paragraph for those who've overcome."|"Is it on your form?" It isn't. She looks at the door, and types it.} # file: 18.11.1935 Autobiography of Garkusha D., taken down in Moscow. {form == "true":Agrees with his form.|Differs from his form.} # claim: two-childhoods
         * * [Go on to the end. # id: to-the-end]
             It comes to a page and a half. You'd thought that it was longer.
         * * {past == "farmstead"} [Show her the hinge. # id: show-hinge]
             She opens and shuts it. "Is that all of it?" It's all that was in the road, you tell her. She gives it back with both hands.
         * * {past == "row"} [Draw her the letter he was sure of. # id: draw-letter]
-            It's a big H, done from the foot up. She looks at it longer than at anything you've said, and types *signed*.
+            It's a big H, done from the foot up. She looks at it for a long time, and types *signed*.
         * * {past == "train"} [Show her the ticket. # id: show-ticket]
-            She reads both sides. "It's only for the platform," she says. It was for the platform, you say; they put you on the train for nothing.
+            "It's only for the platform," she says. They put you on the train for nothing, you say.
         * * [Ask what hers was. # id: ask-hers]
             "Not for print," she says. Then, to the keys: "We'd a shop. With a bell on the door." Now you're both frightened. # claim: stenographer
         * * {form != "true"} [Ask for it back. # id: ask-back]
             "They're numbered," she says. She's sorry. She gives you the sugar from her tea.
         * * {form == "true"} [Have her read you the paragraph. # id: ask-overcome]
             It has a dawn in it, and a tractor. You never saw either; you were underground.
+        * * {house_book.sisters} [Say you've a nephew from the same place. # id: tell-nephew]
+            "By a sister?" There isn't a sister on the page. You watch her decide that she's tired. "They do get left out," she says.
     * (horse) [Take the horse. # id: take-horse]
         ~ party++
         "And who cheats you of it?" she says, typing already. {past == "farmstead":You need any name, and the one that comes is your father's.|{past == "row":You need any name, and you say Lysenko, which was the man your father signed for.|You need any name, so you say *khlib*, bread, which is what she's eating. She makes it Khlebnikov.}} # file: 18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Usual form. # claim: two-childhoods
@@ -114,100 +130,120 @@ Your form at the mine {form == "true":says what happened.|{form == "smooth":says
             "You never get it. Then there's the Revolution, and you don't need one."
         * * [Listen to how it goes on. # id: horse-ride]
             On page three you ride it all the same, bareback, as far as the river. You find that you've been smiling.
+        * * {oksana_trust >= 1} [Ask her to put Oksana in. # id: horse-oksana]
+            "Has she a record?" Oksana keeps one, you say, of who's down. She laughs, thinks again, and puts: *his wife shares his interests.*
     * (wedges) [Talk timber till she puts the pencil down. # id: talk-timber]
         ~ face_trust++
-        You tell her what a wedge is for. {behind:You do the quarrel about it too, both parts.|{short_prop.heard:You knock on her table as Savka knocks on stone.|You show her, with a ruler and the inkwell.}} By page four she's asking which way the grain goes. # claim: stenographer
+        You tell her what a wedge is for. {behind:You do the quarrel about it too, both parts.|{short_prop.heard:You knock on her table as Savka knocks on stone.|You show her, with a ruler and her glass of tea.}} By page four she asks which way the grain goes. # claim: stenographer
         * * [Build her a set out of pencils. # id: pencil-set]
-            It's two and a bar, and you stand the inkwell on it. She calls in the girl from the next room.
-        * * [Tell her about a prop a hand too short. # id: tell-short]
+            It's two and a bar, with her tea glass on it. When the train starts it's still standing.
+        * * [Tell her about a prop cut too short. # id: tell-short]
             "But who'd send you that?" she says. She types it, and crosses it out with x's.
         * * [Tell her that Makar's quicker. # id: tell-makar-quicker]
             "How's he spelt?" she says. He'd have given a tooth for it.
-        - - All eleven pages come back to the mine, marked *Not a life*. Savka has them read out in the order room, twice. # claim: two-childhoods
+        * * {carry or fedko == "whole"} [Tell her who carries it up. # id: tell-carriers]
+            "Boys," she types. "How old?" Sixteen, you say. She makes it *young enthusiasts*.
+        - - The mine gets all eleven pages back, marked *Not a life*, and Savka has them read out in the order room. # claim: two-childhoods
 - -> the_flat
 
 === partition ===
-{lesson:They've put Zelinsky, the section engineer, behind plywood in half of your room; his flat's gone to a record-holder.|Carpenters cut your room in two, and put Zelinsky behind the plywood, the section engineer. His flat's gone to a record-holder. Through the other wall's Hlushko, who repeats what she hears, and people ask about a man who talks with engineers.} # scene: partition # place: Barracks four, 20 November 1935, evening # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
-{lesson: -> loudspeaker}
-The point of a nail comes through beside your face. "Would that be inconvenient?" it whispers.
-    * [Ask what's on the other end. # id: ask-barometer]
-        It's his barometer. When it falls, gas comes up out of the old _gob_. He'll tap each morning, he whispers, twice for falling. Tomorrow it's twice, and Oksana blows at every lamp. # claim: barometer-gas
-    * (hung) [Hang your cap on it. # id: hang-cap]
-        "It's very convenient." {slip.in_cap:His slip's still in the lining, asking for ninety centimetres.|{warned == "written":There's a copy of his slip in the lining, number three hundred and eighteen.|It's damp and has coal in it.}} The nail bends, and holds.
-    * [Knock it back. # id: knock-nail]
-        It comes in again a hand lower. "Forgive me," whispers Zelinsky. "I'd taken that for the beam."
+{lesson:
+    {to_show()} In half of your room, behind plywood, is Zelinsky, the section engineer, since his flat went to a record-holder. # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: none # music: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
+    When his barometer falls there'll be gas, so each morning he taps on the wall, once for steady, twice for falling. # claim: barometer-gas
+    -> loudspeaker
+- else:
+    In half of your room, behind plywood, they've put Zelinsky, the section engineer, whose flat has gone to a record-holder. Through the other wall Hlushko listens for men who talk with engineers. # scene: partition # place: Barracks four, 20 November 1935, evening # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
+    A nail's point comes through beside your face. It's for his barometer, he whispers: when that falls, gas comes up out of the old workings, so he'll tap each morning, once for steady, twice for falling. # claim: barometer-gas
+}
+"Would that be inconvenient?"
+    * [Ask him to tap so that Oksana hears it too. # id: ask-barometer]
+        Next morning it's twice, and in the lamp room Oksana blows at every lamp before she lets it go. # claim: barometer-gas
+    * (hung) [Hang your cap on the point. # id: hang-cap]
+        "It's very convenient," you whisper. {slip.in_cap:His slip about the fifth is still in the lining.|{slip.stamped:In the lining is his slip about the fifth, number 318.|It's damp and has coal in it.}} The nail bends, and holds.
+    * [Knock it back, before Hlushko hears. # id: knock-nail]
+        It comes in again lower down. "Forgive me," whispers Zelinsky. "I'd taken that for the beam."
     * (shirt) [Let Oksana answer. # id: oksana-nail]
-        "It's the one straight thing in that wall," says Oksana, who is six months gone. She's been sewing a shirt the size of a mitten, and hangs it there.
-- (loudspeaker) On rest day the loudspeaker on the club reads out what Stalin told the _Stakhanovites_{not lesson:, and the hut has every window open to the frost}. "Life has improved, comrades. Life has become more joyous.{not lesson: And when life is joyous, work goes well.}" # place: Barracks four, 24 November 1935 # music: march-radio # claim: speech-held-back # claim: more-joyous
-It has: there's sugar without a card. Somebody finds an accordion, Hlushko beats her pan, and Oksana's dancing with a hand on her back. You're happy. # music: waltz # actor: oksana, pose=warm, at=left # claim: sugar-off-card
+        "It's the one straight thing in that wall," says Oksana, and hangs on it the shirt she's sewing, the size of a mitten.
+    * {house_book.sisters} [Teach Fedko the taps. # id: fedko-taps]
+        "One's steady," says Fedko, "and two's falling. And three's everybody out, but that's with an axe."
+- (loudspeaker)
+{lesson:
+    On rest day the loudspeaker reads what Stalin told the _Stakhanovites_, as record-setters are called: "Life has improved, comrades. Life has become more joyous." # claim: speech-held-back # claim: more-joyous
+- else:
+    On rest day the loudspeaker reads what Stalin told the _Stakhanovites_, as record-setters are called: "Life has improved, comrades. Life has become more joyous." # place: Barracks four, 24 November 1935 # music: march-radio # claim: speech-held-back # claim: more-joyous
+}
+It has. There's sugar without a card, and Fedko, whose village starved in 1933, has a pocketful; there's an accordion, and Oksana's dancing. You're happy. # music: waltz # actor: oksana, pose=warm, at=left # claim: sugar-off-card
     * [Dance with her. # id: dance-oksana]
-        "It's kicking," says Oksana. "It's out of time." You put your hand there, and you both stop and wait for it, in everybody's way.{register == "amended": She hasn't blown at your lamp since August. She's blowing now, at the hair in her eyes, and laughing.}{register == "hidden": Each time round she steps over the potatoes, and what's under them.}
+        "It's kicking," says Oksana. "It's out of time." You put your hand there, and you both wait for it, in everybody's way.{register == "amended": She hasn't blown at your lamp since August. She's blowing now, at the hair in her eyes.}{register == "hidden": Each time round she steps over the potatoes, and what's under them.}
     * {not lesson or fedko_trust < 0} [Push a glass of tea under the plywood. # id: tea-under]
-        The plywood's a hand too short, like everything. The glass comes back washed, with his lump of sugar in it. You send the sugar back, and he sends it back.
-        * * [Give it to Oksana. # id: sugar-oksana]
-            She sucks it as she dances, and in the turns she holds it in her cheek.
-        * * [Send it a third time. # id: sugar-third]
-            It's some while before anyone bites it, and then it's a very small sound.
+        The glass comes back washed, with his lump of sugar in it. You send that back, and it's a good while before anybody bites it.
     * (danced) {not lesson} [Knock for him to come round. # id: knock-round]
-        "Quite so," says Zelinsky, aloud, and comes in his waistcoat. He dances with Oksana as one carries a lamp, and counts under his breath in Polish. # actor: zelinsky, pose=plain, at=right
-        * * [Clap for them. # id: clap-them]
-            You clap, and Hlushko claps. Then she looks to see who else is.
-        * * [Shut the door to the corridor. # id: shut-door]
-            You shut it. Next door the pan leaves off.
+        "Quite so," says Zelinsky, aloud, and comes in his waistcoat. He dances with Oksana as one carries a lamp, counting under his breath in Polish. Hlushko claps, and looks to see who else is. # actor: zelinsky, pose=plain, at=right
     * {fedko_trust >= 0 and (lesson or house_book.sisters)} [Make Fedko dance. # id: fedko-dances]
-        {fedko == "maimed":He holds his bandages up out of the way, like a man wading, and Oksana steers him by the ears.|He only knows the one from his village. It wants six, he says, and stands there. Oksana says that she'll be four of them.} # actor: fedko, pose=warm, at=right
+        {fedko == "maimed":He holds his bandages up out of the way, like a man wading, and Oksana steers him by the ears.|He only knows the one from his village, and it wants six. Oksana says that she'll be four of them.} # actor: fedko, pose=warm, at=right
     * {makar == "mate" and not house_book.sisters} [Call in Makar, who's at the pump. # id: makar-in]
-        Makar dances with the bucket, full, and doesn't spill any. "More joyous," he tells it. "By how many per cent?" Then he looks at the wall, and the other wall. # actor: makar, pose=warm, at=right
+        Makar dances with the bucket, full. "More joyous," he tells it. "By how many per cent?" Then he looks at the wall, and the other wall. # actor: makar, pose=warm, at=right
+    * {not lesson and past == "train"} [Eat a spoonful of it, dry. # id: eat-sugar]
+        You do it in the corner, with your back to them all, and then Fedko's beside you, with his back to them too.
+    * {not lesson and past == "farmstead"} [Ask for the song your father used to do. # id: father-song]
+        They all know it, since every yard had it. Behind the plywood somebody's singing seconds, without any words.
 - {lesson: -> the_flat | -> partition_two}
 
 = partition_two
-After midnight the end of a tin tube slides in under the plywood. {slip.in_cap:"You have my slip still," whispers Zelinsky.|{warned == "written":"Three hundred and eighteen isn't answered," whispers Zelinsky.|Zelinsky, in a whisper, never says *quite so*.}} "Every roof here since 1911. With me they're a wrecker's plans. With a worker they're paper, till somebody looks." # music: none # actor: zelinsky, pose=plain, at=right # claim: zelinsky-tube # claim: engineers-resented
+After midnight a tin tube slides in under the plywood, with drawings of every roof here since 1911. {slip.in_cap:"You have my slip still," whispers Zelinsky. |{slip.stamped:"Our three hundred and eighteen isn't answered," whispers Zelinsky. }}"With me they're a wrecker's plans. With a worker they're paper, till somebody looks." # music: none # actor: zelinsky, pose=plain, at=right # claim: zelinsky-tube # claim: engineers-resented
 Hlushko's bed has stopped creaking. # crossroads: partition
     * (tube) [Keep the tube under your bed. # id: keep-tube]
         ~ warned = "written"
         ~ party--
-        It rings on the floor like a bucket. {register == "hidden":You put it in by the lamp register, behind the potatoes|You put it in behind the potatoes}, which have sprouted. In the morning Hlushko asks what you've bought. # file: 24.11.1935 Barracks four: a tube of drawings passed under the partition by engineer Zelinsky to Garkusha D. # claim: zelinsky-tube
+        It rings on the floor like a bucket. You put it behind the potatoes{register == "hidden":, by the lamp register}. Next day Hlushko asks what you've bought. # file: 24.11.1935 Barracks four: a tube of drawings passed under the partition by engineer Zelinsky to Garkusha D. # claim: zelinsky-tube
         * * [Tell her: a stovepipe. # id: say-stovepipe]
             "It's long for a stovepipe," says Hlushko.
         * * [Look at the drawings first. # id: look-drawings]
-            The roof's drawn from below, as you see it. Each fall is in red ink, with a small number: 2, 1, 5. The last sheet's the fifth. It says *ninety centimetres*, with a date and his name, and there isn't any red on it.{watched == "danylo": *Watched: Garkusha*, it says, small, in the margin.}
+            Each roof is drawn from below, as you see it, and each fall's in red with a small number: 2, 1, 5. The last is the fifth, and there's no red on it.{watched == "danylo": *Watched: Garkusha*, it says, small, in the margin.}
         * * [Tell Oksana what it is. # id: tell-oksana-tube]
-            "Whose roof's in it?" says Oksana. "Yours?" She gets up, heavily, and moves the bed a hand to the left.
+            "Whose roof's in it?" says Oksana. "Yours?" She gets up, heavily, and moves the bed.
         * * {house_book.sisters} [Have Fedko sleep across it. # id: fedko-across]
-            "What is it?" says Fedko. A roof, you tell him. "Then why's it on the floor?" He lies down along it, and in the morning he has a line down his cheek.
-    * [Tell him the wall is thin. # id: thin-wall]
+            "What is it?" says Fedko. A roof, you tell him. In the morning he has a line down his cheek.
+        * * {not house_book.sisters} [Say you found it on the tip. # id: found-tip]
+            "They throw away all sorts," says Hlushko, and goes up to the tip herself.
+    * (thin_wall) [Tell him the wall is thin. # id: thin-wall]
         "The wall's thin," you whisper.
-        "Quite so," says Zelinsky, aloud, so that Hlushko has it too, and the tube slides back. {warned == "written":The number stays where it is, in the incoming book, with both your names.|After that there's only his watch, wound at ten.}
+        "Quite so," says Zelinsky, aloud, so that Hlushko has it too, and the tube slides back. {slip.stamped:The number stays where it is, in the incoming book, with both your names.|After that there's only his watch, wound at ten.}
         * * [Tap once on the plywood. # id: tap-once]
-            Steady, that would be. After a time he taps back, once. You do that every night, and you don't say anything again.
+            Steady, that would be. After a time he taps back, once. You do that every night, and say nothing again.
         * * [Turn over, away from it. # id: turn-over]
             You turn over. The nail's still there{partition.hung:, with your cap on it}{partition.shirt:, with the shirt on it}.
         * * {short_prop.heard} [Lie and listen. # id: lie-listen]
-            Savka taught you to hear what a stone isn't saying. You lie and hear him not saying it till nearly three.
+            Savka taught you to hear what a stone isn't saying. You lie and hear Zelinsky not saying it till nearly three.
         * * {oksana_trust >= 1} [Ask Oksana if that was right. # id: ask-oksana-right]
-            She's been awake all along. "He came to dance in a waistcoat," she says, or she says it in her sleep.
+            She's been awake all along. {partition.danced:"He came to dance in a waistcoat," she says, or she says it in her sleep.|"It was true," says Oksana, which isn't what you asked.}
+        * * {slip.in_cap} [Take his slip out of your cap. # id: slip-under]
+            You push it under the plywood, and it won't go, because he has laid his hand along the other side.
     * (fifth) [Ask him what the fifth will do. # id: ask-fifth]
-        {roof >= 4:"Ten months," he whispers, as if you'd asked about a train. "As it's timbered now, I should say nine."|"Ten months," he whispers, as if you'd asked about a train. "If it keeps what timber it has."} First it'll tick. Then one day it's quiet, and in the quiet one walks. # claim: zelinsky-fifth # claim: roof-speaks
+        "Ten months," he whispers, as if you'd asked about a train. {roof >= 4:"As it's timbered now, nine."|"If it keeps what timber it has."} First it'll tick, then it'll be quiet, and in the quiet one walks. # claim: zelinsky-fifth # claim: roof-speaks
         * * [Ask what would hold it. # id: what-hold]
-            {hour_four:"Eleven more," whispers Zelinsky. You've had eleven before.|"Eleven more," whispers Zelinsky.} He has asked. They asked him whether he didn't believe in the new methods.
+            {hour_four:"Eleven more sets," whispers Zelinsky. You've had eleven before.|"Eleven more sets," whispers Zelinsky.} He has asked, and they asked if he didn't believe in the new methods.
         * * [Ask why one wouldn't run. # id: why-walk]
             "Because of the lamp," he whispers, surprised. You'd only wanted to hear somebody else say it.
         * * [Ask why he tells you. # id: why-tell]
             "You asked me what it'll do. They ask whose it is."
         * * {watched == "danylo"} [Tell him whose name it's under. # id: whose-name]
-            "I know," whispers Zelinsky. "I wrote you in after *watch*." The plywood gives a little; he has leaned on it. "I ought to have used pencil."
+            "I wrote you in after *watch*," whispers Zelinsky. The plywood gives a little; he has leaned on it. "I ought to have used pencil."
+        * * {fedko == "whole"} [Ask if a boy would hear it tick. # id: boy-hear]
+            "Sooner than you," he whispers. "I lost crickets at fifty. Do tell him what it is that he hears."
 - -> the_flat
 
 === the_flat ===
-The housing clerk has {record == "none":a key for you: your own room again, whole, with Zelinsky, the engineer, moved to a bed behind the pay office.|keys for you, to two rooms in the technical house. They were Zelinsky's, the engineer's, {moscow:and he's behind plywood in half of yours|who's behind your plywood}.} Oksana has two months to go, and wants boards on a floor before there's somebody to crawl; yours is earth. Behind you in the queue are men who've waited years for a dry wall. # scene: the-flat # place: The housing office, 12 December 1935 # backdrop: order-room, scene=counter # ambience: crowd # music: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: boards-on-a-floor # crossroads: flat # main
+The housing clerk has {record == "none":a key for you, to your own room again, whole, since Zelinsky the engineer and his barometer go behind the pay office|keys for you, to the two rooms that were Zelinsky's, the engineer's, {moscow:who's behind plywood in yours and taps on it what his barometer says: once for steady, twice for falling, when there'll be gas|who's behind your plywood}}. Oksana has two months to go, and wants boards on a floor before there's somebody to crawl, because yours is earth. Behind you are men who've waited years for a dry wall. # scene: the-flat # place: The housing office, 12 December 1935 # backdrop: order-room, scene=counter # ambience: crowd # music: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: boards-on-a-floor # crossroads: flat # main
     * (keys) [Take the {record == "none":key|keys}. # id: take-keys]
         ~ gifts++
         ~ oksana_trust++
         ~ face_trust--
-        {record == "none":They give you boards besides. }Oksana leaves her boots at the door and walks on every board, in her stockings, to the window and back. She's laughing. "Not one of them creaks." # backdrop: flat # ambience: none # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. accepted living space. # claim: flat-invented
-        Somebody's nails are still in the wall, one at the height for a barometer.
+        {record == "none":They give you boards besides. }Oksana walks on every board, in her stockings, to the window and back. She's laughing. "Not one of them creaks." # backdrop: flat # ambience: none # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. accepted living space. # claim: flat-invented
+        {lesson: -> evening}
+        Somebody's nails are still in the wall, and one's at the height for a barometer.
         * * [Hang your cap on it. # id: cap-nail]
-            {partition.tube:You fetch his tube over in a sack, at night, and it stands in the corner under your cap.|It hangs well there. At the pump, when you come up with the bucket, they've just finished what they were saying.}
+            {partition.tube:You fetch his tube over in a sack, at night, and it stands in the corner under your cap.|It hangs well there. At the pump, when you come up with the bucket, they've just finished talking.}
         * * [Pull it out. # id: pull-nail]
             It comes out of the oak singing. After that there's the hole, and you find that you look at it.
         * * {record != "none"} [Ask Zelinsky how the window opens. # id: ask-window]
@@ -222,29 +258,29 @@ The housing clerk has {record == "none":a key for you: your own room again, whol
         {past == "row":
             ~ fedko_trust++
         }
-        The queue says nothing, and lets you out first{face_trust >= 3:, and somebody holds the door}. Savka gets {record == "none":Zelinsky's half of it|one room of it}, and a neighbour{pick == "brought":, and hangs his pick on one of Zelinsky's nails}. He sleeps a week with the basin on his chest before he'll trust the ceiling. # actor: oksana, pose=stern, at=left # file: 12.12.1935 Garkusha D. declined living space. # claim: flat-invented
+        The queue says nothing, and lets you out first{face_trust >= 3:, and somebody holds the door}. Savka, who was ninth in it, gets {record == "none":Zelinsky's half|one room} and a neighbour{pick == "brought":, and hangs his pick on one of Zelinsky's nails}.{not lesson: He sleeps a week with the basin on his chest before he'll trust the ceiling.} # actor: oksana, pose=stern, at=left # file: 12.12.1935 Garkusha D. declined living space. # claim: flat-invented
         "How many boards had it?" says Oksana.
         * * [Say you didn't count. # id: not-count]
             "I would have," says Oksana.
-        * * [Tell her about Savka's roof. # id: savkas-ceiling]
+        * * {not lesson} [Tell her about Savka's roof. # id: savkas-ceiling]
             "I know about his roof. I've seen him asleep in his cap." She shakes out her shawl. "I'd have liked to be asked."
-        * * {past == "row"} [Say you were born on this floor. # id: born-here]
+        * * {not lesson and past == "row"} [Say you were born on this floor. # id: born-here]
             "I know what you were born on." It's Fedko who's glad. "I'd have had to knock, over there," he says{fedko_trust < 0:, to the stove|, and draws her boards on the earth with a stick, eleven, with the knots}.
-        * * {past != "row"} [Spread your coat on the earth. # id: spread-coat]
-            She looks at it, sits down on it, and cries for about a minute. Then she asks what's in the pockets.
-        * * {house_book.water} [Take the bucket, and go for water. # id: flat-water]
+        * * {lesson or past != "row"} [Spread your coat on the earth. # id: spread-coat]
+            She sits down on it, and cries for about a minute. Then she asks what's in the pockets.
+        * * {not lesson and house_book.water} [Take the bucket, and go for water. # id: flat-water]
             "That's right," says Oksana. "Go for water." When you come back she has swept the earth, very hard, into lines.
     * (planks) [Ask for floorboards instead. # id: floorboards]
         ~ roof++
         ~ oksana_trust++
-        In a week there are eleven, sawn oak, still damp. Oksana goes over them barefoot, and then lies down on them, the whole size of her, like a girl in hay. # backdrop: barracks # ambience: none # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. applied for flooring. Granted from stock. # claim: flat-invented # claim: boards-on-a-floor
-        Fedko turns one over{fedko == "maimed": with his wrists}. There's chalk on the back. "That's ours," he says. "It's off the stack for the fifth."
+        In a week there are eleven, sawn oak, still damp. Oksana lies down on them, the whole size of her, and won't get up. # backdrop: barracks # ambience: none # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. applied for flooring. Granted from stock. # claim: flat-invented # claim: boards-on-a-floor
+        Fedko turns one over{fedko == "maimed": with his wrists}. There's chalk on the back. "That's ours," he says. "It's off the stack of props for the fifth."
         * * [Lay it chalk downward. # id: chalk-down]
             You lay it, and he hands you the nails. He has the next one ready each time before you ask. # sound: prop-set
-        * * [Take that one back. # id: take-back]
+        * * {not lesson} [Take that one back. # id: take-back]
             It's been sawn down its length. There's nothing it would hold up now, says Fedko, but a goat.
         * * [Ask how many props that was. # id: how-many-boards]
-            "Six," says Fedko. "It'd make twelve. They lost one in the saw." Oksana's gone to sleep.
-        * * {carry} [Lift the end of it. # id: lift-end]
+            "Six," says Fedko. "They get two boards to a prop, and they lost one in the saw." Oksana's gone to sleep.
+        * * {not lesson and carry} [Lift the end of it. # id: lift-end]
             You'd know it in the dark, on your shoulder. "Wet," says Fedko. "We'd have got that up in one, the two of us."
 - -> evening

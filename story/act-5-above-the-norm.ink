@@ -8,7 +8,7 @@
 {beaten(): -> your_turn | -> his_turn}
 
 = in_brief
-On payday night, behind the bathhouse, four men in coats kick {beaten():you, because of your records|Tkach of the next section, who goes on beating the new norm}. It was dark, they all tell the militia, and {beaten():you|he} fell. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
+On payday night four men in coats kick {beaten():you, for your records|Tkach of the next section, for beating the new norm}. It was dark, they tell the militia. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
 -> the_fall
 
 = your_turn
@@ -20,11 +20,11 @@ On payday night four men from your own bench stand round a lamp, with a gap in t
     * [Ask Savka to hold it higher. # id: ask-higher]
         "You'd see who," says Savka.
     * [Put your arms round your head. # id: cover-head]
-        The left ear has gone already. It sings{short_prop.wedged:, thin, on one note, like the short prop that you wedged|, thin, on one note}.
+        The left ear has gone already, and it sings{short_prop.wedged:, thin, on one note, like the short prop that you wedged|, thin, on one note}.
     * [Get up. # id: get-up]
         You get as far as your knees. "Stay down, you fool," says somebody whom you sit next to every day.
     * {makar == "mate"} [Shout for Makar. # id: shout-makar]
-        He comes out of the steam in a towel, blowing a militia whistle. It's only his fingers, but they go.
+        He comes out of the steam in a towel, blowing a militia whistle, which is only his fingers, but they go.
 - -> sergeant
 
 = his_turn
@@ -35,7 +35,7 @@ On payday night four men in coats are kicking Tkach of the next section, who goe
     * (boot) [Kick Tkach once, for your payslip. # id: kick-once]
         It's softer than you'd thought. Tkach opens an eye. "Danylo," he says.
     * [Take the lamp from Savka. # id: take-lamp]
-        He lets you have it. One by one they stop, and turn to see who's holding the light, and it's you.
+        He lets you have it, and they stop, and turn to see who's holding the light, and it's you.
     * [Say he's on shift at six. # id: on-shift]
         "So he is," says somebody, and they stand Tkach up and look for his cap.
     * [Ask what he's done. # id: ask-done]
@@ -43,7 +43,7 @@ On payday night four men in coats are kicking Tkach of the next section, who goe
 - -> sergeant
 
 = sergeant
-Next day a militia sergeant has the order-room table. {your_turn:He comes round to your good ear. }"Drink's a fine," he says. "Hitting a _Stakhanovite_ is terror, and that's years. They want a name by four." # backdrop: order-room, scene=counter # claim: drink-or-terror # crossroads: bathhouse
+"Drink's a fine," says a militia sergeant next day{your_turn:, into your good ear}. "Hitting a _Stakhanovite_ is terror, and that's years. They want a name by four o'clock." # backdrop: order-room, scene=counter # claim: drink-or-terror # crossroads: bathhouse
     * (dark) {not evening.both} [Say it was dark. # id: dark]
         ~ face_trust++
         "There was a lamp," says the sergeant. In your eyes, you say. He writes *dark*, and looks at it. # file: 10.03.1936 Garkusha D., at the scene, saw nothing on account of darkness.
@@ -55,7 +55,7 @@ Next day a militia sergeant has the order-room table. {your_turn:He comes round 
             "You did," says the sergeant. You both look at the paper, where it says *dark*.
     * (row_two) {evening.both} [{gifts >= 2 and face_trust <= 0:Testify to having attended a cultural measure.|Say you were in row two.} # id: row-two]
         ~ face_trust--
-        "At the club?" says the sergeant. Behind the pillar, you say. {your_turn:He looks at your eye. "And that would be the pillar."|He sends a boy to see if there's a pillar, and there is.} # file: 10.03.1936 Garkusha D. was at the club, second row, by his own account.
+        "At the club?" says the sergeant. Behind the pillar, you say. {your_turn:He looks at your eye. "And that would be the pillar."|He sends a boy to see, and there is one.} # file: 10.03.1936 Garkusha D. was at the club, second row, by his own account.
         * * [Say the seat has your name on it. # id: name-plate]
             "On brass?" says the sergeant, and writes that too. By supper the whole pit knows that you had a seat to be in.
         * * [Ask him to keep it to himself. # id: keep-it]
@@ -82,7 +82,7 @@ Next day a militia sergeant has the order-room table. {your_turn:He comes round 
         * * [Tell him it was you who named him. # id: tell-makar]
             "I know," says Makar. "They showed me. You had me spelt right."
         * * [Say nothing. # id: say-nothing-makar]
-            He sits down beside you and rubs at the ink with spit. You've never known him sit so long without a joke.
+            He sits down beside you and rubs at the ink with spit, and you've never known him sit so long without a joke.
     * (own_up) {not your_turn} [Say: I was one of them. # id: own-up]
         ~ named = "himself"
         ~ party--
@@ -157,6 +157,10 @@ September 1936, the fifth _ledge_ of Nikanor-East, where you and {fedko == "whol
         {short_prop.heard:"Box, from here to here," says Fedko, and walks round the edge of it.|"It's talking," says Fedko. He puts his palm on the stone, as you'd gentle a horse.}
     * {fedko != "whole"} [Ask Pavlo what he hears. # id: ask-pavlo]
         "You," says Pavlo. "Breathing."
+    * {named == "savka"} [Listen for Savka, who'd have known. # id: listen-savka]
+        They've put a lad from Oryol in his place, who whistles.
+    * {the_flat.given and named != "savka"} [Ask Savka, who's come by with his bread. # id: ask-savka-fall]
+        He knocks twice, and a third time farther in, and puts his bread back in his pocket. "Mine at home's dry," says Savka. "I'd sooner have that one over me."
     * [Send to the foreman for timber. # id: ask-rybalka]
         Word comes back from Rybalka that the timber's in order.
 - -> the_knock
@@ -169,7 +173,7 @@ The pick goes on. {not hears_roof() and face_trust < 2:Nobody here would come ou
             Nobody asks who knocked. They come down past you, nineteen, and {fedko == "whole":Fedko|Pavlo} turns back, for your axe.
             -> struck
         }
-        Nobody asks who knocked. All nineteen come down past you to the level, where they stand and watch nothing. {roof >= 2:They watch it for eleven minutes. Then the fifth comes in, from wall to wall.|They watch it for an hour, and nothing comes.} # backdrop: level # file: 11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D.
+        Nobody asks who knocked. All nineteen come down past you to the level, and stand and watch nothing. {roof >= 2:In eleven minutes the fifth comes in, from wall to wall.|In an hour nothing comes.} # backdrop: level # file: 11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D.
         {lesson: -> zelinsky_taken}
         * * [Tell Rybalka who knocked. # id: say-who]
             {roof >= 2:He's looking at the hole. "And if it hadn't?" says Rybalka, and writes you down for that.|"An hour, nineteen men," says Rybalka. He does the sum aloud, and divides it by you.}
@@ -178,9 +182,9 @@ The pick goes on. {not hears_roof() and face_trust < 2:Nobody here would come ou
         * * {short_prop.heard} [Find Savka. # id: find-savka]
             {named == "savka":Where he used to eat there's a lad from Oryol. "Who taught you all to come out like that?" he says.|{pick == "buried":He's on his step, with the foot up. "Three?" says Savka. "On what?" A prop. He'd have used the pipe, he says; it carries.|Savka's at the pit bottom. "Three?" he says. "On what?" A prop. He'd have used the pipe, says Savka; it carries.}}
         * * {roof >= 2} [Go back as far as the edge of it. # id: go-edge]
-            Where you were standing there's stone to the roof, and out of the bottom of it comes a handle, quite clean, of somebody's shovel. Hrynko sees that it's his. He takes hold of it and pulls, as if he'd only put it down there.
+            Where you stood there's stone, and out of the bottom of it comes a shovel handle, quite clean. Hrynko takes hold of it and pulls, as if he'd only put it down there.
         * * {roof < 2} [Tell them to go back in. # id: go-back-in]
-            They go, and somebody claps you on the neck as he passes, rather hard. "We've had our rest," he says. "Next time wait till I've sat down."
+            They go, and somebody claps you on the neck as he passes, rather hard. "Next time wait till I've sat down," he says.
     * [{gifts >= 2 and face_trust <= 0:Answer the difficulty with two sets above the plan.|Set two more and go on.} # id: two-more]
         {roof >= 4:
             The first goes in. You put down your hand for the second, and {fedko == "whole":Fedko|Pavlo} is bringing it.
@@ -198,14 +202,14 @@ The pick goes on. {not hears_roof() and face_trust < 2:Nobody here would come ou
             He's gone four steps.
             -> caught
         }
-        {roof >= 2:He's at the chute when it comes in, just where he stood and nowhere else, and puts your lamp out.|It doesn't come in. He walks an hour for a prop that nobody needs.} # sound: coal-slide
+        {roof >= 2:He's at the chute when the roof comes in, just where he stood, and the wind of it puts your lamp out.|It doesn't come in. He walks an hour for a prop that nobody needs.} # sound: coal-slide
         {lesson: -> zelinsky_taken}
         * * [Tell him why you sent him. # id: tell-why]
             "You could've said," he says. {roof >= 2:Then he looks past you, and doesn't say anything more.|"I'd have gone quicker."}
         * * [Take the prop from him. # id: take-prop]
-            He won't let go of his end. You carry it in together, and it's {roof >= 2:too long for what's left|the right length}.
+            He won't let go of his end. You carry it in together, and it's {roof >= 2:too long for what's left of the place|the right length}.
         * * [Say nothing. # id: say-nothing-why]
-            {roof >= 2:He sits down on the prop that he's brought, opens his bread and looks at it. After a time he breaks it, and holds the bigger half out sideways, without turning round.|For the rest of the shift he brings you each prop before you've asked for it, and sets it down so that it makes a noise.}
+            {roof >= 2:He sits down on the prop that he's brought, and breaks his bread, and holds the bigger half out sideways without turning round.|For the rest of the shift he brings you each prop before you've asked, and sets it down so that it makes a noise.}
     * {not lesson} [Go in yourself and draw the bad one. # id: go-in]
         {fedko_trust >= 2 and roof >= 3:
             You tell {fedko == "whole":Fedko|Pavlo} to stay where he is. You've the bar under the bad one when a light comes up beside you. {fedko == "whole":"You'll want somebody to hold it, diadko."|"You'll want it held," says Pavlo.}
@@ -218,7 +222,7 @@ The pick goes on. {not hears_roof() and face_trust < 2:Nobody here would come ou
         * * [Set the prop first. # id: set-first]
             It can be done one-handed, if somebody swings the axe. {fedko == "whole":Fedko|Pavlo} swings it, eleven blows, with his tongue out.
         * * [Sit down for a minute. # id: sit-minute]
-            They all come and look at you, one at a time, as they would at a clock. Then one of them undoes his neckcloth and ties up the arm, and it isn't till he's done it that you see it's the man who laughed at you in March.
+            They come and look at you, one at a time. Then Hrynko, who hasn't spoken to you since March, undoes his neckcloth and ties up the arm.
 - -> zelinsky_taken
 
 = tight
@@ -281,22 +285,22 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - the_fall.other_boy:
     Pavlo had a red coffin and a band, and Hrynko behind it with his cap on. # scene: commission # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
 - else:
-    {fedko == "maimed":{the_fall.his_leg:Fedko is learning the lamp-room hooks, sitting down.|Fedko hangs the tags.}|Fedko's on the hewers' course.} In November a roof killed Sushko of the next section. # scene: commission # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
+    {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}|Fedko's on the hewers' course.}{not lesson: In November a fall killed Sushko of the next section.} # scene: commission # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
 }
-Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission has each man write to dictation, to see who knew: *Sets at ninety centimetres.* {slip.stamped:That's your number 318.|{slip.in_cap:That's the slip from your cap.|That was on Zelinsky's slip.}}{makar == "pen": Makar dictates.} # claim: accidents-authors # claim: commission-dictation
+Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission has each man write, to see who knew: *Sets at ninety centimetres.* {slip.stamped:That's your number 318.|{slip.in_cap:That's the slip from your cap.|That was on Zelinsky's slip.}}{makar == "pen": Makar dictates.} # claim: accidents-authors # claim: commission-dictation
     * [Write it as you write. # id: write-plain]
         {
         - slip.stamped:
             They hold it to the window against number 318, which is filed as being in your hand, and isn't. They leave it filed. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - watched == "danylo":
-            They lay it beside a line in the register of 1935, where you signed to watch this roof. It's the same G. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            They lay it by the line that you signed for this roof, *watched by*. It's the same G. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - signed == "witness" or signed == "worded":
             They lay it beside the paper that you signed as a witness of the record. It's a fair hand, says the chairman. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - else:
             They hold it to the window against a tender for lamp oil, and thank you. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         }
     * [{gifts >= 2 and face_trust <= 0:Assist the commission in a businesslike manner.|Write it badly.} # id: write-badly]
-        You give *centimetres* an extra leg, which the clerk, out of habit, puts right. He has to bring a clean sheet. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Two sheets.
+        You give *centimetres* an extra leg. The clerk puts it right for you, out of habit. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Two sheets.
     * [Ask who wrote it first. # id: who-first]
         "That's just it," says the chairman, warmly. "Who?" # file: 27.02.1937 Specimen of handwriting: Garkusha D. Showed interest in the origin of the text.
     * {the_fall.called} [Say they all came out in time. # id: came-out]
@@ -306,18 +310,22 @@ Engineers have been tried in Moscow as wreckers, so a fall of roof must be someb
         - last_oak.to_savka:
             "There was a truck of oak," says the chairman. "It went to the wrong ledge." He'd like to know what became of its paper. # file: 27.02.1937 Garkusha D. asked about a truck of oak.
         - ten_days.halted:
-            "You stopped a face over that once," says the chairman. "For two hours. Who told you to?" # file: 27.02.1937 Garkusha D. asked about two hours.
+            "You stopped a face for two hours over that," says the chairman. "Who told you to?" # file: 27.02.1937 Garkusha D. asked about two hours.
         - else:
-            "And who saw to it that there wasn't?" says the chairman, and has it put down against somebody. # file: 27.02.1937 Garkusha D. confirms a deliberate shortage of timber.
+            "And who saw to that?" says the chairman, and has it put down against somebody. # file: 27.02.1937 Garkusha D. confirms a deliberate shortage of timber.
         }
 - The clerk pins it behind a finding that's typed already, culprit and all: *Zelinsky*. # claim: typed-already
 {lesson: -> raised_hands}
     * [Tell him. He's next, on the bench outside. # id: tell-zelinsky]
         "Dictation?" says Zelinsky. "I was rather good at that." He breaks off exactly a third of his bread, and gives it to you. # actor: zelinsky, pose=plain, at=right
     * {partition} [Tap twice on the bench, where he's waiting. # id: tap-twice]
-        It was how he gave you the barometer, through the plywood: two taps for falling. "Yes," says Zelinsky. "Since about 1928." # actor: zelinsky, pose=plain, at=right # claim: shakhty
+        Through the plywood two taps meant that his barometer was falling. "Yes," says Zelinsky. "Since about 1928." # actor: zelinsky, pose=plain, at=right # claim: shakhty
     * [Say that there's a name on it. # id: say-typed]
         "That's a draft," says the clerk, and turns it over. On the back is one for a pit where nothing has happened yet.
+    * {named == "savka" or pick == "buried"} [Ask who speaks for the face. # id: who-speaks]
+        "You all do," says the chairman, "one at a time." {named == "savka":Where Savka would have sat there's a clerk, with his coat on the hook.|Savka has sent word that he can't come, on the foot that a stone had; they've put down that he was invited.}
+    * {makar == "mate"} [See how Makar did his. # id: see-makars]
+        He's written it beautifully, and signed it *the roof*. The chairman has him do it again, and stands behind him, and Makar's neck goes red from the collar up.
     * {fedko == "maimed"} [Go by the lamp room. # id: by-lamp-room]
         They've had Fedko do it too. "I put *ninety*," he says. "I've never seen ninety."
     * {fedko == "whole"} [Wait for Fedko to do his. # id: wait-fedko]
@@ -325,11 +333,11 @@ Engineers have been tried in Moscow as wreckers, so a fall of roof must be someb
     * {fedko == "dead"} [Look for Fedko's paper on the table. # id: fedko-paper]
         It's under the inkwell. *Own negligence* has been crossed out. You're glad, until you see what for.
     * [Look out of the window. # id: look-window]
-        A painter's measuring the board over the gate, because the commissar of heavy industry has died, of his heart, the paper says, and the town is to have his name. # claim: sergo-dies # claim: town-sergo
+        A painter's measuring the board over the gate. The commissar of heavy industry has died, of his heart, they say, and the town's to be called after him. # claim: sergo-dies # claim: town-sergo
 - -> raised_hands
 
 === raised_hands ===
-Engineer Zelinsky sits in row one, alone, because the rest of you have filled the club from the back. The resolution says that he wrecked the fifth ledge{not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))):, which is standing yet}, so he's to be dismissed, and the police told. # scene: raised-hands # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: crowd # actor: zelinsky, pose=plain, at=left # claim: club-vote
+Engineer Zelinsky sits in row one, alone, because the rest of you have filled the club from the back. The resolution says he wrecked the fifth ledge{not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))):, which is standing yet}, so he's to be dismissed, and the police told. # scene: raised-hands # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: crowd # actor: zelinsky, pose=plain, at=left # claim: club-vote
 {lesson: -> vote}
     * {evening.both} [Take your own seat, in row two. # id: own-seat]
         Round the pillar you can see the left half of him.
@@ -343,13 +351,17 @@ Engineer Zelinsky sits in row one, alone, because the rest of you have filled th
         He wants the end of a row, so as to be able to get out. He has thought about it more than you have.
     * {makar == "mate"} [Sit by Makar. # id: by-makar]
         "Two seats," says Makar. "Restricted view." He doesn't wait to see if you laugh.
+    * {fedko == "whole" and fedko_trust >= 0} [Keep a place for Fedko. # id: fedko-place]
+        He comes in late, with the hewers, and they've kept him one. He looks along the rows until he finds you, and lifts his cap, and sits down where he is.
+    * {the_fall.other_boy} [Sit by Hrynko. # id: by-hrynko]
+        He has Pavlo's cap on, which is too small for him. "They say that it was him," says Hrynko, and looks at the back of Zelinsky's head as one looks at a door one's been sent to.
     * {makar == "pen"} [Look for Makar. # id: look-makar]
         He's at the red table, next to the chair. He has three sharp pencils laid out, and moves them all a little when he sees you.
 - -> vote
 
 = vote
 "All in favour?" says the chair. It will pass without you, but a man from Stalino is writing down whose hands stay on their knees. # claim: unanimous
-Zina, at the minutes, puts up her left and goes on writing. {named == "savka":Hrynko|Savka} puts up his cap, with the hand in it. In row one Zelinsky's goes up too. # actor: zina, pose=plain, at=right # crossroads: hands # main # assembly: hands
+{not lesson:Zina, at the minutes, puts up her left and goes on writing. }{named == "savka":Hrynko|Savka} puts up his cap, with the hand in it. In row one Zelinsky's goes up too. # actor: zina, pose=plain, at=right # crossroads: hands # main # assembly: hands
     * (raised) [{gifts >= 2 and face_trust <= 0:Join the unanimous demand of the collective.|Raise it with the rest.} # id: raise]
         {named == "nobody":
             ~ named = "zelinsky"

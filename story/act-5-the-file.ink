@@ -5,11 +5,11 @@
 === knock ===
 {lesson: -> rudnev}
 {oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
-Last week a car came at night for Zelinsky, the engineer, and then for Yasinsky, who shoes the ponies. They'd nothing in common but how their names end. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end
-{makar == "mate":"I've read a list, upside down," Makar told you at the pump. "They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, and when you open it only the street.{short_prop.heard: Nobody asks who, Savka said.}|"A man asked me which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time
-You've till five; they like an empty street. What they find they take, with whoever had it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf; Oksana has the key. }Halia, who's one, has her foot in your back. # claim: halia # crossroads: knock
+Last week a car came at night for Zelinsky, the engineer, and for Yasinsky, who shoes the ponies, because their names are Polish, and there's a list. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end
+{makar == "mate":"I read the next list upside down," Makar told you at the pump. "They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, and outside only {named == "savka":Hrynko's cough, going away|a smell of Savka's tobacco}.|"A man asked me which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time
+They come before five, and what they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }Halia, who's one, has her foot in your back. # claim: halia # crossroads: knock
     * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
-        In the blank you write *Garkusha*, and then it's too late to have written something else. Oksana counts out the tin in two heaps. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: left-boots
+        In the blank you write *Garkusha*, and then it's too late to have written something else. Oksana counts the tin into two heaps. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: left-boots
         * * [Ask her to come. # id: ask-come]
             "Three of us on a platform at night?" says Oksana. "You're a man going to work." She does up your top button.
         * * [Leave her both heaps. # id: leave-both]
@@ -18,7 +18,7 @@ You've till five; they like an empty street. What they find they take, with whoe
             She turns it over, two hundred and fourteen. "It's to be on the hook or in your pocket," says Oksana. "Where am I to put it?"
         - - -> page_flier_late
     * {lamp == 84 and register_84 == "Moroz" and register != "amended"} [Go as Moroz. # id: go-moroz]
-        You were Moroz once, for six hours, by lamp eighty-four. He's dead at Horlivka, of a tooth, and his neighbour there sells papers. There's a coal train at two. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: morozs-passport
+        You were Moroz once, for six hours, by lamp eighty-four. He died at Horlivka, of a tooth, and his neighbour there sells papers, and there's a coal train at two. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: morozs-passport
         * * [Have Oksana certify that he was below. # id: certify]
             She writes it at the table, in her register hand: *lamp 84*, and the date. "It isn't a lie," says Oksana. "It's in the book."
         * * [Tell her the name, and no more. # id: tell-name]
@@ -29,12 +29,12 @@ You've till five; they like an empty street. What they find they take, with whoe
             She gives you the one she was keeping for the spring, and sits with the other in her lap, finding the end of the thread.
         - - -> page_moroz
     * (burnt) {register == "shelf" or register == "hidden"} [Burn the book. # id: burn-book]
-        {register == "shelf":Oksana goes over for it with her key, and a shawl to put round it. |You have it out from under the potatoes. }It's a year of lamps, bound in boards, and it takes until four.
+        {register == "shelf":Oksana goes over for it with her key, and a shawl to put round it. |You have it out from under the potatoes. }It's a year of lamps, bound in boards, so it takes until four.
         ~ register = "burnt"
         * * [Find page sixty-one first. # id: find-page]
             Twenty-seven lamps, and no blots. "It's good writing," says Oksana, who has never said so, and puts it in herself. # claim: page-sixty-one
         * * [Do the binding last. # id: do-binding]
-            The glue burns blue on top. You both look at it, from habit. # claim: blue-cap
+            The glue burns blue on top, and you both look at that, from habit. # claim: blue-cap
         * * [Let her do it. # id: let-her]
             "I wrote it," says Oksana. She reads each leaf before it goes, and that's what takes till four.
     * (passed) {register == "hidden"} [Carry the book to Zina in the red corner. # id: book-zina]
@@ -47,33 +47,35 @@ You've till five; they like an empty street. What they find they take, with whoe
         * * [Say who they'd take, if it's found. # id: say-who]
             "Me," says Zina. Her teeth are knocking. She says that it's the floor.
     * [{gifts >= 2 and face_trust <= 0:Take the rest that is due to a man of the front line.|Sleep.} # id: sleep]
-        You do, too. When you wake there are two piles on the table, your winter things and hers, and Oksana's putting them back in the box.
+        And you do. When you wake there are two piles on the table, your winter things and hers, and Oksana is putting them back in the box.
         * * [Ask which pile was yours. # id: ask-piles]
             "The one with the bread in it," says Oksana.
         * * [Put Halia's things on top. # id: halias-things]
-            There's half of them in each. She hadn't been able to decide.
+            There's half of them in each already, because she hadn't been able to decide.
     * [Sit up with her, and mend something. # id: sit-up]
-        You put a sole on her left boot. At three a car slows down outside. It's changing gear for the hill, and you've put the nail right through.
+        You put a sole on her left boot. At three a car slows down outside, but it's only changing gear for the hill, and you've put the nail right through.
         * * [Pull it out and do it again. # id: do-again]
-            You do it again, with smaller nails. It's as good a sole as you've ever put on anything.
+            You do it again, with smaller nails, and it's as good a sole as you've ever put on anything.
+        * * [Try it on her. # id: try-on]
+            She stands up in it, in her coat and her nightshirt, with the other foot bare, and puts her weight on it, and says that it doesn't let in. Then neither of you can think how she's to take it off without waking Halia.
         * * [Ask her to talk. # id: ask-talk]
-            She says the lamps over, from one, with who has each; it's how she gets Halia off. At two hundred and fourteen she stops and goes on to the next.
+            She says the lamps over, from one, with who has each, which is how she gets Halia to sleep. At two hundred and fourteen she stops, and goes on to the next.
 - (morning) At five the street fills with boots. You go on shift.
 -> rudnev
 
 === rudnev ===
 Two men met you at the lamp window and took your tag{fedko == "maimed":, out of Fedko's hand}. There's nothing on hook two hundred and fourteen, so nobody will look for you. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: none # music: none # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented
-Rudnev, of the political police, gets up for you. There's tea, and a folder, with the tag on it to keep it shut. Engineer Zelinsky's stick is in the corner, with a number tied to it.{not knock.morning: They came last week for everyone with a Polish name.} # claim: names-that-end
-Whoever's to stay here gives up his belt. You've been asked for your cap, to dry. # claim: belt-and-laces
+Rudnev, of the political police, gets up for you. There's tea, and your tag on a folder, and in the corner engineer Zelinsky's stick: last week they came for people with Polish names, off a list. # claim: names-that-end
+{not lesson:Across the yard a man is standing in a lit room, beside a chair. }You've been asked for your cap, to dry, but not so far for your belt, which is asked of those who stay. # claim: man-standing # claim: belt-and-laces
     * [Take the tea. # id: take-tea]
-        It's hot, and you'd forgotten that you were cold. He waters his own. It's his ninth.
+        It's hot, and you'd forgotten that you were cold, and his own is his ninth.
     * [Put the sugar in your pocket. # id: keep-sugar]
         "For Halia," says Rudnev, and gives you his as well. You haven't told him her name.
     * [Look out of the window. # id: window]
-        Across the yard one room's lit. There's a chair in it, and a man standing. Rudnev draws the blind, for the draught. # claim: man-standing
+        {lesson:Across the yard a man is standing in a lit room, beside a chair|It's Yasinsky, who shoes the ponies}. Rudnev draws the blind, for the draught.
     * {not lesson} [Say you'd as soon stand. # id: rather-stand]
-        "Do sit," says Rudnev. "People get tired." He means it. # claim: man-standing
-- He reads to you, oldest first{makar == "pen":, from a good hand, and you know whose|, as to a man who's left his glasses}. # claim: the-file
+        "Do sit," says Rudnev. "People get tired." He means it.
+- He reads to you, oldest first, in a low voice{makar == "pen":, from Makar's best hand}. # claim: the-file
 {lesson: -> form_line}
 {
 - shop_queue.said_makars:
@@ -84,22 +86,16 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
     "I'd heard it with seventy," says Rudnev.
 - watched == "danylo":
     20.08.1935 Fifth ledge, bad roof: watched by Garkusha D. # official: form, label=The file
-    "Until when?" says Rudnev.
 - first_lamp.declined:
     20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props. # official: form, label=The file
-    "Shall I write that?" Oksana had said.
 - bell == "rung":
     20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed. # official: form, label=The file
-    It had been a boy, counting props.
 - short_prop.fetched:
     20.08.1935 Garkusha D., four sets. Norm five. Idle time. # official: form, label=The file
-    Fedko had walked an hour for that prop.
 - short_prop.wedged:
     20.08.1935 Garkusha D., five sets. Norm five. # official: form, label=The file
-    By eleven the fifth had begun to sing.
 - else:
     20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets. # official: form, label=The file
-    Savka had given up the tonne so that you could hear a roof.
 }
 - (form_line)
 {
@@ -113,44 +109,47 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
     22.08.1935 Form of Garkusha D.: left last residence {form == "true":on account of hunger, as he puts it|by recruitment}. # official: form, label=The file # claim: black-board
 }
 {
-- past == "farmstead" and form == "true":
-    "You told us yourself," says Rudnev. "He set a record too. Two cows." # claim: two-cows
 - past == "farmstead":
-    He lays beside it a registered letter from Poltava. "Your father also set a record," he says. "Two cows." # claim: two-cows
+    {form == "blank":*Unascertained*, it says, which was the long word. }He has a letter from Poltava. "Two cows," he reads. Your cousin has had eight years for lending you his name, and your father died in the north in 1931. You've been saving things up to tell him. # claim: two-cows # claim: poltava-letter
 - form == "blank":
-    "Whose hand?" says Rudnev.
+    In the space it says *unascertained*, which was the long word that you heard the clerk writing.
 - past == "row":
-    He has the petition. At the foot is a big H, the one letter that your father was sure of.
+    He has the petition, too, and at the foot is the big H that your father was sure of. "It wasn't granted," says Rudnev.
 - form == "true":
     "How would you put it now?" says Rudnev, and doesn't wait.
 - else:
-    "Thirty were recruited," says Rudnev, "and six got on." It doesn't say why.
+    Thirty were recruited, he reads, and six got on, and he looks on the back for the reason.
 }
+{lesson: -> slip_line}
+    * [Say that it's Harkusha, with an H. # id: with-h]
+        {past == "farmstead" and form != "true":"Your cousin is," says Rudnev.|{notebook == "own" or printed == "his":"There's a Garkushin, too," says Rudnev. "Two men are out looking for him."|He says it over, quite correctly, and leaves it as it is.}}
+    * [Ask how he spells his. # id: spell-rudnev]
+        "R, u, d," says Rudnev, and stops. "I'm not asked that, in here."
+    * [Ask him to go on. # id: go-on]
+        "Thank you," says Rudnev. Most people talk.
+    * {past == "farmstead"} [Ask which month, in 1931. # id: which-month]
+        He finds it for you: February. That was when you bought your first boots at the pit, and told him, going down in the cage, what you'd given for them.
+    * {past == "row"} [Ask to see the H. # id: see-h]
+        He turns it round to you. It's done from the foot up, as he did it, and the pen has gone through the paper, and there's a thumb beside it, where he held the sheet still.
+    * {past == "train"} [Say there was nothing to eat. # id: nothing-to-eat]
+        "I was in the country myself that spring," says Rudnev. He moves the sugar bowl a little, away from him, and reads the next line.
+- (slip_line)
 {
 - slip.stamped:
     26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha. # official: form, label=The file # claim: zelinsky-slip
-    "And then?" says Rudnev. You'd been rather proud of the number.
 - slip.in_cap:
     26.08.1935 Section Nikanor-East: no complaints received. # official: form, label=The file # claim: zelinsky-slip
-    Your cap's somewhere in the building, with the slip in its lining.
+    {not lesson:Zelinsky's complaint is in the lining of your cap.|Zelinsky's slip is in your cap, being dried.}
 - best_man.says_savka:
     24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section. # official: form, label=The file
-    {named == "savka":"And last year you named him again," says Rudnev.|"By hand," says Rudnev. He'd have liked to see it.}
 - best_man.said_stakhanov:
     24.08.1935 Garkusha D. proposed Stakhanov as the best on the section. # official: form, label=The file
     "Six days before," says Rudnev. "Who'd told you?"
 - else:
     26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted. # official: form, label=The file
-    "Nothing," he reads again.
 }
 {lesson: -> the_asks}
-    * [Say that it's Harkusha, with an H. # id: with-h]
-        {past == "farmstead" and form != "true":"Your cousin is," says Rudnev.|{notebook == "own" or printed == "his":"There's a Garkushin, too," says Rudnev. "Two men are out looking for him."|He says it over, quite correctly. He leaves it as it is.}}
-    * [Ask how he spells his. # id: spell-rudnev]
-        "R, u, d," says Rudnev, and stops. "I'm not asked that, in here."
-    * [Ask him to go on. # id: go-on]
-        "Thank you," says Rudnev. Most people talk.
-- {
+{
 - hour_four.gob_burns:
     31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # official: form, label=The file # claim: own-negligence
     "Whose hands?" says Rudnev.
@@ -162,77 +161,78 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
     "One tonne, seven hundred," says Rudnev, who has worked it out. # claim: pace-seventeen
 - sent_off.guarded:
     31.08.1935 Garkusha D. of his own accord guarded the air valve. # official: form, label=The file # claim: wheel-invented
-    "Who from?" says Rudnev.
 - sent_off:
     30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # official: form, label=The file # claim: crosscut-eight
-    {sent_off.counted:They've left out the other nine again.|There were ten of you.}
+    {sent_off.turned:Of Makar and the air, which is the one thing that anybody did on purpose, there's nothing.|{sent_off.counted:They've left out the other nine again.|}}
 - behind:
     30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # official: form, label=The file
-    {bet > 0:"With tobacco laid on the tonnes," says Rudnev. "Beforehand."|It doesn't say whose heels.}
+    {bet == 100:"With a bet laid on the hundred," says Rudnev. "Beforehand."|}
 - carry:
     30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # official: form, label=The file
-    {bet > 0:"With tobacco laid on the tonnes," says Rudnev. "Beforehand."|It doesn't say who had the other end.}
+    {bet == 100:"With a bet laid on the hundred," says Rudnev. "Beforehand."|}
 - else:
     30.08.1935 Garkusha D. was present at the record as a witness, with the press. # official: form, label=The file # claim: editor-present
     "I've read the notebook," says Rudnev. "There's a mouse in it."
 }
-- (the_asks) His pencil goes back to the sheet{sheet == "glossed": with its foreman}, the boy's lamp, the gate{vouched and lamp == 84: with another man's lamp}{vouched and lamp != 84 and pouch: with your tobacco}, the editor's names. {consents >= 4:"Four times that evening," he says. "It was not difficult to ask you."}{consents == 3:"Three times that evening," he says. "It was not difficult to ask you."}{consents == 2:"Twice of four," he says. "I couldn't make you come out even."}{consents == 1:"Once, of four," he says. "You are a man who must be asked twice."}{consents <= 0:"Four times, and no," he says. "You are a man who must be asked twice."} # claim: four-asks
-{lesson: -> turned}
+- (the_asks) On the eve of the record, he says, you were asked to let four small things stand: the volunteers' sheet, the boy's lamp under Moroz's name, the editor's pockets at the gate, two timbermen's names the wrong way round. {consents >= 4:"You let all four. It was not difficult to ask you."}{consents == 3:"You let three. It was not difficult to ask you."}{consents == 2:"You let two, and two not. I looked for the rule."}{consents == 1:"You let one. You are a man who must be asked twice."}{consents <= 0:"You let none. You are a man who must be asked twice."} # claim: four-asks
+    * [Say they're small things. # id: small-things]
+        "Very small," says Rudnev. "I had to look for them."
+    * [Say that they asked you politely. # id: politely]
+        "So do I," says Rudnev.
+    * [Drink the tea. # id: drink-tea]
+        It's cold, so he sends for another, and neither of you speaks until it comes.
+    * {consents <= 1} [Ask if that's for or against. # id: for-against]
+        "It depends who's asking," says Rudnev. He thinks about it. "You'd have made a good witness, or none."
+    * {vouched and pouch and lamp != 84} [Say you'd tobacco on you, at the gate. # id: own-tobacco]
+        "I know," says Rudnev. "You've never put it down for the same pocket since." You look at your hand, which has gone there.
+- {lesson: -> vote_line}
 {
 - order_room.ask_lamps:
     31.08.1935 The figure 27 was given out by the lamp room, on the proposal of Garkusha D. # official: form, label=The file # claim: twenty-seven-lamps
-    "That's your wife," says Rudnev.
+- order_room.said_27:
+    31.08.1935 Garkusha D. spread the figure 27 in the order room. # official: form, label=The file # claim: twenty-seven-lamps
+- register == "amended":
+    31.08.1935 Lamp register, page 61, brought into order. # official: form, label=The file # claim: page-sixty-one
+- register == "burnt" and not knock.burnt:
+    31.08.1935 Lamp register: one leaf wanting (p. 61). # official: form, label=The file # claim: page-sixty-one
+- last_oak.to_savka:
+    04.09.1935 Oak, one truck, misrouted to the fifth ledge. Paper not found. Garkusha D. questioned. # official: form, label=The file # claim: one-truck
+- record == "alone":
+    06.10.1935 Garkusha D., sixty-one sets in one shift. Norm five. # official: form, label=The file # claim: sixty-sets
+- own_record.quicker:
+    06.10.1935 Garkusha D. yielded a record to Pidgorny M. # official: form, label=The file
+- record == "crew":
+    06.10.1935 At the request of Garkusha D. a record was entered under four names. # official: form, label=The file
+- signed == "witness":
+    31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # official: form, label=The file # claim: witness-form
+- signed == "worded":
+    31.08.1935 Garkusha D., witness. Wrote in the margin. # official: form, label=The file # claim: witness-form
+- own_record.doubted:
+    06.10.1935 Garkusha D. declined a record, alleging a want of timber. # official: form, label=The file
+}
+{
 - partition.tube:
     24.11.1935 Barracks four: a tube of drawings passed under the partition by engineer Zelinsky to Garkusha D. # official: form, label=The file # claim: zelinsky-tube
-    It's behind the stick. This morning it was at home.
+    The tube is behind the stick, and this morning it was at home.{register == "hidden" and not knock.passed: What lay beside it they seem to have taken for potatoes.}
 - moscow.told and form != "true":
     18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Differs from his form. # official: form, label=The file # claim: two-childhoods
     He lays them side by side, and squares them.
 - moscow.horse:
     18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Usual form. # official: form, label=The file # claim: two-childhoods
     "What was it called?" says Rudnev. "The horse."
-- order_room.said_27:
-    31.08.1935 Garkusha D. spread the figure 27 in the order room. # official: form, label=The file # claim: twenty-seven-lamps
-    "I'd have put *stated*," says Rudnev.
 - the_flat.given:
     12.12.1935 Garkusha D. declined living space. # official: form, label=The file # claim: flat-invented
-    "The state's," says Rudnev.
 - evening.returned:
     31.12.1935 Garkusha D. returned gifts. Reason not stated. # official: form, label=The file # claim: row-two
-    "What was it?" says Rudnev.
-- register == "amended":
-    31.08.1935 Lamp register, page 61, brought into order. # official: form, label=The file # claim: page-sixty-one
-    "In two inks," says Rudnev.
-- record == "alone":
-    06.10.1935 Garkusha D., sixty-one sets in one shift. Norm five. # official: form, label=The file # claim: sixty-sets
-    "Twenty-two are Pidgorny's," says Rudnev. "He mentions it."
-- signed == "witness":
-    31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # official: form, label=The file # claim: witness-form
-    "That he alone what?" says Rudnev.
-- last_oak.to_savka:
-    04.09.1935 Oak, one truck, misrouted to the fifth ledge. Paper not found. Garkusha D. questioned. # official: form, label=The file # claim: one-truck
-    That night Savka had knocked on his roof only once.
 - stopwatch.slow:
     15.01.1936 Garkusha D. timed: one set in fourteen minutes. Restraint suspected. # official: form, label=The file # claim: holding-back
-    You'd never had the axe so sharp.
-- signed == "worded":
-    31.08.1935 Garkusha D., witness. Wrote in the margin. # official: form, label=The file # claim: witness-form
-    "They trimmed it off," says Rudnev. He'd have liked to read that.
-- register == "burnt" and not knock.burnt:
-    31.08.1935 Lamp register: one leaf wanting (p. 61). # official: form, label=The file # claim: page-sixty-one
-    It had burned yellow, from the corner where you were.
-- own_record.quicker:
-    06.10.1935 Garkusha D. yielded a record to Pidgorny M. # official: form, label=The file
-    "Out of friendship?" says Rudnev.
-- record == "crew":
-    06.10.1935 At the request of Garkusha D. a record was entered under four names. # official: form, label=The file
-    "A group," says Rudnev.
-- else:
-    31.08.1935 Garkusha D. was present at the record, and did not see it. # official: form, label=The file # claim: witness-form
-    He gives that one a small tick.
+- ten_days.halted:
+    26.01.1936 Garkusha D. stopped the face for two hours on the sixth of the Ten Days. # official: form, label=The file
+- ten_days.phantom:
+    26.01.1936 Garkusha D.: sets, forty. Plan met. # official: form, label=The file
 }
 {
-- fedko == "dead":
+- fedko == "dead" and the_fall.struck:
     11.09.1936 Fatal fall on the fifth ledge: carrier, 17. Own negligence. # official: form, label=The file # claim: own-negligence
     He doesn't look up from that one.
 - the_fall.other_boy:
@@ -240,18 +240,27 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
     He doesn't look up from that one.
 - named == "makar":
     10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use. # official: form, label=The file
-    "He is," says Rudnev.
 - named == "savka":
     10.03.1936 Kostenko S. named as the one who held the light, by Garkusha D. # official: form, label=The file
-    He'd looked round for somebody to mind his badge.
+- the_fall.called:
+    11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D. # official: form, label=The file # claim: fall-of-1936
 - named == "himself" and bathhouse.your_turn:
     10.03.1936 Garkusha D. fell. # official: form, label=The file # claim: fell-on-coal
-    "Off what?" says Rudnev.
 - named == "himself":
     10.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite. # official: form, label=The file
-- evening.both and not lesson:
+- bathhouse.row_two:
     10.03.1936 Garkusha D. was at the club, second row, by his own account. # official: form, label=The file # claim: row-two
-    "How was the play?" says Rudnev.
+}
+- (vote_line)
+{
+- lesson and fedko == "dead" and the_fall.struck:
+    11.09.1936 Fatal fall on the fifth ledge: carrier, 17. Own negligence. # official: form, label=The file # claim: own-negligence
+    He doesn't look up from that one.
+- lesson and the_fall.other_boy:
+    11.09.1936 Fatal fall on the fifth ledge: carrier, 16. Own negligence. # official: form, label=The file # claim: own-negligence
+    He doesn't look up from that one.
+- lesson:
+    {raised_hands.raised:17.04.1937 Garkusha D. voted with the collective.|{raised_hands.knee:17.04.1937 Garkusha D.: hand not observed.|{raised_hands.stoked:17.04.1937 Garkusha D. was away from his place during the vote.|17.04.1937 Garkusha D. interrupted the vote with a question.}}} # official: form, label=The file # claim: club-vote
 - raised_hands.raised:
     17.04.1937 Garkusha D. voted with the collective. # official: form, label=The file # claim: club-vote
     "So did Zelinsky," says Rudnev.
@@ -260,78 +269,80 @@ Whoever's to stay here gives up his belt. You've been asked for your cap, to dry
     "Where was it?" says Rudnev.
 - raised_hands.stoked:
     17.04.1937 Garkusha D. was away from his place during the vote. # official: form, label=The file # claim: club-vote
-    "It was a warm evening," says Rudnev.
 - slip.stamped:
     17.04.1937 Garkusha D. referred to incoming no. 318, as known to him. # official: form, label=The file # claim: club-vote
-    "So we had it from you twice," says Rudnev.
 - partition.tube:
     17.04.1937 Garkusha D. mentioned drawings in his keeping. # official: form, label=The file # claim: club-vote
 - slip.in_cap:
     17.04.1937 Garkusha D. mentioned a paper, which he could not produce. # official: form, label=The file # claim: club-vote
-- raised_hands.asks and own_record.doubted and not editor_lamp.roofed:
+- own_record.doubted and not editor_lamp.roofed:
     17.04.1937 Garkusha D. has doubted the timber since 1935, by his own account. # official: form, label=The file # claim: club-vote
 - else:
     17.04.1937 Garkusha D. interrupted the vote with a question. # official: form, label=The file # claim: club-vote
-    "I don't find the answer," says Rudnev.
 }
-- (turned) He turns the folder round, so that you can read it. # dossier # sound: page-turn # claim: the-file
+- (turned) He turns the folder round, so that you can look for what you did. # dossier # sound: page-turn # claim: the-file
+{lesson: -> statement}
     * [See who wrote it. # id: who-wrote]
-        {makar == "pen":From March of last year it's Makar's best hand. He always wanted to be read.|Nobody, much. A clerk, a foreman on his knee, Zina for the wall.}
-    * [Say they're small things. # id: small-things]
-        "Very small," says Rudnev. "I had to look for them."
+        {makar == "pen":From March of last year it's Makar's best hand. He always wanted to be read.|Nobody much wrote it: a clerk, a foreman on his knee, Zina for the wall.}
+    * [Ask him which of them it is. # id: which-line]
+        "None of them," says Rudnev. "I carried props as a boy, and a roof had two of us. I can't believe it was nobody."
     * [Look at the stick. # id: look-stick]
-        "His sister's asked for it," says Rudnev. "It's to go when there's a form."
+        "His sister has asked for it," says Rudnev. "It's to go when there's a form."
     * [Look for Fedko. # id: find-fedko]
-        {fedko == "dead":He's there as *carrier, 17*.|{house_book.sisters:He's there as your nephew. "You've no sister," says Rudnev.|{house_book.hostelled:He's there as an unregistered minor.|{register_84 == "Moroz" and fedko == "maimed" and not the_fall.his_leg:He's there as Moroz.|He isn't there. It's about you.}}}}
+        {fedko == "dead":He's there as *carrier, 17*.|{house_book.sisters:He's there as your nephew. "You've no sister," says Rudnev.|{house_book.hostelled:He's there as an unregistered minor.|{register_84 == "Moroz" and fedko == "maimed" and not the_fall.his_leg:He's there as Moroz.|He isn't there, because it's about you.}}}}
 - -> statement
 
 === statement ===
 "And the night itself?" says Rudnev. He has two sheets, one of them blank. # scene: statement
-On the other he has it, for you to copy, that the engineer held back the props so that the record should fail. Zelinsky has signed one like it. It would get you home, he thinks; the newspaper's story might. Told as it was, it has everybody in it, by name. # claim: statement-ready # crossroads: statement # main
+The other's for you to copy: the engineer held back the props, so that the record should fail. Zelinsky has signed one like it. Rudnev believes it, and while he's telling it so do you. It would get you home, he thinks, and so might the newspaper's story. Told as it was, it has everybody in it, by name. # claim: statement-ready # crossroads: statement # main
     * (confirm) [{gifts >= 2 and face_trust <= 0:Confirm the historic achievement.|Say it as the paper has it.} # id: as-paper]
         ~ party++
-        One man, one pick, a hundred and two. He writes without looking at the page, as a man does who has had it before. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
+        One man, one pick, a hundred and two. He writes it without looking at the page, having had it before. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
         {lesson: -> the_book}
         * * [Say the timber was in order. # id: in-order]
-            {hour_four.said:"Apart from six minutes," says Rudnev, and leaves them out for you.|{slip.stamped:"Apart from three hundred and eighteen," says Rudnev, and leaves it out for you.|"Of course," says Rudnev. He has a word for it that's shorter.}}
+            {hour_four.said:"Apart from your six minutes," says Rudnev, and leaves them out for you.|{slip.stamped:"Apart from number three hundred and eighteen," says Rudnev, and leaves it out for you.|"Of course," says Rudnev. He has a word for it that's shorter.}}
         * * [Say you saw nothing else. # id: saw-nothing]
             {behind:"You were behind him," says Rudnev. You were, you say; he was in the way.|{editor_lamp:"You had the light," says Rudnev. It was on him, you say.|{carry:"You had a boy with you," says Rudnev. He waits, and puts *nothing else*.|"From the crosscut, no," says Rudnev, and puts *nothing else*.}}}
         * * [Ask if that's enough. # id: ask-enough]
             "It's what we have most of," says Rudnev.
+        * * {signed == "witness"} [Say you signed to it in 1935. # id: signed-already]
+            He lays the sheet on your form of 1935, edge to edge, and holds both to the lamp, and they agree. "You've a steady memory," says Rudnev.
     * (blame) [Say what he has written about the engineer. # id: as-rudnev]
         ~ named = "zelinsky"
         You copy it out, half a page, which takes about as long as setting a prop. He goes over it in violet ink, for the commas, and puts in *systematically*. # file: 14.11.1937 Statement of Garkusha D. concerning the engineer Zelinsky. # claim: statement-ready
         {lesson: -> the_book}
         * * [Ask what Zelinsky will get. # id: ask-get]
-            "That isn't decided here," says Rudnev. "It was, before you came in." He begs your pardon; it's late, and he's put it badly.
+            "That isn't decided here," says Rudnev. "It was, before you came in." He begs your pardon, because it's late and he has put it badly.
         * * {slip} [Say that he asked for ninety centimetres. # id: say-ninety]
             "So he knew," says Rudnev, and puts that in.
         * * [Look anywhere but at the stick. # id: not-stick]
-            There's the lamp, the sugar, a calendar for the election. You know where it is the whole time, as you know a bad roof. # claim: election-1937
+            There's the lamp, the sugar, a calendar for the election. You know where the stick is the whole time, as you know a bad roof. # claim: election-1937
         * * {slip.in_cap} [Say that he once took a third of your bread. # id: bread-third]
-            "Extortion," says Rudnev, writing. Then he asks how it was done. You show him, with your hands. He crosses it out.
+            "Extortion," says Rudnev, writing. Then he asks how it was done. You show him, with your hands, and he crosses it out.
         * * {partition} [Tell him what he was like to live beside. # id: live-beside]
             "He snores," you say. "He wound his watch at ten." Rudnev has his pen up for it. Then he lays it down.
     * (truth) [Say it as it was. # id: as-was]
-        {behind:You begin with Borisenko and a wedge.|{carry:You begin with ninety-one props, and a boy counting.|{sent_off:You begin with eight hewers and a game of cards.|You begin with a mouse.}}} When you get to the eleven props he counts them with his pencil. It makes four pages. You've never told it in a row before. You're nearly happy, and that frightens you. # file: 14.11.1937 Statement of Garkusha D., four pages. # claim: statement-invented
+        {behind:You begin with Borisenko and a wedge.|{carry:You begin with ninety-one props, and a boy counting.|{sent_off:You begin with eight hewers and a game of cards.|You begin with a mouse.}}} When you get to the eleven props he counts them with his pencil. It makes four pages, and you've never told it in a row before. You're nearly happy. # file: 14.11.1937 Statement of Garkusha D., four pages. # claim: statement-invented
         {lesson: -> the_book}
         * * {fedko != "dead"} [Leave Fedko out. # id: leave-fedko]
             There's a hole where the wood comes from. "And who brought it?" says Rudnev, with his pen up.
         * * {fedko == "dead"} [Put Fedko in. # id: put-fedko]
-            He's past being sent for. You give him everything he carried, all ninety-one.
+            He's past being sent for, so you give him everything he carried, all ninety-one.
         * * [Have him read back the names. # id: read-names]
             He reads them slowly. It's the order room at the start of a shift, and you nearly say *here*.
         * * {lamp == 84} [Explain about lamp eighty-four. # id: explain-84]
             "Then who was Moroz?" says Rudnev. You tell him again. He has to draw it, with arrows.
         * * {hour_four.said} [Give him the six minutes. # id: give-six]
             "That I had," says Rudnev. He lays the line beside what you've said, and they agree. He looks at that for some time.
+        * * {sent_off.turned} [Leave out Makar and the wheel. # id: leave-wheel]
+            You go round it, as one goes round a bad place, without looking up. "And the air held?" says Rudnev. It coughed, you tell him. He writes *coughed*, and you see that of all he's been given tonight this is the one thing he'd have wanted.
         * * [Ask if it's any use. # id: ask-use]
             "All of it," says Rudnev.
     * (forget) [Say it's two years; you forget. # id: two-years]
-        "Naturally," says Rudnev. He has a list to help you, twenty-seven numbers, with a name against nineteen. You're to tick whomever you remember. # file: 14.11.1937 Garkusha D. did not recall. # claim: twenty-seven-lamps
+        "Naturally," says Rudnev. To help you he has a list, twenty-seven lamp numbers, with a name against nineteen. You're to tick whomever you remember. # file: 14.11.1937 Garkusha D. did not recall. # claim: twenty-seven-lamps
         {lesson: -> the_book}
         * * [Tick the dead. # id: tick-dead]
-            {fedko == "dead":Two, and then Fedko. Your pencil goes round that one twice.|There are three, by now; it's coal.} "Those don't help us," says Rudnev.
+            {fedko == "dead":There are two, and then Fedko, whom your pencil goes round twice.|There are three, by now; it's coal.} "Those don't help us," says Rudnev.
         * * [Tick nobody. # id: tick-none]
             "You've forgotten yourself, as well," says Rudnev. He does that one for you.
         * * {lamp == 84} [Ask where you are. # id: ask-where]
@@ -343,12 +354,12 @@ On the other he has it, for you to copy, that the engineer held back the props s
 === the_book ===
 {lesson: -> signature}
 {register == "amended" or register == "burnt": -> signature}
-{register == "hidden":"Your wife has a lamp register that begins at page one, on the thirty-first of August," says Rudnev. "Where's the one before?"|"Your wife wouldn't release the register that August, by rule forty-four," says Rudnev. "There are forty-three. Where is it?"} # scene: the-book # claim: lamp-register
-All twenty-seven are in it. Whoever's kept it will answer for it, and it's Oksana's writing. # crossroads: the-book
+{register == "hidden":"Your wife has a lamp register that begins at page one, on the thirty-first of August," says Rudnev. "Where's the one before?"|"Your wife wouldn't give up the lamp register that August," says Rudnev, "by rule forty-four. There are forty-three. Where is it?"} # scene: the-book # claim: lamp-register
+All twenty-seven are in it, in Oksana's writing, and whoever kept it will answer for it. # crossroads: the-book
     * [Say it burnt. # id: say-burnt]
         {register == "shelf":
             ~ register = "surrendered"
-            He opens a drawer and lays it on the folder. It has her string round it. "Then she'll be relieved," says Rudnev.
+            He opens a drawer and lays it on the folder, with her string round it. "Then she'll be relieved," says Rudnev.
         - else:
             "In what?" says Rudnev.
         }
@@ -358,7 +369,7 @@ All twenty-seven are in it. Whoever's kept it will answer for it, and it's Oksan
             "While you were below," says Rudnev. She has signed for it, very small, under the string.
         * * {register == "hidden"} [Say: the stove, at home. # id: home-stove]
             "It would smell of glue," says Rudnev, and writes *stove*.
-        * * {register == "hidden"} [Say: you didn't see. # id: not-see]
+        * * (hers) {register == "hidden"} [Say: you didn't see. # id: not-see]
             "But you know that it burnt," says Rudnev. He writes it down as hers, and not yours.
     * (told) [Say where. # id: say-where]
         {register == "hidden":
@@ -378,7 +389,7 @@ All twenty-seven are in it. Whoever's kept it will answer for it, and it's Oksan
         * * [Say that she only did her job. # id: her-job]
             "Very well, too," says Rudnev. "You could use it as evidence." It's meant as praise.
     * (sent) [{gifts >= 2 and face_trust <= 0:Refer the comrade to the responsible department.|Say the lamp room keeps it.} # id: lamp-keeps]
-        They fetch her from her shift. You hear her boots come along the passage, and go by, and the next door. # file: 14.11.1937 Garkusha O., attendant, called for explanation, on the proposal of Garkusha D.
+        They fetch her from her shift. You hear her boots come along the passage and go by, and the next door. # file: 14.11.1937 Garkusha O., attendant, called for explanation, on the proposal of Garkusha D.
         {register == "shelf":
             ~ register = "surrendered"
             "It's behind me on the shelf, and you've no rule to touch it," she says through the wall, in her window voice. Then you can't hear.
@@ -390,35 +401,66 @@ All twenty-seven are in it. Whoever's kept it will answer for it, and it's Oksan
             It goes quiet. Then somebody knocks back, with a heavier hand than hers.
         * * [Ask who has the child. # id: who-child]
             "The woman with the pan," says Rudnev. He has thought of it.
+        * * [Say it was you who hid it. # id: was-you]
+            "That's good of you," says Rudnev, and doesn't write it. "She'll have said the same, by now."
 - -> signature
 
 === signature ===
-He turns the paper round and moves the lamp nearer. You've no choice about this one. He's been too polite to say so. # scene: signature # claim: signature-forced # crossroads: signature
+He turns the paper round. You've no choice about this one, and he's been too polite to say so. # scene: signature # claim: signature-forced # crossroads: signature
     * (ukr) [{past == "farmstead":Harkusha, as your cousin would.|Harkusha, as your mother would.} # id: sign-harkusha]
-        You put *Danylo Harkusha*. He copies it in the Russian form beneath, in brackets.
+        You put *Danylo Harkusha*, and he copies it in the Russian form beneath, in brackets.
     * (rus) [{gifts >= 2 and face_trust <= 0:Garkusha, as the whole country knows it.|Garkusha, as printed.} # id: sign-garkusha]
-        You put *Daniil Garkusha*. It matches the folder, and you can see that it rests him.
+        You put *Daniil Garkusha*, which matches the folder, and you can see that it rests him.
     * (slow) [After reading every line aloud. # id: sign-slow]
-        You put a *D. H.* against each. It takes till the shift whistle, and it says what it said.
-- You're as frightened as you've ever been. It doesn't show in the writing. {watched == "danylo":It's wet; you could still put your sleeve in it, Oksana said, of another.|He blots it.} # file: 14.11.1937 Read over and signed by Garkusha D.
+        You put a *D. H.* against each. It takes till the whistle, and it says what it said.
+- The writing's steady, but your knee shakes the table, and he holds his glass.{watched == "danylo": While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
 {danger() >= 5: -> kept | -> let_go}
 = kept
-"And I'll trouble you for your belt," says Rudnev. # hard: Danylo is not let go. # claim: belt-and-laces
-{lesson: -> page_taken}
+{
+- past == "farmstead" and form != "true":
+    "For the rest you'd have gone home," says Rudnev. "The letter from Poltava wants an answer. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: poltava-letter
+- statement.truth:
+    "It can't leave the building," says Rudnev, of your four pages, "and you have it by heart. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces
+- statement.confirm:
+    "It agrees," says Rudnev. "But we're sent a number for the month, and I'm one short. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: unmasked-order
+- statement.forget:
+    "You'll remember," says Rudnev. "People do, standing. And I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: man-standing
+- else:
+    "The engineer has signed the same about you," says Rudnev. "His is longer. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: statement-ready
+}
+    {lesson: -> page_taken}
     * [Give it to him. # id: give-belt]
         He rolls it up, ties a number to it, and stands it by the stick.
     * [Ask that Oksana should have your tag. # id: ask-tag]
         "It goes with you," says Rudnev. He asks if you'd like to finish your tea.
+    * [Ask who's to carry in the potatoes. # id: ask-potatoes]
+        He thinks that it's a way of speaking, and then he sees that it isn't. "How many sacks?" says Rudnev.
 - -> page_taken
 = let_go
-He gives you your cap. {slip.in_cap or slip.stamped:The lining's been sewn up again, in small black stitches. }"And you'll be wanting this," says Rudnev, and it's your tag.
-{lesson: -> page_5}
+{
+- past == "farmstead" and form == "true":
+    "You told us in 1935, Sereda," says Rudnev. "There's nobody to unmask." He puts the letter away{statement.truth:, and your four pages at the very back, where they'll keep}{statement.blame:, with what you've signed for him on top}. # claim: poltava-letter
+- past == "farmstead":
+    {statement.blame:"A witness should be a poor peasant," says Rudnev, and puts the letter away. "So you're Harkusha, while I need one."|"The letter asks for a Sereda," says Rudnev. "I've looked, and we haven't one." Nobody has said your name to you for seven years.} # claim: poltava-letter
+- statement.truth:
+    "Nobody asked me for this," says Rudnev. He puts your four pages at the very back, where they'll keep.
+- statement.forget:
+    "You've been no help," says Rudnev, "but this month's number is made up. I'll ask the next on the list." # claim: unmasked-order
+- statement.confirm:
+    "It agrees," says Rudnev, "and this month's number is made up." He's as glad as you are. # claim: unmasked-order
+- else:
+    "They'll want you in the spring," says Rudnev, "to say it aloud."
+}
+He gives you your cap{slip.in_cap or slip.stamped:, with the lining sewn up again in small black stitches}, and then your tag.
+    {lesson: -> page_5}
     * [Thank him. # id: thank]
-        You hear yourself do it. He has the next folder open.
+        You hear yourself do it, while he opens the next folder.
     * [Run. # id: run]
-        You walk. It's how one gets out of gas. # claim: blue-cap
+        You walk, because that's how one gets out of gas. # claim: blue-cap
     * [Look back at the stick. # id: look-back]
-        There's an umbrella by it now. They're tying the number on.
+        There's an umbrella by it now, and they're tying the number on.
+    * {past == "farmstead"} [Ask him for the letter. # id: ask-letter]
+        "It has to be kept," says Rudnev. But he holds it for you to read, and you see that they've put down the gate as well, and what it was sold for.
 - -> page_5
 
 === page_5 ===
@@ -428,7 +470,7 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # par
     WRECKER UNMASKED BY WORKERS # part: headline # claim: wreckers-blamed
     The engineer Z. kept the roof bad by asking, in writing, for timber that he knew did not exist. # part: lead
     Among those who unmasked him: D. Garkusha, prop-setter. # part: honour
-    {statement.blame:They've left in *systematically*.|They've spelt you right. All you did was put your hand up with the rest.} # part: lived
+    {statement.blame:They've left in *systematically*.|They've spelt you right. All you did was put up your hand, and his name was typed by then.} # part: lived
 - named == "savka":
     BANDIT KOSTENKO # part: headline # claim: wreckers-blamed
     He held the light for those who'd drag us back to the hand pick. Named by an honest worker, G. # part: lead
@@ -439,23 +481,23 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # par
     {shop_queue.said_mine:There's the one about sixty-five in a hundred. They've put it down as his, at last.|{shop_queue.said_makars:There's the one about sixty-five in a hundred. Top or bottom, he asked once. It's the top.|There's the one that came with the herring.}} # part: lived
 - named == "himself":
     HOOLIGAN GARKUSHA ATONES # part: headline # claim: wreckers-blamed
-    {beaten():He who in March of last year fell, by his own account, is again on his feet.|He who in March of last year raised his hand to a shock worker now raises the output of props.} # part: lead
-    {beaten():You fell on four coats, and that isn't in it.|It's the line you gave the sergeant. It's been kept.} # part: lived
+    {beaten():He who last year fell, by his own account, is again on his feet.|He who last year raised his hand to a shock worker now raises the output of props.} # part: lead
+    {beaten():You fell on four coats, and that isn't in it.|It's the line you gave the sergeant.} # part: lived
 - else:
     THE SECTION FULFILS # part: headline # claim: wreckers-blamed
     Nikanor-East: 101.3 per cent. The section's engineer has been replaced. # part: lead
     The new one has a stick too. # part: lived
 }
 {lesson and fedko != "dead": -> read_it}
-TO THE POLLS, 12 DECEMBER! First on our list: comrade Stakhanov. # part: box # claim: election-1937
+TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim: election-1937
 {fedko == "dead":No funeral is printed. That was last year.|{fedko == "maimed":At six Fedko took your tag, and read the number on both sides before he hung it.|At six Fedko was under hook two hundred and fourteen, asleep, with his lamp lit.}} # part: lived # claim: tag-and-hook
 - (read_it)
     * [Read it to Oksana. # id: read-oksana]
-        {the_book.sent:She's not back yet. You read it to Halia, who'd like to have it.|{the_book.told:She's reading the receipt.|"Is that all?" says Oksana. She turns it over, to see what's come of you on the back.}}
+        {the_book.sent:She's not back yet, so you read it to Halia, who'd like to have it.|{the_book.told:She's reading the receipt, and holds up her hand for you to wait.|{the_book.hers:"They've asked me about a stove," says Oksana. "I said that we've one."|"Is that all?" says Oksana. She turns it over, to see what's come of you on the back.}}}
     * [Look for who's in the engineer's place. # id: look-place]
-        {makar == "pen":Nobody yet. There's a new man in the norm office, with a good hand.|His name's Ivanov. It took them some time to find one.}
+        {makar == "pen":There's nobody yet, but the norm office has a new man, with a good hand.|His name's Ivanov, and it took them some time to find one.}
     * [Wrap Halia's boots in it. # id: wrap-boots]
-        They're felt, a left and a right. You'd got them for the winter{knock.morning: before you knew that you'd be here}.
+        They're felt, a left and a right, and she walks to the stove in them and back{knock.morning:, which you hadn't counted on seeing}.
 - -> the_war
 
 === page_taken ===
@@ -469,12 +511,12 @@ There was a prop-setter at the end. There's a piece of headframe now, very well 
 - printed == "his":
     The letters of comrade Garkushin have ceased, and nobody asks. # part: lived
 }
-TO THE POLLS, 12 DECEMBER! First on our list: comrade Stakhanov. # part: box # claim: election-1937
+TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim: election-1937
 Oksana found it round the herring. She knew the hand. # part: lived
     * [Ask Makar whose hand that is. # id: ask-hand]
-        {makar == "mate":"His," said Makar, when the shop had emptied. "I'd just told him one."|"Mine," said Makar to her. He has three, then.}
+        {makar == "mate":"His," said Makar, when the shop had emptied. "I'd just told him one."|"It's my own," said Makar. She could see both his others, in his lap.}
     * [Look at hook two hundred and fourteen. # id: look-hook]
-        {fedko == "maimed":There was nothing on it. Fedko gave out two hundred and thirteen, and then two hundred and fifteen.|{fedko == "whole":There was nothing on it. "Then he's up," said Fedko, at the window, every shift. "By the hook," said Oksana.|There was nothing on it. By the rule he was up.}} # claim: tag-and-hook
+        {fedko == "maimed":There was nothing on it, so Fedko gave out two hundred and thirteen, and then two hundred and fifteen.|{fedko == "whole":There was nothing on it. "Then he's up," said Fedko, at the window, every shift. "By the hook," said Oksana.|There was nothing on it, so by the rule he was up.}} # claim: tag-and-hook
     * [Hold it up to the lamp. # id: hold-lamp]
         On the other side, just there, was the price of felt boots.
 - -> taken

@@ -1,176 +1,211 @@
 // Act 6: The Town With His Name, 1938-1985: a hatch or a suitcase, a form, a bench, a table.
 // "You" is Danylo, or Oksana wherever `taken` was passed.
-// Read elsewhere: letter_56.wrote, letter_56.auto_wrote, table_1985.book, table_1985.back, table_1985.tool, table_1985.page, table_1985.tea.
+// Read elsewhere: letter_56.wrote, table_1985.book, table_1985.back, table_1985.tool, table_1985.page, table_1985.tea, camp().
+// Zelinsky is dead on every path: shot in the winter of 1937, or, where camp() holds, in a camp in 1949.
+
+/** Zelinsky had ten years and a card to send: there was paper to show that he had asked, and nobody's hand was up. */
+=== function camp() ===
+~ return not taken and warned == "written" and not statement.blame and not raised_hands.raised
 
 === taken ===
-You are Oksana now. They took Danylo{register == "surrendered":, with your lamp register for evidence|{statement.truth:, for four pages in his own words|{sheet == "glossed":, for what he'd put after his name|{warned == "written":, because he'd known about a roof|{vouched and pouch:, for tobacco that wasn't in a tin|{form != "true":, for one line of a form|{signed == "unsigned":, for a paper that he hadn't signed| in the autumn}}}}}}}. At a hatch in Stalino you ask where he is; a wife can lose her room by asking. # act: 6, title=The Town With His Name # scene: taken # place: A hatch in a wall, Stalino, January 1938 # backdrop: office # ambience: crowd # music: none # claim: hatch
-"Ten years, without the right to letters," says the man. "Next." He pushes out what was in the pockets: {past == "farmstead":a gate hinge}{past == "row":the point of a pick}{past == "train":a platform ticket}, and lamp tag two hundred and fourteen. # actor: oksana, pose=stern, at=left # sound: tag-hook # claim: without-letters
+You are Oksana now. They took Danylo{past == "farmstead" and form != "true":, for his father's two cows|{register == "surrendered":, with your lamp register for evidence|{statement.truth:, for four pages in his own words|{sheet == "glossed":, for writing *Called out at noon* on a list|{warned == "written":, for having known about a roof|{form != "true":, for one line of a form|{signed == "unsigned":, for a paper that he wouldn't sign| in November}}}}}}}{the_book.sent:, and held you nine days for that register, till the belt was a hand short}. You ask for him at a hatch in Stalino, and may lose your room by asking. In front of you a woman asks for her brother, Zelinsky the engineer, fetched for his Polish name. # act: 6, title=The Town With His Name # scene: taken # place: A hatch in a wall, Stalino, January 1938 # backdrop: office # ambience: crowd # music: none # claim: hatch
+"Ten years, without the right to letters," the man tells her, and then you. "Next." He pushes out what was in Danylo's pockets: {past == "farmstead":a gate hinge}{past == "row":the point of a pick}{past == "train":a platform ticket}, and lamp tag two hundred and fourteen. # actor: oksana, pose=stern, at=left # sound: tag-hook # claim: without-letters
 {lesson: -> letter_56}
     * [Ask if it's far. # id: ask-far]
         "Parcels aren't taken," says the man. {six_twenty.ticket:You've brought boots, a left and a right.|You've brought felt boots.} You put them on over your own, to go home in.
     * [Ask him to write that down. # id: ask-paper]
-        {sheet == "signed":They don't sign, as Danylo did for anyone.|Nothing's given in writing.} On the train you do it yourself, as in the register: *214. Down, autumn 1937. Due up, autumn 1947.*
+        Nothing is given in writing. On the train you do it yourself, as in the lamp register: *214. Down, autumn 1937. Due up, autumn 1947.*
     * [Say you're only his sister. # id: say-sister]
-        {house_book.sisters:Danylo invented a sister once, to get a boy into the house book. You'll do for her.|{past == "farmstead":You have to think what her name would be. Harkusha was his cousin's.|A sister may keep her room.}} "It's the same ten years," says the man.
+        {house_book.sisters:Danylo invented a sister once, to get Fedko into the house book, and today you're her.|A sister may keep her room.} "It's the same ten years," says the man.
+    * [Wait for Zelinsky's sister outside. # id: wait-sister]
+        She's come from Kharkiv with his winter coat. You go as far as the station together, each with hold of a sleeve of it.
     * {register == "hidden" or the_book.sent} [Say they could have asked you; you kept the lamps. # id: say-lamps]
-        {the_book.sent:"We did," says the man, who has it on a card: nine days.|"Kept?" says the man. You're on the picking belt now, sorting stone from coal.} He waits, with his pen up. You take the tag and go.
+        {the_book.sent:"We did," says the man, who has it on a card: nine days.|"Kept?" says the man. You're on the picking belt now, sorting stone from coal in the wind.} He waits, with his pen up. You take the tag and go.
     * {register != "hidden" and not the_book.sent} [Hang the tag on its hook. # id: hang-tag]
-        A tag on a hook is a man still down there. New men who want two hundred and fourteen are told that it's out. {bell == "rung":Nobody asks why you haven't rung.|{bell == "left":You gave a stranger sixty seconds, once.|Nobody's asleep in the bathhouse. You did look.}}
-- In autumn 1947 you wear a clean apron every day until the snow. # backdrop: lamp-room # ambience: none
+        A tag on a hook is a man still down there. New men who want two hundred and fourteen are told that it's out. {bell == "rung":You rang for sixty-two once, and nobody asks why you don't ring now.|{bell == "left":You gave sixty-two a minute once, before you rang.|Nobody's asleep in the bathhouse, where you've looked.}}
+- In autumn 1947, when it's ten years, you wear a clean apron every day until the snow. # backdrop: lamp-room # ambience: none
 -> letter_56
 
 === the_war ===
-{statement.blame:You signed a page about the engineer|{statement.truth:You told Rudnev four pages, as it was|{statement.confirm:You signed that it was as the paper had it|You signed that you'd forgotten}}}, and they let you go home. Now it's October 1941. The Germans are coming, and your own side has put dynamite under the headframe. # act: 6, title=The Town With His Name # scene: the-war # place: The settlement, October 1941 # backdrop: war # ambience: crowd # music: none # claim: headframe
-The train east takes one suitcase a family, and what stays is lost. {fedko == "whole":Fedko was called up in July{fedko_trust < 0:, and said goodbye to Oksana|. He knocked on the roof of the carriage before he got in}.}{fedko == "maimed":{hour_four.gob_burns:Fedko can't hold a case, so he's wearing all he owns.|{dawn.slab_hand:Fedko has one good hand, and your daughter's got hold of it.|Fedko can't walk to the train, and you're to wheel him.}}}{fedko == "dead":{lamp == 84:Tag two hundred and fourteen is round your daughter's neck, for Fedko.|Fedko's lamp tag is round your daughter's neck.}} # claim: one-suitcase
+{statement.blame:You signed a page against Zelinsky, the engineer|{statement.truth:You told Rudnev the night in four pages, as it was|{statement.confirm:You signed that it was as the paper had it|You signed that you'd forgotten}}}, and they let you go home. {lesson:In 1941 the Germans come.|Now it's October 1941, and before the Germans come your own side will blow up the _headframe_, the tower over the shaft.} # act: 6, title=The Town With His Name # scene: the-war # place: The settlement, October 1941 # backdrop: war # ambience: crowd # music: none # claim: headframe
+The train east takes one suitcase a family. {fedko == "whole":Fedko was called up in July, and {fedko_trust < 0:said goodbye to Oksana|knocked on the roof of the carriage before he'd get in}.}{fedko == "maimed":{hour_four.gob_burns:Fedko can't hold a case with those hands, so he's wearing all he owns.|{dawn.slab_hand:Fedko has one good hand, and Halia, who's five, has got hold of it.|Fedko can't walk to it on one leg, so you're to wheel him.}}}{fedko == "dead":Halia, who's five, has {lamp == 84:tag two hundred and fourteen|Fedko's lamp tag} round her neck, for Fedko.} # claim: one-suitcase
 {lesson: -> letter_56}
-{gifts >= 3 and oksana_trust < 0:Oksana, back from her mother's for the child's sake, kneels on the lid.|Oksana{the_book.sent:, whom they kept nine days for that book,} kneels on the lid.} There's room for one thing more. # actor: oksana, pose=plain, at=left # crossroads: suitcase
+{gifts >= 3 and oksana_trust < 0:Oksana, back from her mother's for the child's sake, kneels on the lid|Oksana{the_book.sent:, whom they held for nine days over that register and let go when the belt was a hand short,} kneels on the lid}, and there's room for one thing more. # actor: oksana, pose=plain, at=left # crossroads: suitcase
     * {pick == "brought"} [Savka's pick. # id: take-pick]
-        It goes in crosswise, and {past == "row":your father's box stays where it is|two shirts come out}.{dawn.sent_boy and fedko == "maimed": Fedko, who fetched it once, looks somewhere else.} {named == "savka":His five years were up in the spring, and there's been no letter.|Savka's staying. "They'll want a man who can hear the roof," he says. "I've gone deaf."}
+        It goes in crosswise, and {past == "row":your father's box stays where it is|two shirts come out}.{dawn.sent_boy and fedko == "maimed": Fedko, who fetched it for you once, looks somewhere else.} {named == "savka":Savka's five years were up in the spring, and there's been no letter.|Savka is staying. "The Germans will want a man who can hear a roof," he says. "I've gone deaf."}
     * {register == "hidden" and not knock.passed} [The lamp register, under the bread. # id: take-book]
         ~ oksana_trust++
         At Kupiansk a soldier puts his arm in up to the elbow, and takes the bread. Oksana has hold of your sleeve, and keeps it as far as the river.
     * (horn) {gifts >= 1} [{gifts >= 2 and face_trust <= 0:Evacuate the cultural inventory.|{evening.both or evening.music:The gramophone, for bread.|The curtains from the flat, for bread.}} # id: take-gramophone]
         ~ money++
-        {evening.both or evening.music:At Kupiansk it goes for forty kilos of millet. It plays its polka first, to show that it can, and two women on the platform dance.|At Kupiansk they go for forty kilos of millet. When you leave, somebody's wife is in plush to the ankles.}{evening.both: The plate from your chair in row two you throw in for nothing.}
+        {evening.both or evening.music:At Kupiansk it goes for forty kilos of millet. It has to play its polka first, to show that it can, and two women on the platform dance.|At Kupiansk they go for forty kilos of millet. As the train leaves, somebody's wife is standing there in plush to the ankles.}{evening.both: The brass plate from your chair in row two you throw in for nothing.}
     * (sack) [Potatoes. # id: take-potatoes]
         ~ fedko_trust++
-        You tip out the shirts. Hlushko's children are on your bench, so they eat too, out of her own pan, which you've had for six years. {fedko == "whole":As far as the Volga you keep back three for Fedko.}{fedko == "maimed":Fedko has the smallest call him *diadko* first.}{fedko == "dead":The eldest goes over the cloth with a wet finger, like Fedko.}
+        You tip out the shirts. Your neighbour Hlushko's children are on the same bench, so they eat too, out of her own pan. {fedko == "whole":As far as the Volga you keep back three for Fedko, who's at the front.}{fedko == "maimed":Fedko has the smallest call him *diadko*, uncle, as he used to call you.}{fedko == "dead":The eldest goes over the cloth with a wet finger, as Fedko did.}
     * {bet != 100 and six_twenty.ticket and (pick != "brought" or gifts < 1)} [The recruiter's paper, out of the tin. # id: take-paper]
-        There's still no name on it. At Kupiansk the patrol lets a deaf old man by, as a prop-setter for Horlivka, *boots: one*.
+        There's still no name on it. At Kupiansk a patrol is putting an old man off the train, and you write his in, a prop-setter for Horlivka, *boots: one*. They let him by.
     * {bet != 100 and not six_twenty.ticket and (pick != "brought" or gifts < 1)} [The clock. # id: take-clock]
-        It goes off at Kupiansk in the dark, and the whole carriage gets up for the shift.{bell == "rung": That's twice, says Oksana.}{bell == "bathhouse": One man can't find his boot.}{bell == "left": You let it ring out its minute.}
+        It goes off at Kupiansk in the dark, and the whole carriage gets up for the shift.{bell == "rung": That's twice, says Oksana, who rang the pit's bell in 1935.}{bell == "bathhouse": One man can't find his boot.}{bell == "left": You let it ring out its minute.}
     * {bet == 100 and (pick != "brought" or gifts < 1)} [The last pouch of Savka's tobacco. # id: take-pouch]
-        There were eleven, and nobody since has bet a hundred. At Kupiansk it buys a place on a bench for {fedko == "maimed":Fedko|a woman with twins}, and the whole carriage smokes.
+        You won eleven, for betting on a hundred tonnes. At Kupiansk the last one buys a place on a bench for {fedko == "maimed":Fedko|a woman with twins}, and the whole carriage smokes.
 - -> letter_56
 
 === letter_56 ===
-July 1953. Stalin's four months dead, and at the club there's a pale square where his chief of police hung, Beria. The paper hasn't said why. The queue says arrested, and may be asked who told it. # scene: letter-56 # place: The shop queue, July 1953 # backdrop: shop-queue # ambience: crowd # music: none # claim: pale-square # claim: beria-hearsay
-    * [Ask what for. # id: ask-what-for]
-        "Spying." "For whom?" "They haven't said yet."{named == "zelinsky" or statement.blame: "The engineer was one," somebody remembers.}
-    * [Say it's been taken down to be dusted. # id: say-dusted]
-        The woman in front agrees that it needed it.{not lesson and record != "none": {taken:Danylo|You} hung in that corridor once, and {taken:was|were} dusted.}
-    * {makar != "open"} [See what Makar has to say. # id: see-makar]
-        {makar == "pen":He's three in front. The talk stops till he's bought his soap.}{makar == "rival":Nothing; he's on the board next to it, for sixty-four sets.}{makar == "mate":{fedko == "whole":He'd have had one by now. He was killed in 1943.|"Who's the nail for?" says Makar, who's a foreman, and only to you.}}
-    * {makar == "open"} [Say nothing, and buy soap. # id: buy-soap]
-        You get two bars. People are buying salt as well.
-- {lesson: -> letter_56.auto}
-In 1956 the Party is read a speech about Stalin, behind closed doors. Then a procurator's form comes, which may clear {taken:Danylo|engineer Zelinsky}: what did you see? On its back they've copied what {taken:he|you} signed in 1937. # place: The kitchen, spring 1956 # backdrop: barracks # ambience: none # claim: closed-doors # claim: procurators-form # crossroads: letter-56
-    * (wrote) [Write what you saw{not taken:, against your own signature}. # id: write-saw]
-        { taken:
-            {slip.stamped:You write that he'd asked for props in August, under number 318|{register == "hidden":You copy out page sixty-one|You write who had which lamp}}. The neighbour who posts it is back from Kolyma. In eleven years he never met a man who'd had it *without letters*, he says, and then he sees your face. # claim: without-letters
+{taken or lesson:{taken:The Germans come and are|The Germans are} driven out, and in 1953 Stalin dies.|In 1953 Stalin dies, and the portrait of Beria, his chief of police, leaves the club wall: a spy, they say, and don't say whose.} # scene: letter-56 # place: The settlement, July 1953 # backdrop: shop-queue # ambience: none # music: none # claim: pale-square # claim: beria-hearsay
+In 1956 a speech read to the Party behind closed doors says that under Stalin honest people were shot for made-up crimes. So you've a form, which may clear {taken:Danylo|Zelinsky, the engineer, whom they fetched in 1937 for his Polish name, and who died {camp():in a camp|of his heart, it says}}. On the back is what {taken:he|you} signed. # place: The kitchen, spring 1956 # backdrop: barracks # claim: closed-doors # claim: procurators-form # claim: names-that-end
+{lesson: -> form_56}
+{fedko == "whole":{taken or fedko_trust >= 0:Fedko, who runs the mine rescue now, has knocked on your ceiling and sat down under it.|Fedko, who runs the mine rescue now, won't sit down, and stands in the door in his cap.}}{fedko == "maimed":Fedko's here from the lamp room, {hour_four.gob_burns:with his tea between his wrists|{dawn.slab_hand:with his tea in his one good hand|with his crutch against the stove}}.}{fedko == "dead":Fedko would be thirty-seven, and on the bench there's room for him.} Halia, who's twenty, turns over the form. {taken:"Which of this is him?"|"Did you write that?"}
+    * {fedko != "dead"} [Ask Fedko what he would put. # id: ask-fedko]
+        {
+        - hour_four.gob_burns:
+            "You told me to hold it upright," says Fedko, "and I held it upright." He isn't complaining. He'd like somebody to have it in writing.
+        - dawn.slab_hand:
+            "*After the end of work*, they put," says Fedko. "{taken:He'd|You'd} sent me back in for a pick." He asks Halia for another lump of sugar, and puts out the hand.
+        - fedko == "maimed":
+            "That he'd asked for wood," says Fedko, "and what came down for want of it." He moves the crutch, so that Halia can get by to the stove.
+        - hour_four.gobbed:
+            "That I wanted to run," says Fedko. "{taken:He'd|You'd} sent me into gas, and {taken:he'd|you'd} taught me to walk." He tells it to every boy who joins the rescue, and he leaves out who it was.
+        - the_fall.called:
+            "That {taken:he|you} knocked," says Fedko. "Nineteen of us came out, and I've never seen it on any paper." He knocks three times on the table, and you're half out of your chair.
         - else:
-            {statement.blame:"What I signed was not so." It takes you from supper until two.|{behind:Sixteen places, you write, eleven props, and some of the setting yours.}{carry:You carried ninety-one props, you write, and he'd asked for more.}{sent_off:Eight hewers sat idle, you write, so that there'd be air for one.}{editor_lamp:You write where you held the lamp, and where you didn't.}}{signed == "witness": Your carbon of 1935 says that one man did it alone.}{warned == "written": {slip.stamped:Number 318 is still in the incoming book.|You send the roof drawings with it.}}{warned != "written" and slip.in_cap: You pin on the slip from your cap. It's gone to felt.}{warned != "written" and not slip.in_cap and raised_hands.asks: You'd asked about the timber once, aloud, with a hall listening.}{warned != "written" and not slip.in_cap and not raised_hands.asks and watched == "danylo": They have your name for the fifth ledge, too.}
+            "Ninety-one props," says Fedko. "I counted them up to the face. In twenty years nobody's asked me." {fedko_trust < 0 and not taken:He says it to Halia.|He has brought his own pen.}
         }
-    * (copy) [{not taken and gifts >= 2 and face_trust <= 0:Confirm the facts previously established.|Write what the file has.} # id: write-file]
-        {taken:You copy the back on to the front, in your own hand. {statement.truth:It's his voice, all but the commas.|The spelling isn't Danylo's.}|{statement.forget:You don't remember, you write, and by now it's nearly so.|{statement.truth:What the file has is what you saw. The young man who comes for it asks if he may sit down.|It agrees{statement.blame:, comma for comma}. The young man who fetches it looks as if he'd hoped for something.}}}
-    * (kept) [Put it behind the clock. # id: clock]
-        It's there yet. {taken:You'd have had to write *was*.|{oksana_trust >= 2:Oksana dusts round it.|You can hear it when you wind the clock.}}
-- {not taken: -> torez}
-In autumn comes half a page. No crime was found. He died in 1942, of pneumonia.{wrote: You read it standing up.}{kept: You hadn't asked.} # claim: half-a-page
--> torez
-
-= auto
-In 1956 a procurator's form comes about {taken:Danylo|engineer Zelinsky}. On its back is what {taken:he|you} signed in 1937. # place: The kitchen, 1956 # backdrop: barracks # ambience: none # claim: closed-doors # claim: procurators-form
-{warned == "written" or order_room.boots: -> auto_wrote}
-You put it behind the clock.
--> torez
-
-= auto_wrote
-You write what you {taken:know|saw}{warned == "written":. {slip.stamped:Number 318 is still in the incoming book.|You send the roof drawings.}|{taken:.|, who'd looked at the board when they asked how many.}}
+    * {fedko == "dead"} [Tell Halia whose place that is. # id: fedkos-place]
+        She knows it: he's the boy who asked how blue. She's three years older than he was, and she moves up, so that there's more of it.
+    * [{taken:Show her|Tell her}. # id: answer-halia]
+        {
+        - taken and statement.truth:
+            All of it is, you tell her, and you can hear him. She was one when they took him. She reads the four pages through, and goes back to the beginning.
+        - taken:
+            Only the name is, you tell her{signature.ukr:, with the H, as he said it himself}. She was one when they took him. She lays her finger under it and keeps the place.
+        - statement.blame:
+            The hand's yours, you tell her, and somebody else's words: that the engineer kept back the props. She holds it up to the lamp, as if they'd come apart.
+        - statement.confirm:
+            "*He worked alone*," she reads out. "You always told me twenty-seven." It's how she learnt to count.
+        - statement.truth:
+            "It's as you always tell it," says Halia, "and they let you go?" You've never known why, and you tell her so.
+        - else:
+            "*I do not remember*," she reads out. "You remember what I weighed."
+        }
+    * {taken} [Ask what her institute wants. # id: ask-institute]
+        A stamp after *father*, says Halia. She'd like to teach sums. No school will have an enemy's daughter, so she loads bricks.
+    * {not taken and past == "farmstead"} [Tell her what her name was. # id: say-sereda]
+        Sereda, you say; Harkusha was the cousin's who lent it. She tries them both. "And if I put that on a form?" says Halia, who's to teach in the autumn and has one to fill in.
+    * {not taken and past == "row"} [Tell her what your father once signed. # id: tell-lysenko]
+        In 1931 they took a man off his shift, and he signed to have him back, with the one letter that he was sure of. "And did they get him?" says Halia.
+    * {not taken and past == "train"} [Tell her what isn't in the speech. # id: tell-thirty]
+        The state had taken the grain. Of thirty whom the mine hired in your village six could walk to the station. Halia has never been told it, and she's twenty. # claim: famine-tickets
+- (form_56) What do you put? # crossroads: letter-56
+    * (wrote) [Write what you saw{not taken:{statement.truth:, for the second time|, against your own signature}}. # id: write-saw]
+        { taken:
+            {slip.stamped:That he'd asked for props, you write, under number 318|{register == "hidden":You copy out page sixty-one, every lamp|You write who had which lamp}}. The neighbour who posts it was eleven years in the camps. He never met a man there who'd had it *without letters*, he says, and then he sees your face. # claim: without-letters
+        - else:
+            {statement.blame:"What I signed was not so," you begin, and it takes you from supper until two.|It takes you from supper until two.} {behind:Sixteen places and eleven props, you write, and some of the setting yours.}{carry:Ninety-one props, you write; you carried them, and he'd asked for more.}{sent_off:Eight hewers sat idle, you write, so that there'd be air for one.}{editor_lamp:You write where you held the lamp, and where you didn't.}{not lesson: {slip.stamped:Number 318, which asked for timber, is in the incoming book.|{warned == "written":His drawings of that roof were under your bed.|{slip.in_cap:You pin to it his slip from your cap, gone soft as felt.|{raised_hands.asks:You'd asked about the timber once, aloud, with a hall listening.|{watched == "danylo":The fifth was under your name, and stood on nothing.|{fedko != "dead":Fedko signs under you{hour_four.gob_burns:, with the pen between his wrists}.|{signed == "witness":They have your carbon of 1935, and that wasn't so either.}}}}}}}}
+        }
+    * (copy) [{not taken and gifts >= 2 and face_trust <= 0:Confirm the facts previously established.|{taken:Write what the file has; it's safer for Halia.|Write what the file has; it's safer.}} # id: write-file]
+        {taken:You copy the back on to the front, in your own hand. {statement.truth:It's his voice, all but the commas.|The spelling isn't Danylo's.}|{statement.truth:What the file has is what you saw. The young man who comes for it asks if he may sit down.|{statement.forget:You don't remember, you write, and by now it's nearly so.|Now the two sides agree{statement.blame:, comma for comma}. The young man who fetches it looks as if he'd hoped for something.}}}
+    * (kept) {not lesson} [Put it behind the clock. # id: clock]
+        {taken:You'd have had to write *was*.|{oksana_trust >= 2:Oksana dusts round it, and says nothing.|You can hear it there when you wind the clock.}} Halia washes the cups, although they're clean.
+- { taken:
+    In autumn comes half a page: no crime was found, and he died of pneumonia, in 1942. He was shot the winter that you stood at the hatch, as a clerk tells you in 1963, aloud.{wrote: Halia has her stamp.} # claim: half-a-page
+- else:
+    {wrote:In autumn the case is closed, no crime having been found, and the paper goes to his sister.|In autumn the case is left as it was, for want of a witness.} {camp():He'd sent you one card from there: *Alive. Timber adequate.*|It wasn't his heart; he was shot that winter, as a clerk tells her in 1963, aloud.} # claim: half-a-page
+}
 -> torez
 
 === torez ===
 { lesson:
-    In 1957 Stakhanov's sent back from Moscow to a lesser post. In 1966 you sit by him on a bench in Torez. {taken:He knows you by your voice; it gave him his lamp.|{behind or editor_lamp:You knew him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: Torez, till 1964 Chystiakove # backdrop: torez # ambience: none # music: none # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: bench
+    In 1966, on a bench in Torez, you sit down by Stakhanov, whom they sent there from Moscow in 1957. {taken:He knows you by your voice; it gave him his lamp.|{behind or editor_lamp:You knew him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: Torez, till 1964 Chystiakove # backdrop: torez # ambience: none # music: none # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: bench
     -> torez.after
 }
-For {taken:a widow's|your} pension two people must swear to 1935, {taken:Danylo's|your} papers having gone up with the headframe. {fedko == "dead":Hrynko|Fedko} has. The other's Stakhanov, sent back from Moscow in 1957 to a lesser post. # scene: torez # place: Torez, till 1964 Chystiakove, 1966 # backdrop: torez # ambience: none # music: none # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: two-witnesses
-He's drawing a horse on a cigarette box. {taken:He knows you by your voice; it gave him his lamp.|{behind or editor_lamp:You knew him by his back.}{carry or sent_off:He knows you by your voice.}} # claim: bench
+In 1966 Halia has a girl, Lesia. For your pension somebody must swear that {taken:Danylo was|you were} at the mine in 1935, whose papers went up in the war. So you take the bus to Torez, where Stakhanov is, since they sent him down from Moscow in 1957. # scene: torez # place: Torez, till 1964 Chystiakove, 1966 # backdrop: torez # ambience: none # music: none # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: two-witnesses
+He's alone on a bench, drawing a horse on a cigarette box. {taken:He knows you by your voice; it gave him his lamp.|{behind or editor_lamp:You know him by his back.}{carry or sent_off:He knows you by your voice.}} # claim: bench
     * [Ask him to swear that {taken:Danylo was|you were} there. # id: ask-swear]
-        "I had my back to {taken:him|you}," he says{not taken:{signed == "unsigned":, as you'd once said of him}}, and signs.{not taken:{signed == "witness": So you've sworn that he was alone, and he that he wasn't.}{signed == "worded": He leaves a margin.}} The pension office keeps it, for the autograph, and wants another. # claim: bench
+        "I had my back to {taken:him|you}," he says{not taken:{signed == "unsigned":, as you'd once said of him}}, and signs.{not taken:{signed == "witness": So you've sworn that he was alone, and he that he wasn't.}{signed == "worded": He leaves a margin.}} The pension office keeps it for the autograph, and wants another witness. # claim: bench
     * [Ask about the horse. # id: ask-horse]
-        "Buket," he says, which he drove before the pick. {past == "farmstead":{taken:You tell him about Danylo's father's two cows|You tell him about two cows}|You talk fodder} till the bus comes, and the form goes home in your pocket. # claim: buket # claim: bench
+        "Buket," he says, whom he drove before he had a pick. {past == "farmstead":{taken:You tell him about the two cows of Danylo's father|You tell him about your father's two cows}|You talk fodder} till the bus comes, and the form goes home in your pocket. # claim: buket # claim: bench
     * [Tell him: {taken:twenty-seven lamps|eleven props, for sixteen places}. # id: tell-number]
-        {not taken and hour_four.said:"Six minutes," he says, and looks at you properly.|{not taken and hour_four.wide:"It went quicker," he says, and then he thinks about it.|"In order, they said."}} He draws {taken:the lamps|eleven strokes} beside the horse, for a fence. {not taken:{hour_four.doubled:You show him which eight places were bare.}{hour_four.gobbed:You tell him who fetched three of them.}} # claim: bench
-    * {taken} [Sit down. # id: sit-down]
-        He moves up. The cough he has is Danylo's.
+        {not taken and hour_four.said:"Six minutes," he says, and for the first time he looks at you properly.|{not taken and hour_four.wide:"It went quicker," he says, and then he thinks about why.|"In order, they said."}} He draws {taken:the lamps|eleven strokes} beside the horse, for a fence. {not taken:{hour_four.doubled:You show him which eight places were bare.}{hour_four.gobbed:You tell him who fetched three of them.}} # claim: bench
+    * {taken} [Sit down, and give him Lesia to hold. # id: sit-down]
+        He moves up for you, and holds her as men hold a lamp that may leak, well away from his coat.
     * {not taken and behind} [Say that wedge was the dry one. # id: dry-wedge]
-        "Wet," he says. Borisenko and Shchegolev kept that up all night behind his back, and he'd heard. # claim: bench # claim: wedge-quarrel
+        "Wet," he says. Borisenko and Shchegolev had quarrelled about that wedge all night behind his back, and he'd heard. # claim: bench # claim: wedge-quarrel
     * {not taken and carry} [Tell him about the mare that counted tubs. # id: the-mare]
-        "Ten," he says, before you've got to it. They would all stand at the eleventh. # claim: bench # claim: horse-counts
+        "Ten," he says, before you've got to it. They would all stand still at the eleventh. # claim: bench # claim: horse-counts
     * {not taken and sent_off} [Ask if his air was all right. # id: his-air]
-        {sent_off.turned:"It coughed," he says. "Their tea." You let the compressor man have it.|{sent_off.guarded:"Good air," he says. You had both hands on it; you don't say.|"Good air," he says. There were ten of you on the other end, not breathing it.}} # claim: bench
+        {sent_off.turned:"It coughed," he says. "Their tea." You let the compressor man have the blame.|{sent_off.guarded:"Good air," he says. You'd both your hands on the wheel all night, and you don't say so.|"Good air," he says. Ten of you sat at the other end of the pipe, not breathing it.}} # claim: bench
     * {not taken and editor_lamp} [Ask if the lamp was in his eyes. # id: in-eyes]
-        "A bit," he says, as he did then.{editor_lamp.roofed: You'd pointed it at the roof, and he moved his feet.}{editor_lamp.axes: You'd had it on the axes by then, and he'd cut an hour by feel.} # claim: bench
+        "A bit," he says, as he did then.{editor_lamp.roofed: You'd pointed it at the roof, and he moved his feet.}{editor_lamp.axes: You'd had it on the axes by then, and he cut for an hour by feel.} # claim: bench
 - -> after
 = after
 { lesson:
-    He dies in 1977, and in February the town's given his name. # leave: all # claim: hospital-77 # claim: town-name
+    He dies in 1977, and the town is given his name. # leave: all # claim: hospital-77 # claim: town-name
     -> table_1985
 }
-At sixty-six he tells *Pravda* there's too much talk of percentages. He dies in 1977, and in February the town's given his name. They paint it over the old enamel, and in the wet KADIIVKA comes through. # place: The station, February 1978 # backdrop: siding # leave: all # claim: percentages # claim: hospital-77 # claim: town-name # claim: bust-and-sign
-    * [Hold the painter's ladder. # id: hold-ladder]
-        You hold it as you'd hold {taken:a lamp|a prop}, looking up.
-    * [Tell him that it shows. # id: it-shows]
-        "They gave me paint for two coats," says the painter.
-    * [Ask whose name it is. # id: ask-whose]
-        "Some miner's," says the painter. "Was he from here?" Oryol, you tell him.
-    * {printed == "his" or notebook == "own"} [Ask if he's sure of the spelling. # id: spelling]
-        He has it on a paper with a stamp. You had yours from the *Kochegar*, and were Garkushin.
-- -> table_1985
+He dies at seventy-one, and in 1978 they give the town his name, and paint it on the station over the old enamel. In the wet KADIIVKA comes through. # place: The station, February 1978 # backdrop: siding # leave: all # claim: hospital-77 # claim: town-name # claim: bust-and-sign
+-> table_1985
 
 === table_1985 ===
-31 August 1985: fifty years. {taken:You're still Oksana|You're seventy-four}, and there's an American newspaperman at your oilcloth. Lesia, your granddaughter, nineteen, {not lesson:moves the sprouting potatoes and }interprets. A committee man waits in the car, to hear what you gave him. # scene: table-1985 # place: The kitchen, 31 August 1985 # backdrop: kitchen # ambience: none # music: none # actor: lesia, pose=plain, at=right # claim: correspondent-1985
-{ not lesson:
-    The bust has the wrong ear. Petrov has told another American that it could have been anybody else. # claim: anybody-else # claim: bust-and-sign
-}
+31 August 1985, fifty years on, and an American newspaperman is at your oilcloth. {taken:You're still Oksana.|You're seventy-four.} Lesia, Halia's girl, nineteen, interprets. A Party man waits in a car outside, and if he doesn't like what you give the visitor, Lesia won't go back to her institute on Monday. # scene: table-1985 # place: The kitchen, 31 August 1985 # backdrop: kitchen # ambience: none # music: none # actor: lesia, pose=plain, at=right # claim: correspondent-1985
 At home there's a song, he says: John Henry raced a machine with his hammer, and won, and it killed him. # claim: john-henry
     * [Say: with us he had the machine. # id: had-machine]
         Lesia puts it into English with care. "Then who had the hammer?" he asks.
     * [Ask who carried for John Henry. # id: who-carried]
-        A boy held the steel for him, he thinks. The song hasn't got his name.
+        A boy held the steel for him, he thinks. The song hasn't got the boy's name.
+    * {not lesson} [Ask who else he's been to see. # id: who-else]
+        Petrov, says Lesia, the Party's man that night. He has told another American that Stakhanov needn't have been the first; it could have been anybody else. # claim: anybody-else
     * {moscow and not taken} [Ask if they gave him a watch. # id: ask-watch]
-        They buried him by the line, he says. Your watch is in the drawer, in its box.
+        They buried him by the line, he says. The watch that they gave you in Moscow is in the drawer, in its box.
     * {not moscow and (hour_four.gob_burns or dawn.slab_hand)} [Ask if he had both hands. # id: both-hands]
         "Right to the end," he says. The hammer was still in them.
     * [Ask what the norm was, the day after. # id: norm-after]
-        He doesn't think there was one. Lesia looks to see if you're joking.{stopwatch.watch and not taken: You'd timed it.} # claim: norm-now
+        He doesn't think there was one. Lesia looks to see if you're joking.{stopwatch.watch and not taken: You'd held the watch for ours, you tell her.} # claim: norm-now
 - FROM THE BOX: three witnesses to one night. # page: clippings # part: masthead # sound: page-turn # claim: three-witnesses
-KOCHEGAR, 1935. {hour_four.said:"SIX MINUTES lost to the nerves of one individual were won back."}{hour_four.doubled:"NOT A MINUTE was lost for want of timber."}{hour_four.wide:"The timber KEPT PACE, by a bold new spacing."}{hour_four.gobbed:"RESERVES WERE FOUND."}{printed == "one": One name.}{printed == "three": Later three, two of them exchanged.}{printed == "his": Later, a comrade Garkushin.} # part: item # official: newspaper
+KOCHEGAR, 1935. {hour_four.said:"SIX MINUTES lost to the nerves of one individual were won back."}{hour_four.doubled:"NOT A MINUTE was lost for want of timber."}{hour_four.wide:"The timber KEPT PACE, by a bold new spacing."}{hour_four.gobbed:"RESERVES WERE FOUND."}{printed == "one": One name.}{printed == "three": Later three, with two first names exchanged.}{printed == "his": Later, a comrade Garkushin.} # part: item # official: newspaper
 STATEMENT, 1937. {statement.confirm:"He worked alone. Timber in order."}{statement.blame:"The props were held back by the engineer Zelinsky."}{statement.truth:"Eleven props. Nobody held any back; there were no more."}{statement.forget:"I do not remember."} {signature.ukr:Signed Harkusha, and Garkusha beneath.}{signature.rus:Signed Garkusha.}{signature.slow:Initialled at every line.} # part: item # official: form
-{makar == "pen":MEMOIR, M. Pidhornyi, 1984. "That night I myself {behind:set the props behind him}{carry:carried the timber}{sent_off:guarded the air}{editor_lamp:held the light}. A certain Harkusha had gone up ill."|{not taken:MEMOIR, yours, 1985, as cut. {behind:"The record had a wet back, and wanted wedges."}{carry:"The record weighed thirty kilos, ninety-one times. I had the thick end."}{sent_off:"I heard it down a pipe. There were ten of us with nothing to do."}{editor_lamp:"What I saw of it was what I lit."}|{fedko == "dead":MEMOIR, Hrynko, 1985. "It was my ledge by night. I heard it go by, and Harkusha {sent_off:was beside me|was under it}."|MEMOIR, Fedko, 1985. "There were ninety-one props; I counted. Diadko {behind:set what he could}{carry:took the thick end}{sent_off:came up at three with more}{editor_lamp:held the light}."}}} # part: item # official: newspaper
 {lesson: -> table_1985.given}
-Where are the rest of you? he asks. # part: lived
+{makar == "pen":MEMOIR, M. Pidhornyi, 1984. "That night I myself {behind:set the props behind him}{carry:carried the timber}{sent_off:guarded the air}{editor_lamp:held the light}. A certain Harkusha had gone up ill."|{not taken:MEMOIR, yours, 1985, as cut. {behind:"The record had a wet back, and wanted wedges."}{carry:"The record weighed thirty kilos, ninety-one times. I had the thick end."}{sent_off:"I heard it down a pipe. There were ten of us with nothing to do."}{editor_lamp:"What I saw of it was what I lit."}|{fedko == "dead":MEMOIR, Hrynko, 1985. "It was my ledge by night. I heard it go by, and Harkusha {sent_off:was beside me|was under it}."|MEMOIR, Fedko, 1985. "There were ninety-one props; I counted. Diadko {behind:set what he could}{carry:took the thick end}{sent_off:came up at three with more}{editor_lamp:held the light}."}}} # part: item # official: newspaper
+What became of the others? he asks. # part: lived
     * [{fedko == "dead":Say who isn't in any of them.|Say: ask Fedko.} # id: of-fedko]
-        {fedko == "dead":You spell Fedko for him. He asks for the surname.}{fedko == "maimed":He's hung the tags in the lamp room for forty years, {hour_four.gob_burns:with what hands he has|{dawn.slab_hand:with his left hand|on the one leg}}. He alone knows where hook 214 went.}{fedko == "whole":Chief of the mine rescue, till he was sixty. He {fedko_trust < 0:has never sat in this kitchen|still says *diadko*}, and knocks on every ceiling.}
+        {fedko == "dead":You spell Fedko for him. He asks for the surname.}{fedko == "maimed":He's hung the tags in the lamp room for forty years, {hour_four.gob_burns:with what hands he has|{dawn.slab_hand:with his left hand|on the one leg}}, and he alone knows where hook 214 went.}{fedko == "whole":He was chief of the mine rescue till he was sixty. {fedko_trust < 0 and not taken:They still can't get him to sit down in this kitchen|He still says *diadko*}, and he knocks on every ceiling.}
     * [Say what became of Savka. # id: of-savka]
-        {named == "savka":Five years, in 1936, and no letter. His tin badge is in the museum, as somebody else's.|{pick == "brought":He taught with that pick until 1951, and died {the_flat.given:in the engineer's old room, with the engineer's nails in the wall|under a dry ceiling}. Men of fifty here knock twice.|He went back to the fifth for his pick, on a rest day in 1936. It cost him a foot, and he came up with the handle.}}
+        {named == "savka":He was given five years in 1936, and he never wrote. His tin badge is in the museum, as somebody else's.|{pick == "brought":He taught with that pick until 1951, and died {the_flat.given:in the engineer's old room, with the engineer's nails in the wall|under a dry ceiling}. Men of fifty here knock twice.|He went back to the fifth for his pick, on a rest day in 1936. It cost him a foot, and he came up with the handle.}}
     * [Say what became of the engineer. # id: of-zelinsky]
-        {statement.blame:His heart, in 1943, says the paper that his sister had. She wrote back that it was a good heart.|{raised_hands.raised:He's not been heard of since row one. Every spring his sister writes from Kharkiv, to everyone who was in the hall.|{warned == "written":Ten years, and in 1947 a postcard on squared paper: *Alive. Timber adequate.* {letter_56.wrote and not taken:Your page cleared him.|There was one page too few to clear him.}|He's not been heard of since row one. His sister in Kharkiv still airs his coat.}}} # claim: half-a-page
+        {
+        - taken:
+            You and his sister stood at the same hatch, and were told the same ten years. Each spring she hangs out his winter coat to air.
+        - camp():
+            He died in the camp, and he'd have asked them for ninety centimetres there too, you say. Lesia wants to know between what.
+        - letter_56.wrote:
+            He was shot, and nineteen years later he was cleared. "So that's all right?" asks the correspondent. Lesia doesn't put that into Ukrainian, but you know it by his voice.
+        - statement.blame:
+            It was his heart, you say, as it says in the paper. Lesia puts it into English, and doesn't look at you while she does it.
+        - else:
+            He was shot for how his name ended, you say. The correspondent asks how it ended. "S, k, y," says Lesia.
+        } # claim: half-a-page
     * {makar != "open"} [Say what became of Makar. # id: of-makar]
-        {makar == "pen":He's the third one. He always wanted to be in print, and they've spelt him right.}{makar == "rival":He's the portrait on the museum stairs: sixty-four sets. He told one joke all his life, in {taken:Danylo's|your} voice.}{makar == "mate":{fedko == "whole":Killed in 1943. You try Lesia with the sixty-five shock workers, and she's got it from school, as folklore.|He was foreman till 1960, and nobody was ever written down on his shift. He said that he couldn't spell.}}
+        {makar == "pen":He's the third witness. He always wanted to be in print, and they've spelt him right.}{makar == "rival":He's the portrait on the museum stairs: sixty-four sets. He told one joke all his life, in {taken:Danylo's|your} voice.}{makar == "mate":{fedko == "whole":He was killed in 1943. You try Lesia with his joke about the shock workers, and she has had it at school, as folklore.|He was foreman till 1960, and on his shift nobody was ever written down. He said that he couldn't spell.}}
     * {makar == "open"} [Say: these are the ones who signed. # id: ones-signed]
         Lesia puts it into English, and he underlines it.
 - -> given
 = given
-{not lesson and sheet != "glossed":{knock.passed and register == "surrendered":Zina, who hid a book once, is a name in a file. |{printed == "three":Zina keeps the museum. |{printed == "his" and moscow:Zina's in Moscow, writing other people's childhoods. |Zina edits the oblast paper. }}}}{sheet == "glossed":Zina keeps the museum. The volunteers' sheet hangs there as a fair copy; she has the spoilt one, with the lamp register come off wet on its back.|In the museum hangs the volunteers' sheet, with {sheet == "signed":{taken:Danylo's|your} signature|two signatures}. Nobody has seen its back, where the lamp register came off wet.} # claim: wet-sheet
-What is he given? # crossroads: given # main # assembly: given
-    * (book) {register == "hidden"} [The lamp register: who was down there. # id: give-book]
-        {oksana_trust >= 1:{taken:You open it|Oksana, who lost her window for it, opens it} at page sixty-one.|Page sixty-one is there; the cover isn't.} He counts the lamps aloud, in English, and stops at {register_84 == "Moroz":Moroz|a boy's}.
-    * (back) {register != "hidden" and consents < 4} [Tell him to turn the frame round. # id: turn-frame]
-        {sheet == "glossed":Zina brings the spoilt one, and a mirror.|A mirror is fetched.} Lesia reads it off faster than you can{lamp == 84:, as far as eighty-four}.
-    * (tool) {pick == "brought"} [Savka's pick, to hold. # id: give-pick]
-        He asks what it weighs. Less than it did, you tell him. # claim: pick-under-glass
-    * (page) [{not taken and gifts >= 2 and face_trust <= 0:Present the foreign guest with the organ of the press.|The newspaper. It's safe.} # id: give-paper]
-        {printed == "his" and not taken:He has it already, and has been looking for a Garkushin.|He has it already. He's too polite to say so, and folds it in with the other.}
-    * (tea) [Tea, and the potatoes. # id: give-tea]
-        {taken:Danylo was to carry them in at six.|You were to carry in three sacks, at six.} He eats three. Did you know him? he asks.
+{register != "hidden" and consents < 4:{sheet == "glossed":Zina, who keeps the museum, has the spoilt volunteers' sheet|In the museum hangs the volunteers' sheet}, with all twenty-seven lamps on its back in mirror writing, off Oksana's wet register. }He may photograph one thing, and that will be printed. What is he given? # crossroads: given # main # assembly: given # claim: wet-sheet
+    * (book) {register == "hidden"} [The lamp register: twenty-seven names that were hidden for fifty years. # id: give-book]
+        {oksana_trust >= 1:{taken:You open it|Oksana, who lost her window for it, opens it} at page sixty-one.|Page sixty-one is there; the cover isn't.} He counts the lamps aloud, in English, and stops at {register_84 == "Moroz":Moroz|a boy's}. In New York they print the names, and Lesia isn't let go back to her institute.
+    * (back) {register != "hidden" and consents < 4} [The back of that sheet: the names, and the museum to answer for them. # id: turn-frame]
+        It comes across from the museum under a coat. With a mirror Lesia reads the lamps off faster than he can write{lamp == 84:, as far as eighty-four}. In New York they print the names, and at the museum there are questions.
+    * (tool) {pick == "brought"} [Savka's pick: no names, and how a roof was heard. # id: give-pick]
+        He asks what it weighs, and you tell him: less than it did. In New York they print a hand pick, and Lesia goes back on Monday. # claim: pick-under-glass
+    * (page) [{not taken and gifts >= 2 and face_trust <= 0:Present the foreign guest with the organ of the press.|The newspaper: one man, as they have it already. It's safe.} # id: give-paper]
+        {printed == "his" and not taken:He has it, and has been looking for a Garkushin.|He has it already, and folds it in with the other.} In New York they print that one man did it, and Lesia goes back on Monday.
+    * (tea) [Tea and potatoes: nothing to print but what you say. # id: give-tea]
+        {taken:Danylo was|You were} to carry in three sacks of them at six, fifty years ago. He eats three. In New York they print that people were kind, and Lesia goes back on Monday.
 - -> last_page
 
 === last_page ===
 {taken: -> frame_taken}
 {fedko == "dead": -> frame_funeral}
-{statement.blame and (letter_56.wrote or letter_56.auto_wrote): -> frame_retraction}
+{statement.blame and letter_56.wrote: -> frame_retraction}
 {statement.blame and (signed != "unsigned" or raised_hands.raised): -> frame_witness}
 {stopwatch.watch and signed != "unsigned": -> frame_norm}
 {record == "alone" and lesson and form == "smooth": -> frame_norm}

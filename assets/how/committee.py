@@ -3,7 +3,7 @@
 from surface_marks import *
 R = random.Random(31)
 VX, VY, FF, HC, HT = 420, 352, 800, 1.35, 3.5
-XL, XR, ZE = -.42, 3.0, 9.0
+XL, XR, ZE = -.36, 3.0, 9.0
 
 
 def O(path):
@@ -65,11 +65,11 @@ wall += Q(streaks([p(XR, .2, 8.8), p(XR, 1.2, 8.8)], [p(XR, .2, 1.9), p(XR, 1.2,
 
 def frame(z1, z2, lit, y1=1.78, y2=2.72):
     s = '' + Q(rough([p(XR, y1 - .1, z1), p(XR, y1 - .1, z2), p(XR, y2 - .14, z2), p(XR, y2 - .14, z1)], R, 30), 'k')
-    s += Q(rough([p(XR, y1, z1), p(XR - .16, y2, z1), p(XR - .16, y2, z2), p(XR, y1, z2)], R, 30), lit)
+    s += Q(rough([p(XR, y1, z1), p(XR - .08, y2, z1), p(XR - .08, y2, z2), p(XR, y1, z2)], R, 30), lit)
     m = .1
-    s += Q(rough([p(XR - .02, y1 + m, z1 - m * 1.2), p(XR - .14, y2 - m, z1 - m * 1.2), p(XR - .14, y2 - m, z2 + m * 1.2), p(XR - .02, y1 + m, z2 + m * 1.2)], R, 30), 'k')
-    s += Q(pts([p(XR - .06, y1 + .3, z1 - .2), p(XR - .13, y2 - .16, z1 - .2), p(XR - .13, y2 - .16, z1 * .7 + z2 * .3)]), 's2')
-    a, b = p(XR - .16, y2, z1 * .6 + z2 * .4), p(XR, y2 + .42, z1 * .5 + z2 * .5)
+    s += Q(rough([p(XR - .02, y1 + m, z1 - m * 1.2), p(XR - .07, y2 - m, z1 - m * 1.2), p(XR - .07, y2 - m, z2 + m * 1.2), p(XR - .02, y1 + m, z2 + m * 1.2)], R, 30), 'k')
+    s += Q(pts([p(XR - .04, y1 + .3, z1 - .16), p(XR - .06, y2 - .16, z1 - .16), p(XR - .06, y2 - .16, z1 * .7 + z2 * .3)]), 's2')
+    a, b = p(XR - .08, y2, z1 * .6 + z2 * .4), p(XR, y2 + .42, z1 * .5 + z2 * .5)
     s += Q(beam(*a, *b, 3), 'k')
     return s
 
@@ -105,29 +105,32 @@ bk += '<path d="M%d,%dQ%d,%d %d,%d" fill="none" stroke="%s" stroke-width="4"/>' 
 lw = Q(rough([p(XL, 0, ZE), p(XL, HT, ZE), p(XL, HT, 1.0), (-60, -60), (-60, 960), p(XL, 0, .8)], R, 60), 'k') + Q(streaks([p(XL, .3, ZE), p(XL, 3.3, ZE)], [p(XL, .3, 1.2), p(XL, 3.3, 1.2)], 9, 4, R, .04, .14), 's')
 
 # ---- bench, lamp, cap
-BZ1, BZ2, BX1, BX2, BH = 5.6, 1.25, -.32, .24, .5
+BZ1, BZ2, BX1, BX2, BH = 5.6, 1.1, -.26, .36, .5
 bn = Q(pts(fl((BX1, BZ1), (BX2 + .1, BZ1), (BX2 + .42, BZ2), (BX1, BZ2))), 'k')
 for z in (5.2, 3.1, 1.75):
     bn += Q(rough([p(BX2 - .05, BH, z), p(BX2 - .05, 0, z), p(BX2 - .05, 0, z - .12), p(BX2 - .05, BH, z - .12)], R, 30), 'k') + Q(rough([p(BX1, BH, z - .12), p(BX1, 0, z - .12), p(BX2 - .05, 0, z - .12), p(BX2 - .05, BH, z - .12)], R, 30), 'k')
 bn += Q(rough([p(BX1, BH, BZ1), p(BX2, BH, BZ1), p(BX2, BH, BZ2), p(BX1, BH, BZ2)], R, 40), 's2') + Q(rough([p(BX2, BH, BZ1), p(BX2, BH - .07, BZ1), p(BX2, BH - .09, BZ2), p(BX2, BH, BZ2)], R, 40), 'k')
-LZ = 2.62
-lx, ly = p(-.02, BH, LZ)
+LZ = 2.78
+lx, ly = p(.03, BH, LZ)
 st = lambda x1, x2, z1, z2: [p(x1, BH, z1), p(x2, BH, z1), p(x2, BH, z2), p(x1, BH, z2)]
 lit = Q(rough(st(BX1, BX2, 4.4, 1.75), R, 40, 2), 'r2') + Q(rough(st(BX1, BX2, 3.6, 2.05), R, 40, 2), 'r') + Q(rough(st(BX1, BX2, 3.1, 2.24), R, 40, 2), 'a') + Q(rough(st(BX1 + .06, BX2 - .03, 2.86, 2.42), R, 30, 2), 'a2')
 lit += Q(hatch(st(BX1, BX2, 1.75, 1.75)[:2], st(BX1, BX2, 1.5, 1.5)[:2], 7, 6, R, .3, .4), 'r2') + Q(hatch(st(BX1, BX2, 2.05, 2.05)[:2], st(BX1, BX2, 1.8, 1.8)[:2], 7, 6, R, .3, .4), 'r') + Q(hatch(st(BX1, BX2, 2.24, 2.24)[:2], st(BX1, BX2, 2.04, 2.04)[:2], 7, 5, R, .3, .4), 'a')
 # its light on the left wall, and on the boards beside the bench
-lit = Q(rough([p(XL, .0, 4.2), p(XL, 1.5, 3.8), p(XL, 1.9, 2.9), p(XL, 1.5, 1.9), p(XL, .3, 1.6), p(XL, 0, 2)], R, 30, 2), 'r3') + Q(rough([p(XL, .5, 3.6), p(XL, 1.2, 3.4), p(XL, 1.5, 2.8), p(XL, 1.1, 2.1), p(XL, .5, 1.95)], R, 30, 2), 'r2') + lit
+lw_l = Q(rough([p(XL, .2, 4.8), p(XL, .98, 4.8), p(XL, 1.02, 1.9), p(XL, .2, 1.9)], R, 30, 2), 'r3') + Q(rough([p(XL, .4, 3.7), p(XL, .8, 3.6), p(XL, .84, 2.2), p(XL, .4, 2.2)], R, 30, 2), 'r2') + Q(hatch([p(XL, .3, 1.92), p(XL, 1.0, 1.92)], [p(XL, .3, 1.4), p(XL, 1.0, 1.4)], 9, 6, R, .3, .5), 'r3')
+lit = lw_l + lit
 bn_l = Q(''.join(gouge(*p(x, BH, z), *p(x, BH, z2), 4, 0, .5) for x, z, z2 in [(-.12, 5.4, 3.3), (.08, 4.6, 3.0), (-.12, 2.3, 1.4), (.08, 2.0, 1.3)]), 'k')
 edge = Q(gouge(*p(BX2, BH - .004, 4.4), *p(BX2, BH - .004, 1.5), 5, 0, .5), 'a2')
 gdf, gb = glow('cm-g', lx, ly - 54, 230, .5)
-H = 152
+H = 168
 lamp = Q(pts([(lx - 30, ly + 2), (lx + 34, ly - 2), (lx + 96, ly + 16), (lx + 40, ly + 18)]), 'r3') + wolf(lx, ly + 8, H, 'a2', 'b', 'k', 'a')
 # cap: peak towards us, beside the lamp
-cx, cy = p(-.02, BH, 2.02)
-cap = knife([(cx - 68, cy - 6), (cx - 76, cy - 30), (cx - 50, cy - 58), (cx - 6, cy - 66), (cx + 40, cy - 56), (cx + 62, cy - 30), (cx + 58, cy - 8), (cx + 82, cy + 14), (cx + 60, cy + 26), (cx + 10, cy + 22), (cx - 40, cy + 10)], R, 1.4)
-cp = Q(pts([(cx - 72, cy - 2), (cx + 70, cy), (cx + 104, cy + 30), (cx + 20, cy + 38), (cx - 50, cy + 20)]), 'k') + Q(pts(cap), 'k')
-cp += Q(pts(O2 := [(cx - 70, cy - 30), (cx - 48, cy - 54), (cx - 6, cy - 62), (cx + 38, cy - 52), (cx + 20, cy - 46), (cx - 10, cy - 50), (cx - 40, cy - 42)]), 'a2') + Q(hatch([(cx - 40, cy - 44), (cx + 24, cy - 48)], [(cx - 34, cy - 16), (cx + 36, cy - 18)], 7, 5, R, .3, .4), 'r') + Q(pts([(cx - 52, cy - 4), (cx + 54, cy - 8), (cx + 72, cy + 10), (cx + 20, cy + 2), (cx - 30, cy + 2)]), 's2') + Q(gouge(cx - 44, cy - 6, cx + 56, cy - 10, 3, -3, .4), 'a')
-
+cx, cy = p(.07, BH, 1.8)
+C_ = lambda t: [(cx + (x - 1120) * 1.34, cy + 4 + (y - 132) * 1.34) for x, y in O(t)]
+cap = knife(C_('1062,138 1052,108 1070,82 1112,66 1152,68 1176,86 1172,108 1164,114 1194,134 1184,144 1150,142 1110,150 1080,148'), R, 1.2)
+cp = Q(pts(C_('1066,140 1180,140 1214,152 1150,166 1090,158')), 'k') + Q(pts(cap), 'k')
+cp += Q(pts(C_('1057,108 1074,85 1113,70 1150,72 1168,84 1140,84 1104,92 1078,106 1066,124')), 'a') + Q(pts(C_('1072,86 1113,71 1150,73 1166,83 1136,78 1100,84')), 'a2') + Q(pts(C_('1070,132 1104,116 1146,110 1160,114 1160,122 1120,124 1082,140')), 'r2') + Q(pts(C_('1126,128 1166,118 1188,134 1178,139 1150,136')), 's2') + Q(gouge(*C_('1128,127')[0], *C_('1190,135')[0], 4, -5, .4), 'a')
+cp += Q(hatch(C_('1078,112 1150,90'), C_('1082,124 1152,104'), 7, 4, R, .3, .4), 's2')
+sheen = Q(hatch([p(BX2 - .02, BH, 4.8), p(BX2 - .02, BH, 1.5)], [p(BX1 + .1, BH, 4.8), p(BX1 + .1, BH, 1.5)], 16, 4, R, .4, .6), 'r3')
 # ---- night: one hanging lamp; volumes under the window
 ng = Q(rough(ew(.2, 2.3, .02, .98), R, 30), 'k') + Q(rough(ew(.28, 2.22, .08, .46), R), 'r2') + Q(rough(ew(.28, 2.22, .54, .9), R), 'r2')
 for row in (.09, .55):
@@ -155,7 +158,7 @@ save('scenes/committee.svg', [
     layer('glow', .4, gb, when=DAY, motion='flicker'),
     layer('bulb-glow', .4, gb2, when=NIGHT, motion='flicker'),
     layer('bulb', .42, bulb, when=NIGHT, motion='sway', origin=(bux, -60), box=(bux - 70, -60, 140, buy + 110)),
-    layer('bench', .7, lw + bn + bn_l),
+    layer('bench', .7, lw + bn + bn_l + sheen),
     layer('lamp', .72, lit + bn_l + edge + lamp + cp, when=DAY),
 ], 'A corridor at dawn: a lit miner\'s lamp and a cap wait on a long bench; opposite, light shows under a closed double door and in its keyhole; framed dark rectangles hang in a row towards a window.',
-     (250, 10, 890, 880), (322, 170, 780, 538), gdf + gd2, light=(lx, ly - 50, 300))
+     (240, 10, 890, 880), (236, 176, 850, 586), gdf + gd2, light=(lx, ly - 50, 300))
