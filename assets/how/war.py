@@ -127,7 +127,8 @@ def sackman(F):
     legs(F, .1); coat(F, -1.9, .9, (-.05, -5.9), .12)
     F.shape([(-.2, -6.5), (.5, -7.1), (1.3, -6.9), (1.8, -6.0), (1.8, -4.9), (1.3, -4.1), (.5, -4.0), (-.1, -4.8)], fill='s2', rimc='b2')
     F.marks([((.1, -6.3), (.4, -5.0)), ((.6, -6.8), (.8, -5.4)), ((1.1, -6.6), (1.2, -5.6)), ((.2, -4.4), (1.2, -4.7))], 'k', .14)
-    F.arm((.9, -5.6), (1.3, -5.2), (.5, -6.2), rimc=None); F.arm((-.9, -5.6), (-1.2, -4.5), (-1.05, -3.3)); F.head('cap-b', (-.35, -6.85), -10)
+    F.arm((-.5, -5.5), (-.1, -6.2), (.35, -6.75), w=(.6, .5, .36), rimc=None)
+    F.arm((-.9, -5.6), (-1.2, -4.5), (-1.05, -3.3)); F.head('cap-b', (-.35, -6.85), -10)
 
 
 def mother(F):      # a child on her arm, its head on her shoulder
@@ -150,7 +151,7 @@ def tall(F):
 
 def back(F):        # his weight on one leg; he looks round at the suitcase
     F.leg((.4, -2.2), (.55, -1.3), (.7, -.3), w=(.8, .66, .52), toe=.3); F.leg((-.3, -2.2), (-.32, -1.3), (-.3, -.3), w=(.8, .66, .52))
-    coat(F, -1.5, .95, (-.06, -6.0), .14); F.arm((.95, -5.6), (1.35, -4.6), (.95, -3.6), fist=False); F.arm((-.98, -5.7), (-1.3, -4.6), (-1.45, -3.4)); F.head('cap-r', (-.06, -6.9), 8, -1, face='a2')
+    coat(F, -1.5, .95, (-.06, -6.0), .14); F.arm((.9, -5.6), (1.14, -4.5), (1.1, -3.4), rimc=None); F.arm((-.98, -5.7), (-1.3, -4.6), (-1.45, -3.4)); F.head('cap-r', (-.06, -6.9), 8, -1, face='a2')
 
 
 def girl(F):
@@ -166,7 +167,7 @@ def woman(F):       # a bundle in each hand, the shoulders pulled down
 
 
 # far ones go up the train, near ones stand
-for x, y, h, d, t in [(330, 606, 7, tall, 1), (352, 610, 8, woman, 1), (384, 616, 9, sackman, -1), (436, 624, 10, mother, 1), (498, 640, 13, woman, 1), (540, 646, 13, sackman, 1)]:
+for x, y, h, d, t in [(330, 606, 7, tall, 1), (384, 616, 9, sackman, -1), (436, 624, 10, mother, 1), (498, 640, 13, woman, 1), (540, 646, 13, sackman, 1)]:
     man(x, y, h, d, t, 'r', .2)
 man(604, 668, 18, mother, -1, 'a', .17)
 man(664, 690, 21, sackman, 1, 'a', .16)
@@ -188,7 +189,7 @@ sc += Q(pts([(sx - 76, sy - 112), (sx - 58, sy - 113), (sx - 74, sy - 92)]) + pt
 sc += '<path d="M%d,%dL%d,%dL%d,%dL%d,%d" fill="none" stroke="%s" stroke-width="9"/>' % (sx - 30, sy - 118, sx - 24, sy - 140, sx + 14, sy - 142, sx + 22, sy - 120, C['k']) + Q(gouge(sx - 26, sy - 143, sx + 12, sy - 145, 4), 'a2') + Q(pts([(sx - 80, sy - 116), (sx - 62, sy - 124), (sx - 34, sy - 121), (sx - 38, sy - 115)]) + pts([(sx + 26, sy - 119), (sx + 40, sy - 127), (sx + 66, sy - 126), (sx + 98, sy - 113), (sx + 62, sy - 118)]), 'b')
 # snow in the air
 fl = ''
-for i in range(54):
+for i in range(50):
     x, y, s = R.uniform(-50, 1300), R.uniform(-40, 860), R.choice((3, 4, 5, 7))
     fl += pts([(x, y - s), (x + s * .9, y - s * .2), (x + s * .2, y + s), (x - s * .8, y + s * .3)])
 save('scenes/war.svg', [
