@@ -243,9 +243,9 @@ The housing clerk has {record == "none":a key for you, to your own room again, w
         {lesson: -> evening}
         Somebody's nails are still in the wall, and one's at the height for a barometer.
         * * [Hang your cap on it. # id: cap-nail]
-            {partition.tube:You fetch his tube over in a sack, at night, and it stands in the corner under your cap.|It hangs well there. At the pump, when you come up with the bucket, they've just finished talking.}
+            {partition.tube:You fetch his tube over in a sack, at night, and it stands in the corner under your cap.|It hangs well there, but at the pump, when you come up with the bucket, they've just finished talking.}
         * * [Pull it out. # id: pull-nail]
-            It comes out of the oak singing. After that there's the hole, and you find that you look at it.
+            It comes out of the oak singing, and after that there's the hole, and you find that you look at it.
         * * {record != "none"} [Ask Zelinsky how the window opens. # id: ask-window]
             "One lifts, and then pulls," says Zelinsky, at once. "And leave the stove its second door. You'll be very comfortable." He means it.
         * * {moscow} [Set the watch from Moscow going on the sill. # id: watch-sill]

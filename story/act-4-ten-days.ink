@@ -3,7 +3,7 @@
 // stopwatch.steady, stopwatch.slow, stopwatch.show, ten_days.star (the tin star, kept for the child; it hangs over the crate in new_norms), ten_days.phantom, ten_days.halted.
 // The sums. Nine minutes a set is forty a six-hour shift on paper, fourteen is twenty-five, six is sixty; wood isn't timed. Out of Danylo's hour and Tkach's comes the norm,
 // from 1 February 1936: 7 sets (slow), 8 (steady, watch), 9 (show); it was 5. A norm earns 8 r. 40 whatever it is, so a set earns 1 r. 68 (5), 1 r. 20 (7), 1 r. 05 (8), 93 k. (9).
-// The slip for February is paid on 9 March 1936, and the night behind the bathhouse is that night. The stopwatch crossroads stands in the short telling too.
+// The slip for February is paid on 9 March 1936, and the night behind the bathhouse is that night. The stopwatch crossroads stands in the short telling too (the watch itself is offered there to the man of the record).
 
 === evening ===
 {lesson: -> auto}
@@ -14,7 +14,7 @@ The union gives a prop-setter a gramophone, and two seats here with brass plates
     * (fedko_up) [Let Fedko put up a star. # id: fedko-star]
         {fedko == "maimed":He does it {hour_four.gob_burns:between his wrists|left-handed}. "It's pine," he says. "It came on our wagon, with the props."|{fedko_trust < 0:He does it without looking at you. "Thirty-nine props came in," he tells the star, "and this."|He goes up it like a ladder. "It's off our wagon," he says. "Thirty-nine props, and this."}}
     * {makar == "open"} [Find the seats. # id: find-seats]
-        They're behind a pillar. One plate says {printed == "his":*Garkushin*|*Garkusha*}, and the other *Wife of same*.
+        They're behind a pillar, and one plate says {printed == "his":*Garkushin*|*Garkusha*}, and the other *Wife of same*.
     * {makar == "mate"} [Let Makar thank the union for you. # id: makar-thanks]
         He thanks it in the cashier's voice, for so long that in the end the cashier claps.
     * {makar == "rival"} [Offer Makar one of the seats. # id: offer-makar]
@@ -88,7 +88,7 @@ The union gives a prop-setter a gramophone, and two seats here with brass plates
 -> stopwatch
 
 === stopwatch ===
-{lesson:{the_flat.keys:The union has given you a gramophone, and Savka, who won't come in on music, no longer tells you what the roof's doing. }}Sorokin of the norm office times you for one hour. Out of it comes the _norm_, the sets that each man owes for a day's pay from 1 February, so the faster you go, the more they'll owe. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936
+{lesson:{the_flat.keys:The union has given you a gramophone, and Savka, who won't come in on music, no longer tells you what the roof's doing. }}Sorokin of the norm office is timing you for one hour, out of which he'll calculate everybody's _norm_, the sets that each man owes for a day's pay from 1 February. The faster you go, the more they'll owe. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936
 {lesson: -> hour}
 His hands are cold, and he has timed himself blowing on them.
     * [Lend him your mitts. # id: lend-mitts]
@@ -100,7 +100,7 @@ His hands are cold, and he has timed himself blowing on them.
     * {record == "alone"} [Mention your sixty-one sets. # id: sixty-one]
         "I've the sheet," says Sorokin. "After the thirty-ninth the wedges are another man's."{makar == "rival": Makar, two sets down, has stopped hammering.}
     * {moscow} [Get out the watch they gave you in Moscow. # id: moscow-watch]
-        He lays his own beside it. They don't agree, and he writes down both.
+        He lays his own beside it, and since they don't agree he writes down both.
     * {fedko == "whole" and not moscow} [Have Fedko hold the lamp for him. # id: lamp-for-him]
         "It goes all the way round," says Fedko, about the hand, "and then it starts again." {fedko_trust < 0:He isn't telling you, but Sorokin.|He feels for it.}
     * {behind} [Tell him you've done one in six. # id: done-six]
@@ -118,7 +118,7 @@ His hands are cold, and he has timed himself blowing on them.
         * * {hears_roof()} [Knock on the roof before the next. # id: knock-timed]
             "What's that for?" "To hear if there's time." He puts it down as two seconds, sundry.
         * * [Take him along for the wood, and back. # id: walk-wood]
-            He comes on his hands and knees, with the watch stopped. When you're back he starts it.
+            He comes on his hands and knees, with the watch stopped, and starts it when you're back.
     * (slow) [Work as Savka asks, and risk the mark. # id: work-slow]
         ~ face_trust++
         ~ party--
@@ -127,7 +127,7 @@ His hands are cold, and he has timed himself blowing on them.
         * * [Ask him what the mark is. # id: ask-mark]
             {form == "blank":"I had to put something," says Sorokin.|"It's so as to know it again," says Sorokin.}
         * * [Cough. # id: cough]
-            {makar == "rival":Nobody else has it. Makar sets his next in seven, whistling.|Makar, two sets down, has caught it by the next prop, and then it's the whole ledge.}
+            {makar == "rival":Nobody else has it, and Makar sets his next in seven, whistling.|Makar, two sets down, has caught it by the next prop, and then it's the whole ledge.}
         * * [Do one properly, to finish. # id: one-proper]
             {behind:Your hands, which learned it behind Borisenko, have it up in six, and Savka treads on your foot.|Your hands have it up in nine before you can stop them, and Savka treads on your foot.}
         * * [Go and fetch your own wood. # id: own-wood]
@@ -141,7 +141,7 @@ His hands are cold, and he has timed himself blowing on them.
         You do a set in six minutes. "They'll want nine!" says Sorokin, who has forgotten his hands. Behind you somebody lays down an axe, quite gently. # file: 15.01.1936 Garkusha D. timed: one set in six minutes. Exemplary. # sound: prop-set # claim: one-hour
         {lesson: -> ten_days}
         * * [Look round to see whose it was. # id: see-whose]
-            {makar == "mate":It's Makar's. He's looking at the edge of it.|{makar == "rival" and record == "alone":It's Makar's. "Is that without me?" he says.|All five are drinking water, with their backs to you.}}
+            {makar == "mate":It's Makar's, and he's looking at the edge of it.|{makar == "rival" and record == "alone":It's Makar's. "Is that without me?" he says.|All five are drinking water, with their backs to you.}}
         * * {fedko != "whole"} [Tell Sorokin the wood was laid ready. # id: laid-ready]
             "There's no column," says Sorokin. "I could put *conditions normal*."
         * * {fedko == "whole"} [Look at Fedko, who brought the wood. # id: look-fedko]
@@ -150,7 +150,7 @@ His hands are cold, and he has timed himself blowing on them.
             "Six will do," says Sorokin, looking past you, at the others.
         * * [Share out the premium at the gate. # id: share-premium]
             {face_trust >= 1:Hrynko takes his two roubles, and says that it's the dearest drink he'll ever have.|It lies on the bench till the night shift, when it isn't there, although nobody has taken it.}
-    * (watch) [Take the watch, and time the carrying too. # id: take-watch]
+    * (watch) {not lesson or record == "alone"} [Take the watch, and time the carrying too. # id: take-watch]
         ~ money++
         ~ face_trust--
         It's warm where he held it. From the chute you time {fedko == "maimed":Hrynko's boy|Fedko} with a prop: four minutes ten. "Half days in the office," says Sorokin, who puts you down as nine. "There's a stove." # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
@@ -160,7 +160,7 @@ His hands are cold, and he has timed himself blowing on them.
         * * [Show him the watch. # id: show-boy]
             "Which hand's me?" says {fedko == "maimed":the boy|Fedko}.
         * * [Write him down as five. # id: write-five]
-            {signed == "worded":You put *five*, and in the margin *uphill*. Sorokin rules off the margin.|Sorokin takes off a minute. "There's a coefficient," he says. "You'll get to know it."}
+            {signed == "worded":You put *five*, and in the margin *uphill*, and Sorokin rules off the margin.|Sorokin takes off a minute. "There's a coefficient," he says. "You'll get to know it."}
         * * [Time Savka's pick as well. # id: time-savka]
             Savka leans on it, and looks at you till the hand's gone round, and you write down that in one minute he cuts nothing.
         * * [Ask who'll look at the figures. # id: who-looks]
@@ -264,7 +264,7 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
 === new_norms ===
 In January{stopwatch.watch: you stood on a chute with Sorokin's watch, and since 1 February a card in your hand says that eight sets|, by Sorokin's watch, {stopwatch.show:you did a set in six minutes, so since 1 February it's nine sets a shift that|{stopwatch.slow:you mostly sharpened an axe, and since 1 February it's still seven sets a shift that|you did a set in nine minutes, so since 1 February it's eight sets a shift that}}} earn what five did. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: crowd # music: march-radio # claim: norms-of-1936
 Forty men read your payslip over your shoulder{stopwatch.watch or stopwatch.show:, and know whose hour it was|, and would like to know whose hour it was}.
-December: 120 sets at 1 r. 68, 201 r. 60. February: {stopwatch.watch:61 sets at 1 r. 05, and half days in the norm bureau, 208 r. 05|{stopwatch.show:148 sets at 93 k., 137 r. 64|{stopwatch.slow:148 sets at 1 r. 20, 177 r. 60|148 sets at 1 r. 05, 155 r. 40}}}. # official: form, label=Payslip # claim: more-for-less
+December: 120 sets at 1 r. 68, 201 r. 60. February: {stopwatch.watch:61 sets at 1 r. 05, and half days in the norm bureau, 208 r. 05|{stopwatch.show:148 sets at 93 k., 137 r. 64|{stopwatch.slow:148 sets at 1 r. 20, 177 r. 60|148 sets at 1 r. 05, 155 r. 40}}}. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
     * [Hold it so that they can see. # id: hold-slip]
         {stopwatch.watch:"Sixty-one," reads Hrynko, "and what's he get the rest for?" Somebody tells him. It's gone quiet.|{makar == "mate":Makar reads it to the bench like a telegram to a wedding.|{face_trust >= 2:"Same as us," says Hrynko. He'd held his own in his fist till he knew.|"Same as us," says Hrynko, sounding let down.}}}
     * [Fold it up. # id: fold-slip]

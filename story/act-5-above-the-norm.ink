@@ -29,7 +29,7 @@ On payday night four men from your own bench stand round a lamp, with a gap in t
 
 = his_turn
 On payday night four men in coats are kicking Tkach of the next section, who goes on beating the new norm, and Hrynko has laid his cap where it won't be trodden on. You're glad, for about a second. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
-"Not his hands," says the one with the lamp, and it's Savka{pick == "brought":, whose pick you brought up on the night of the record}.
+"Not his hands," says the one with the lamp, and it's Savka{pick == "brought":, whose pick you brought up}.
     * [Walk on. # id: walk-past]
         "Harkusha," says one of the coats, quite friendly. You've dropped your towel.
     * (boot) [Kick Tkach once, for your payslip. # id: kick-once]
@@ -50,7 +50,7 @@ On payday night four men in coats are kicking Tkach of the next section, who goe
         * * [Ask what he'll do without a name. # id: without-name]
             "I shan't be without," says the sergeant. "If I haven't got one, they send me one."
         * * [Wait, and hear what the next man says. # id: next-man]
-            It was dark, says Hrynko. By four the sergeant has it from eleven men, and on the bench they move along to make room for you.
+            It was dark, says Hrynko. By four the sergeant has it from eleven men, and on the bench they move along for you.
         * * [Ask who told him about a lamp. # id: who-told]
             "You did," says the sergeant. You both look at the paper, where it says *dark*.
     * (row_two) {evening.both} [{gifts >= 2 and face_trust <= 0:Testify to having attended a cultural measure.|Say you were in row two.} # id: row-two]
@@ -72,11 +72,11 @@ On payday night four men in coats are kicking Tkach of the next section, who goe
             He puts *Kostenko* very small, at the top, and leaves a lot of room under it.
         * * [Say he's old. # id: say-old]
             "How old?" says the sergeant. You don't know. "Sixty-six," says Savka, to help. "They gave me a badge after."
-        - - Savka unpins the tin badge, and looks round for somebody to mind it. {pick == "brought":You've his pick under your bed.|You're the nearest. He gives it to Makar.} # actor: savka, pose=plain, at=left
+        - - Savka unpins the tin badge, and looks round for somebody to mind it. {pick == "brought":You have his pick under your bed.|You're the nearest, and he gives it to Makar.} # actor: savka, pose=plain, at=left
     * {makar != "mate"} [Say: Pidhornyi was there. # id: name-makar]
         ~ named = "makar"
         ~ makar = "pen"
-        They keep Makar an hour, and he comes out with ink on his fingers. It isn't prison, because they've found that he writes a good hand. # actor: makar, pose=stern, at=right # file: 10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use.
+        They keep Makar an hour, and he comes out with ink on his fingers, because they've found that he writes a good hand. # actor: makar, pose=stern, at=right # file: 10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use.
         * * [Ask what they had him write. # id: what-write]
             "Dictation," says Makar. He always did want to be in print.
         * * [Tell him it was you who named him. # id: tell-makar]
@@ -87,7 +87,7 @@ On payday night four men in coats are kicking Tkach of the next section, who goe
         ~ named = "himself"
         ~ party--
         ~ face_trust++
-        {boot:"How many times?" says the sergeant. Once, you say, and he writes *once*.|The sergeant counts on his fingers. He was told four, and with you it's five. He leaves out one of the others.} He'll call it drink: six months on three-quarter pay. # file: 10.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite.
+        {boot:"How many times?" says the sergeant. Once, you say, and he writes *once*.|The sergeant was told four, and with you it's five, so he leaves out one of the others.} He'll call it drink, which is six months on three-quarter pay. # file: 10.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite.
         * * [Read what he has put. # id: read-form]
             He's put *Assault on a Stakhanovite*. "That's only the heading," says the sergeant. "It's the form we've got."
         * * [Ask him to leave Savka out of it. # id: leave-savka]
@@ -102,7 +102,7 @@ On payday night four men in coats are kicking Tkach of the next section, who goe
         * * [Eat them. # id: eat-dumplings]
             They're potato, with so much onion that by the third you know whose onion it is.
         * * [Let Hlushko's goat have them. # id: goat-dumplings]
-            She eats them, and then the cloth. Oksana puts the bowl back on the step, washed, and by dark it has gone.
+            She eats them, and then the cloth, and Oksana puts the bowl back on the step, washed, where by dark it has gone.
         * * [Take one to Savka. # id: dumpling-savka]
             He eats it slowly, standing. "Pepper," says Savka. "I told them."
 - -> the_fall
@@ -139,15 +139,15 @@ September 1936, the fifth _ledge_ of Nikanor-East, where you and {fedko == "whol
     In last August's register this roof is *watched by* you.
 }
     * [Knock on it. # id: knock-roof]
-        {short_prop.heard:It answers like a box with a lid, which Savka once gave up a tonne to have you hear.|{partition.fifth:The ticking has stopped. When it's quiet, Zelinsky said, one walks.|It makes a sound, but you were never shown which sound is which.}}{pick == "buried" and named != "savka": Savka's at home, because in June he went in for the pick that you'd left below, and a stone had his foot.} # claim: roof-knock
+        {short_prop.heard:It answers like a box with a lid, which Savka once gave up a tonne to have you hear.|{partition.fifth:The ticking has stopped, and when it's quiet, Zelinsky said, one walks.|It makes a sound, but you were never shown which sound is which.}}{pick == "buried" and named != "savka": Savka's at home, because in June he went in for the pick that you'd left below, and a stone had his foot.} # claim: roof-knock
     * [Measure between two sets. # id: measure-sets]
         {
         - hour_four.wide:
-            Two metres. You chalked that on the night of the record, when the wood ran out, and it's been the distance since.
+            Two metres, which you chalked on the night of the record, when the wood ran out, and which has been the distance since.
         - behind.behind_one.every_second or behind.behind_one.draw_behind or carry.carry_two.keep_on:
-            There's a place left out. You left the first one on the night of the record, and now nobody thinks anything of it.
+            There's a place left out, as you left the first one on the night of the record, and now nobody thinks anything of it.
         - slip.stamped:
-            A metre and a half. Number 318, which you had stamped for Zelinsky, asked for ninety centimetres.
+            A metre and a half, where number 318, which you had stamped for Zelinsky, asked for ninety centimetres.
         - ten_days.phantom:
             A metre and a half, and then three, where there should be a set that you booked in January.
         - else:
@@ -166,14 +166,14 @@ September 1936, the fifth _ledge_ of Nikanor-East, where you and {fedko == "whol
 - -> the_knock
 
 = the_knock
-The pick goes on. {not hears_roof() and face_trust < 2:Nobody here would come out for your knocking.|Three knocks on a prop would bring them all out.} # crossroads: fall
+The pick goes on, {not hears_roof() and face_trust < 2:and nobody here would come out for your knocking|though three knocks on a prop would bring them all out}. # crossroads: fall
     * (called) {hears_roof() or face_trust >= 2} [Knock on the prop three times and call them out. # id: call-out]
         ~ party--
         {roof >= 7:
             Nobody asks who knocked. They come down past you, nineteen, and {fedko == "whole":Fedko|Pavlo} turns back, for your axe.
             -> struck
         }
-        Nobody asks who knocked. All nineteen come down past you to the level, and stand and watch nothing. {roof >= 2:In eleven minutes the fifth comes in, from wall to wall.|In an hour nothing comes.} # backdrop: level # file: 11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D.
+        Nobody asks who knocked, and all nineteen come down past you to the level, where they stand and watch nothing. {roof >= 2:In eleven minutes the fifth comes in, from wall to wall.|In an hour nothing comes.} # backdrop: level # file: 11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D.
         {lesson: -> zelinsky_taken}
         * * [Tell Rybalka who knocked. # id: say-who]
             {roof >= 2:He's looking at the hole. "And if it hadn't?" says Rybalka, and writes you down for that.|"An hour, nineteen men," says Rybalka. He does the sum aloud, and divides it by you.}
@@ -187,11 +187,11 @@ The pick goes on. {not hears_roof() and face_trust < 2:Nobody here would come ou
             They go, and somebody claps you on the neck as he passes, rather hard. "Next time wait till I've sat down," he says.
     * [{gifts >= 2 and face_trust <= 0:Answer the difficulty with two sets above the plan.|Set two more and go on.} # id: two-more]
         {roof >= 4:
-            The first goes in. You put down your hand for the second, and {fedko == "whole":Fedko|Pavlo} is bringing it.
+            The first goes in, and you put down your hand for the second, and {fedko == "whole":Fedko|Pavlo} is bringing it.
             -> struck
         }
         {roof >= 2:
-            The first goes in. You put down your hand for the second.
+            The first goes in, and you put down your hand for the second.
             -> caught
         }
         -> tight
@@ -202,12 +202,12 @@ The pick goes on. {not hears_roof() and face_trust < 2:Nobody here would come ou
             He's gone four steps.
             -> caught
         }
-        {roof >= 2:He's at the chute when the roof comes in, just where he stood, and the wind of it puts your lamp out.|It doesn't come in. He walks an hour for a prop that nobody needs.} # sound: coal-slide
+        {roof >= 2:He's at the chute when the roof comes in, just where he stood, and the wind of it puts your lamp out.|It doesn't come in, and he has walked an hour for a prop that nobody needs.} # sound: coal-slide
         {lesson: -> zelinsky_taken}
         * * [Tell him why you sent him. # id: tell-why]
             "You could've said," he says. {roof >= 2:Then he looks past you, and doesn't say anything more.|"I'd have gone quicker."}
         * * [Take the prop from him. # id: take-prop]
-            He won't let go of his end. You carry it in together, and it's {roof >= 2:too long for what's left of the place|the right length}.
+            He won't let go of his end, so you carry it in together, and it's {roof >= 2:too long for what's left of the place|the right length}.
         * * [Say nothing. # id: say-nothing-why]
             {roof >= 2:He sits down on the prop that he's brought, and breaks his bread, and holds the bigger half out sideways without turning round.|For the rest of the shift he brings you each prop before you've asked, and sets it down so that it makes a noise.}
     * {not lesson} [Go in yourself and draw the bad one. # id: go-in]
@@ -216,7 +216,7 @@ The pick goes on. {not hears_roof() and face_trust < 2:Nobody here would come ou
             -> struck
         }
         ~ face_trust++
-        You send the others back and get the bar under it. It comes down as it should, all but one corner, which has your collarbone. # sound: roof-crack
+        You send the others back and get the bar under it, and it comes down as it should, all but one corner, which has your collarbone. # sound: roof-crack
         * * [Walk to the cage. # id: walk-cage]
             {fedko == "whole":Fedko|Pavlo} goes ahead with both lamps, and tells you about each sleeper before you come to it.
         * * [Set the prop first. # id: set-first]
@@ -226,10 +226,10 @@ The pick goes on. {not hears_roof() and face_trust < 2:Nobody here would come ou
 - -> zelinsky_taken
 
 = tight
-They go in tight. All day it sings over you, until the repair shift comes, and then it sings over them. # sound: prop-set
+They go in tight, and it sings over you till the repair shift comes, and then it sings over them. # sound: prop-set
     {lesson: -> zelinsky_taken}
     * [Tell them where it's bad. # id: tell-repair]
-        They've started there before you've finished. They've ears.
+        They've started there before you've finished, because they have ears.
     * [Go up. # id: go-up]
         In the cage your hand won't come off the axe, so {fedko == "whole":Fedko|Pavlo} does it for you, a finger at a time.
 - -> zelinsky_taken
@@ -250,7 +250,7 @@ Five men lift it, and he's very polite to all of them. By evening, in the hospit
     * [Sit with him. # id: sit-with]
         He sleeps, and wakes. "There was a recruiter, with boots," says Fedko. "He only ever gave the left." He thinks it's rather good. Then he begins to shake. # claim: left-boots
     * [Bring him his boots. # id: bring-boots]
-        You couldn't think which, so you've brought both. He looks at them for some time, and has you put the pair under the bed.
+        You couldn't think which, so you've brought both, and when he has looked at them he has you put the pair under the bed.
     * [Say they'll want somebody for the hooks. # id: say-hooks]
         "In the lamp room? Sitting down," says Fedko. He was to start with the hewers on Monday. "With her," he says. "All right."
 - -> zelinsky_taken
@@ -262,15 +262,15 @@ It comes in from wall to wall, and the wind of it puts out the lamps. # hard: Th
 They get to him a little after three. He's on his knees with both hands up, as one holds a prop while somebody fetches the wedge.
 The banksman rings nine, which means a dead man coming up, and all over the yard people stop and count. {lamp == 84:Lamp 214, which he'd kept since you changed, comes up on your belt.|His lamp comes up on your belt.} # claim: nine-strokes # file: 11.09.1936 Fatal fall on the fifth ledge: carrier, 17. Own negligence.
     * [Hand it in. # id: hand-lamp]
-        Oksana takes it at the window. She dries it, lights it and blows at the seam, as she does with every lamp, and the flame stands. # backdrop: lamp-room # claim: blow-at-the-seam
+        Oksana takes it at the window, dries it, lights it and blows at the seam, as she does with every lamp, and the flame stands. # backdrop: lamp-room # claim: blow-at-the-seam
     * [Take his tag off the hook. # id: take-tag]
-        Oksana has her hand over it. She leaves it there till the shift's up and each man has taken down his own, and then there's one. # backdrop: lamp-room # sound: tag-hook # claim: tag-and-hook
+        Oksana has her hand over it, and leaves it there till the shift's up and each man has taken down his own, and then there's one. # backdrop: lamp-room # sound: tag-hook # claim: tag-and-hook
     * [Answer Rybalka: he wants a next of kin. # id: next-of-kin]
         {house_book.sisters:"Uncle," you say. It's in the house book. "You?" says Rybalka. It's the first time that anyone has needed it.|"Uncle?" says Rybalka, with the pencil up; he's heard the boy call you that. There's no line for it anywhere, and he puts *none*.} # claim: nephew
 - -> zelinsky_taken
 
 = other_boy
-It comes in from wall to wall, and the wind of it puts out the lamps. They get to Pavlo a little after three. # hard: The roof of the fifth ledge comes in, and a boy is killed. # sound: roof-crack # motion: lamp-out # ambience: none
+It comes in from wall to wall, and the wind of it puts out the lamps, and it's after three when they get to Pavlo. # hard: The roof of the fifth ledge comes in, and a boy is killed. # sound: roof-crack # motion: lamp-out # ambience: none
 The banksman rings nine, which means a dead man coming up, and all over the yard people stop and count. # claim: nine-strokes # file: 11.09.1936 Fatal fall on the fifth ledge: carrier, 16. Own negligence.
     * [Find Hrynko, his father. # id: find-hrynko]
         He's on the timber stack at the pit bottom, with both dinners in his lap, his own and the boy's, and he won't have either of them taken.
@@ -287,21 +287,21 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - else:
     {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}|Fedko's on the hewers' course.}{not lesson: In November a fall killed Sushko of the next section.} # scene: commission # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
 }
-Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission has each man write, to see who knew: *Sets at ninety centimetres.* {slip.stamped:That's your number 318.|{slip.in_cap:That's the slip from your cap.|That was on Zelinsky's slip.}}{makar == "pen": Makar dictates.} # claim: accidents-authors # claim: commission-dictation
+Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission has each man write to dictation, to see who knew: *Sets at ninety centimetres.* {slip.stamped:That's your number 318.|{slip.in_cap:That's the slip from your cap.|That was on Zelinsky's slip.}}{makar == "pen": Makar dictates.} Under the clerk's elbow the finding's typed already, with the culprit's name: *Zelinsky*. # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
     * [Write it as you write. # id: write-plain]
         {
         - slip.stamped:
-            They hold it to the window against number 318, which is filed as being in your hand, and isn't. They leave it filed. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            They hold it to the window against number 318, which isn't in your hand, and is filed as being in it. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - watched == "danylo":
-            They lay it by the line that you signed for this roof, *watched by*. It's the same G. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            They lay it by the line that you signed for this roof, *watched by*, and it's the same G. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - signed == "witness" or signed == "worded":
             They lay it beside the paper that you signed as a witness of the record. It's a fair hand, says the chairman. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - else:
             They hold it to the window against a tender for lamp oil, and thank you. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         }
     * [{gifts >= 2 and face_trust <= 0:Assist the commission in a businesslike manner.|Write it badly.} # id: write-badly]
-        You give *centimetres* an extra leg. The clerk puts it right for you, out of habit. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Two sheets.
-    * [Ask who wrote it first. # id: who-first]
+        You give *centimetres* an extra leg, and the clerk puts it right for you, out of habit. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Two sheets.
+    * {lesson} [Ask who wrote it first. # id: who-first]
         "That's just it," says the chairman, warmly. "Who?" # file: 27.02.1937 Specimen of handwriting: Garkusha D. Showed interest in the origin of the text.
     * {the_fall.called} [Say they all came out in time. # id: came-out]
         "That's been noticed," says the chairman. "Nineteen men. How did they know?" # file: 27.02.1937 Garkusha D. cannot explain the absence of victims on 11 September.
@@ -314,31 +314,23 @@ Engineers have been tried in Moscow as wreckers, so a fall of roof must be someb
         - else:
             "And who saw to that?" says the chairman, and has it put down against somebody. # file: 27.02.1937 Garkusha D. confirms a deliberate shortage of timber.
         }
-- The clerk pins it behind a finding that's typed already, culprit and all: *Zelinsky*. # claim: typed-already
-{lesson: -> raised_hands}
-    * [Tell him. He's next, on the bench outside. # id: tell-zelinsky]
+    * {not lesson and not partition} [Tell Zelinsky, who's next, on the bench outside. # id: tell-zelinsky]
         "Dictation?" says Zelinsky. "I was rather good at that." He breaks off exactly a third of his bread, and gives it to you. # actor: zelinsky, pose=plain, at=right
-    * {partition} [Tap twice on the bench, where he's waiting. # id: tap-twice]
+    * {not lesson and partition} [Tap twice on the bench, where Zelinsky is waiting. # id: tap-twice]
         Through the plywood two taps meant that his barometer was falling. "Yes," says Zelinsky. "Since about 1928." # actor: zelinsky, pose=plain, at=right # claim: shakhty
-    * [Say that there's a name on it. # id: say-typed]
-        "That's a draft," says the clerk, and turns it over. On the back is one for a pit where nothing has happened yet.
-    * {named == "savka" or pick == "buried"} [Ask who speaks for the face. # id: who-speaks]
-        "You all do," says the chairman, "one at a time." {named == "savka":Where Savka would have sat there's a clerk, with his coat on the hook.|Savka has sent word that he can't come, on the foot that a stone had; they've put down that he was invited.}
-    * {makar == "mate"} [See how Makar did his. # id: see-makars]
-        He's written it beautifully, and signed it *the roof*. The chairman has him do it again, and stands behind him, and Makar's neck goes red from the collar up.
-    * {fedko == "maimed"} [Go by the lamp room. # id: by-lamp-room]
-        They've had Fedko do it too. "I put *ninety*," he says. "I've never seen ninety."
-    * {fedko == "whole"} [Wait for Fedko to do his. # id: wait-fedko]
+    * {not lesson and fedko == "whole"} [Wait for Fedko to do his. # id: wait-fedko]
         "It's a good sentence," says Fedko. "Why didn't anybody do it?" The chairman asks him to say that again.
-    * {fedko == "dead"} [Look for Fedko's paper on the table. # id: fedko-paper]
-        It's under the inkwell. *Own negligence* has been crossed out. You're glad, until you see what for.
-    * [Look out of the window. # id: look-window]
-        A painter's measuring the board over the gate. The commissar of heavy industry has died, of his heart, they say, and the town's to be called after him. # claim: sergo-dies # claim: town-sergo
+    * {not lesson and fedko == "maimed"} [Go by the lamp room. # id: by-lamp-room]
+        They've had Fedko do it too. "I put *ninety*," he says. "I've never seen ninety."
+    * {not lesson and fedko == "dead"} [Look for Fedko's paper on the table. # id: fedko-paper]
+        It's under the inkwell, where *own negligence* has been crossed out, and you're glad, until you see what for.
+    * {not lesson} [Look out of the window. # id: look-window]
+        A painter's measuring the board over the gate. The commissar of heavy industry has died, of his heart, they say, and the town's to be called after him. # claim: sergo-dies # claim: town-sergo # claim: town-names
 - -> raised_hands
 
 === raised_hands ===
 Engineer Zelinsky sits in row one, alone, because the rest of you have filled the club from the back. The resolution says he wrecked the fifth ledge{not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))):, which is standing yet}, so he's to be dismissed, and the police told. # scene: raised-hands # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: crowd # actor: zelinsky, pose=plain, at=left # claim: club-vote
-{lesson: -> vote}
+{lesson or not (evening.both or evening.seats or fedko == "maimed" or makar == "pen" or makar == "mate" or the_fall.other_boy): -> vote}
     * {evening.both} [Take your own seat, in row two. # id: own-seat]
         Round the pillar you can see the left half of him.
     * {evening.seats and named != "savka"} [Sit in row two, by Savka. # id: by-savka]
@@ -348,20 +340,20 @@ Engineer Zelinsky sits in row one, alone, because the rest of you have filled th
     * [Stand at the back. # id: at-back]
         {face_trust >= 2:They make room for you along the wall, and somebody gives you his place by the warm pipe.|There's room along the wall, and rather a lot of it on both sides of you.}
     * {fedko == "maimed"} [Help Fedko to a chair. # id: fedko-chair]
-        He wants the end of a row, so as to be able to get out. He has thought about it more than you have.
+        He wants the end of a row, so as to be able to get out, and has thought about it more than you have.
     * {makar == "mate"} [Sit by Makar. # id: by-makar]
         "Two seats," says Makar. "Restricted view." He doesn't wait to see if you laugh.
     * {fedko == "whole" and fedko_trust >= 0} [Keep a place for Fedko. # id: fedko-place]
-        He comes in late, with the hewers, and they've kept him one. He looks along the rows until he finds you, and lifts his cap, and sits down where he is.
+        He comes in late, with the hewers, who've kept him one, but he looks along the rows until he finds you, and lifts his cap.
     * {the_fall.other_boy} [Sit by Hrynko. # id: by-hrynko]
         He has Pavlo's cap on, which is too small for him. "They say that it was him," says Hrynko, and looks at the back of Zelinsky's head as one looks at a door one's been sent to.
     * {makar == "pen"} [Look for Makar. # id: look-makar]
-        He's at the red table, next to the chair. He has three sharp pencils laid out, and moves them all a little when he sees you.
+        He's at the red table, next to the chair, with three sharp pencils laid out, and moves them all a little when he sees you.
 - -> vote
 
 = vote
-"All in favour?" says the chair. It will pass without you, but a man from Stalino is writing down whose hands stay on their knees. # claim: unanimous
-{not lesson:Zina, at the minutes, puts up her left and goes on writing. }{named == "savka":Hrynko|Savka} puts up his cap, with the hand in it. In row one Zelinsky's goes up too. # actor: zina, pose=plain, at=right # crossroads: hands # main # assembly: hands
+"All in favour?" says the chair. It will pass without you, but a man from Stalino is writing down who sits on his hands. # claim: unanimous
+{not lesson:Zina, at the minutes, puts up her left and goes on writing, and }{named == "savka":Hrynko|Savka} puts up his cap, with the hand in it. In row one Zelinsky's goes up too. # actor: zina, pose=plain, at=right # crossroads: hands # main # assembly: hands
     * (raised) [{gifts >= 2 and face_trust <= 0:Join the unanimous demand of the collective.|Raise it with the rest.} # id: raise]
         {named == "nobody":
             ~ named = "zelinsky"
@@ -372,9 +364,9 @@ Engineer Zelinsky sits in row one, alone, because the rest of you have filled th
         * * [Clap. # id: clap]
             It's something to do with them, and you find that you're good at it{moscow:, having had practice in the Kremlin}.
         * * [Hold the door for him. # id: hold-door]
-            He thanks you by name. He has the H of it right; he always had.
+            He thanks you by name, and has the H of it right, as he always had.
         * * [Look at your hand. # id: look-hand]
-            {partition.tube:There's a smear of red on it, off the cloth of the chairs. His drawings are under your bed.|{the_flat.keys:It's the one that you hang your cap up with, at home, on his nail.|It's the one he put the slip in, on the level, while you were eating your bread.}}
+            {partition.tube:There's a smear of red on it, off the cloth of the chairs, like the red in the drawings under your bed.|{the_flat.keys:It's the one that you hang your cap up with, at home, on his nail.|It's the one he put the slip in, on the level, while you were eating your bread.}}
     * (knee) [Keep it on your knee. # id: knee]
         ~ party--
         The man from Stalino leans out to see along your row, where he's counting knees. "Unanimous," says the chair, before he has finished. # file: 17.04.1937 Garkusha D.: hand not observed.
@@ -384,7 +376,7 @@ Engineer Zelinsky sits in row one, alone, because the rest of you have filled th
         * * [Look at the man counting. # id: look-counter]
             He's about your age, and there's coal in the corners of his eyes, which doesn't come out for years after a man has left the face. He gets to you and wets the pencil.
         * * {fedko != "dead"} [Look for Fedko. # id: look-fedko]
-            {fedko == "maimed":{the_fall.his_leg:He's got his hand round the crutch, well down. He looks at it as if it were a great piece of luck.|He has what's left of his hands in his sleeves, where nobody can count them.}|He's looking at you. He has his hand half up, by his ear, and he takes it down and scratches his knee with it.}
+            {fedko == "maimed":{the_fall.his_leg:He's got his hand round the crutch, well down, and looks at it as if it were a great piece of luck.|He has what's left of his hands in his sleeves, where nobody can count them.}|He's looking at you, with his hand half up, by his ear, and he takes it down and scratches his knee with it.}
     * (asks) [Ask about the timber. # id: ask-timber]
         ~ party--
         ~ face_trust++
@@ -408,7 +400,7 @@ Engineer Zelinsky sits in row one, alone, because the rest of you have filled th
         * * [Sit down. # id: sit-down]
             Zelinsky has turned round. He shakes his head at you, a very little, and faces the front again.
         * * [Look to see if Zina's writing it. # id: look-zina]
-            She has it all down, very small. Then she turns her pencil over, and looks at the rubber on the end of it.
+            She has it all down, very small, and now she has turned her pencil over, and looks at the rubber on the end of it.
     * (stoked) [See to the stove. # id: see-stove]
         ~ face_trust--
         You give it a shovel of coal that it has no room for, and behind you the chair says "Unanimous." # file: 17.04.1937 Garkusha D. was away from his place during the vote.
@@ -416,7 +408,7 @@ Engineer Zelinsky sits in row one, alone, because the rest of you have filled th
         * * [Rake it out. # id: rake-stove]
             You're still raking when they get up to sing, so you sing it on your knees.
         * * [Shut its door and go back. # id: shut-stove]
-            It's an iron door, and shuts with a noise. {named == "savka":Hrynko|Savka} has put his cap on your chair. He takes it off, when you come, and says that he'd thought you'd gone home.
+            It's an iron door, which shuts with a noise, so that he hears you coming, and takes his cap off your chair. He'd thought you'd gone home, says {named == "savka":Hrynko|Savka}.
         * * [Carry out the ash. # id: carry-ash]
             In the yard Zelinsky's getting his arm into his coat. "Is it drawing now?" he says. It is, you tell him. "They want the second door left open," says Zelinsky.
 - -> knock

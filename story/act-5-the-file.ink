@@ -7,7 +7,7 @@
 {oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
 Last week a car came at night for Zelinsky, the engineer, and for Yasinsky, who shoes the ponies, because their names are Polish, and there's a list. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end
 {makar == "mate":"I read the next list upside down," Makar told you at the pump. "They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, and outside only {named == "savka":Hrynko's cough, going away|a smell of Savka's tobacco}.|"A man asked me which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time
-They come before five, and what they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }Halia, who's one, has her foot in your back. # claim: halia # crossroads: knock
+They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }Halia, who's one, has her foot in your back. # claim: halia # crossroads: knock
     * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
         In the blank you write *Garkusha*, and then it's too late to have written something else. Oksana counts the tin into two heaps. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: left-boots
         * * [Ask her to come. # id: ask-come]
@@ -29,7 +29,7 @@ They come before five, and what they find they take, with whoever kept it. {regi
             She gives you the one she was keeping for the spring, and sits with the other in her lap, finding the end of the thread.
         - - -> page_moroz
     * (burnt) {register == "shelf" or register == "hidden"} [Burn the book. # id: burn-book]
-        {register == "shelf":Oksana goes over for it with her key, and a shawl to put round it. |You have it out from under the potatoes. }It's a year of lamps, bound in boards, so it takes until four.
+        {register == "shelf":Oksana goes over for it with her key, and a shawl to put round it. |You have it out from under the potatoes. }Because it's a whole year of lamps, bound in boards, it takes until four.
         ~ register = "burnt"
         * * [Find page sixty-one first. # id: find-page]
             Twenty-seven lamps, and no blots. "It's good writing," says Oksana, who has never said so, and puts it in herself. # claim: page-sixty-one
@@ -53,26 +53,26 @@ They come before five, and what they find they take, with whoever kept it. {regi
         * * [Put Halia's things on top. # id: halias-things]
             There's half of them in each already, because she hadn't been able to decide.
     * [Sit up with her, and mend something. # id: sit-up]
-        You put a sole on her left boot. At three a car slows down outside, but it's only changing gear for the hill, and you've put the nail right through.
+        You're putting a sole on her left boot when at three a car slows down outside, but it's only changing gear for the hill, and you've put the nail right through.
         * * [Pull it out and do it again. # id: do-again]
             You do it again, with smaller nails, and it's as good a sole as you've ever put on anything.
         * * [Try it on her. # id: try-on]
             She stands up in it, in her coat and her nightshirt, with the other foot bare, and puts her weight on it, and says that it doesn't let in. Then neither of you can think how she's to take it off without waking Halia.
         * * [Ask her to talk. # id: ask-talk]
             She says the lamps over, from one, with who has each, which is how she gets Halia to sleep. At two hundred and fourteen she stops, and goes on to the next.
-- (morning) At five the street fills with boots. You go on shift.
+- (morning) At five the street fills with boots, and you go on shift.
 -> rudnev
 
 === rudnev ===
 Two men met you at the lamp window and took your tag{fedko == "maimed":, out of Fedko's hand}. There's nothing on hook two hundred and fourteen, so nobody will look for you. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: none # music: none # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented
-Rudnev, of the political police, gets up for you. There's tea, and your tag on a folder, and in the corner engineer Zelinsky's stick: last week they came for people with Polish names, off a list. # claim: names-that-end
-{not lesson:Across the yard a man is standing in a lit room, beside a chair. }You've been asked for your cap, to dry, but not so far for your belt, which is asked of those who stay. # claim: man-standing # claim: belt-and-laces
+Rudnev, of the political police, gets up for you. There's tea, and your tag on a folder, and in the corner engineer Zelinsky's stick: last week they came for people with Polish names, off a list. # claim: names-that-end # claim: arrest-numbers
+{not lesson:Across the yard a man is standing in a lit room beside a chair, and}{lesson:So far} they've asked you for your cap, to dry, and not for your belt. # claim: man-standing # claim: belt-and-laces
     * [Take the tea. # id: take-tea]
-        It's hot, and you'd forgotten that you were cold, and his own is his ninth.
+        It's hot, and you'd forgotten that you were cold.
     * [Put the sugar in your pocket. # id: keep-sugar]
         "For Halia," says Rudnev, and gives you his as well. You haven't told him her name.
     * [Look out of the window. # id: window]
-        {lesson:Across the yard a man is standing in a lit room, beside a chair|It's Yasinsky, who shoes the ponies}. Rudnev draws the blind, for the draught.
+        {lesson:Across the yard a man is standing in a lit room, beside a chair|It's Yasinsky, who shoes the ponies}, until Rudnev draws the blind, for the draught.
     * {not lesson} [Say you'd as soon stand. # id: rather-stand]
         "Do sit," says Rudnev. "People get tired." He means it.
 - He reads to you, oldest first, in a low voice{makar == "pen":, from Makar's best hand}. # claim: the-file
@@ -114,11 +114,11 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
 - form == "blank":
     In the space it says *unascertained*, which was the long word that you heard the clerk writing.
 - past == "row":
-    He has the petition, too, and at the foot is the big H that your father was sure of. "It wasn't granted," says Rudnev.
+    He has the petition, with the big H that your father was sure of. "It wasn't granted," says Rudnev.
 - form == "true":
     "How would you put it now?" says Rudnev, and doesn't wait.
 - else:
-    Thirty were recruited, he reads, and six got on, and he looks on the back for the reason.
+    Thirty were recruited and six got on, and he looks on the back for the reason.
 }
 {lesson: -> slip_line}
     * [Say that it's Harkusha, with an H. # id: with-h]
@@ -132,7 +132,7 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
     * {past == "row"} [Ask to see the H. # id: see-h]
         He turns it round to you. It's done from the foot up, as he did it, and the pen has gone through the paper, and there's a thumb beside it, where he held the sheet still.
     * {past == "train"} [Say there was nothing to eat. # id: nothing-to-eat]
-        "I was in the country myself that spring," says Rudnev. He moves the sugar bowl a little, away from him, and reads the next line.
+        "I was in the country myself that spring," says Rudnev. He moves the sugar bowl a little, away from him.
 - (slip_line)
 {
 - slip.stamped:
@@ -163,14 +163,16 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
     31.08.1935 Garkusha D. of his own accord guarded the air valve. # official: form, label=The file # claim: wheel-invented
 - sent_off:
     30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # official: form, label=The file # claim: crosscut-eight
-    {sent_off.turned:Of Makar and the air, which is the one thing that anybody did on purpose, there's nothing.|{sent_off.counted:They've left out the other nine again.|}}
-- behind:
+    {sent_off.turned:Of Makar and the air, which is the one thing that anybody did on purpose, there's nothing.|{sent_off.counted:They've left out the other nine again.|}} # claim: no-wrecker
+- behind and bet == 100:
     30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # official: form, label=The file
-    {bet == 100:"With a bet laid on the hundred," says Rudnev. "Beforehand."|}
-- carry:
+    "With a bet laid on the hundred," says Rudnev. "Beforehand."
+- carry and bet == 100:
     30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # official: form, label=The file
-    {bet == 100:"With a bet laid on the hundred," says Rudnev. "Beforehand."|}
-- else:
+    "With a bet laid on the hundred," says Rudnev. "Beforehand."
+- sheet == "glossed":
+    30.08.1935 Volunteered for the night shift. Added a remark about the foreman. # official: form, label=The file
+- editor_lamp:
     30.08.1935 Garkusha D. was present at the record as a witness, with the press. # official: form, label=The file # claim: editor-present
     "I've read the notebook," says Rudnev. "There's a mouse in it."
 }
@@ -182,7 +184,7 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
     * [Drink the tea. # id: drink-tea]
         It's cold, so he sends for another, and neither of you speaks until it comes.
     * {consents <= 1} [Ask if that's for or against. # id: for-against]
-        "It depends who's asking," says Rudnev. He thinks about it. "You'd have made a good witness, or none."
+        "You'd have made a good witness," says Rudnev, "or none."
     * {vouched and pouch and lamp != 84} [Say you'd tobacco on you, at the gate. # id: own-tobacco]
         "I know," says Rudnev. "You've never put it down for the same pocket since." You look at your hand, which has gone there.
 - {lesson: -> vote_line}
@@ -252,15 +254,18 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
     10.03.1936 Garkusha D. was at the club, second row, by his own account. # official: form, label=The file # claim: row-two
 }
 - (vote_line)
+{ lesson:
+    {
+    - fedko == "dead":
+        11.09.1936 Fatal fall on the fifth ledge: carrier, 17. Own negligence. # official: form, label=The file # claim: own-negligence
+        He doesn't look up from that one.
+    - the_fall.other_boy:
+        11.09.1936 Fatal fall on the fifth ledge: carrier, 16. Own negligence. # official: form, label=The file # claim: own-negligence
+        He doesn't look up from that one.
+    }
+    -> turned
+}
 {
-- lesson and fedko == "dead" and the_fall.struck:
-    11.09.1936 Fatal fall on the fifth ledge: carrier, 17. Own negligence. # official: form, label=The file # claim: own-negligence
-    He doesn't look up from that one.
-- lesson and the_fall.other_boy:
-    11.09.1936 Fatal fall on the fifth ledge: carrier, 16. Own negligence. # official: form, label=The file # claim: own-negligence
-    He doesn't look up from that one.
-- lesson:
-    {raised_hands.raised:17.04.1937 Garkusha D. voted with the collective.|{raised_hands.knee:17.04.1937 Garkusha D.: hand not observed.|{raised_hands.stoked:17.04.1937 Garkusha D. was away from his place during the vote.|17.04.1937 Garkusha D. interrupted the vote with a question.}}} # official: form, label=The file # claim: club-vote
 - raised_hands.raised:
     17.04.1937 Garkusha D. voted with the collective. # official: form, label=The file # claim: club-vote
     "So did Zelinsky," says Rudnev.
@@ -280,12 +285,12 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
 - else:
     17.04.1937 Garkusha D. interrupted the vote with a question. # official: form, label=The file # claim: club-vote
 }
-- (turned) He turns the folder round, so that you can look for what you did. # dossier # sound: page-turn # claim: the-file
+- (turned) He turns the folder round, and you look in it for what you did. # dossier # sound: page-turn # claim: the-file
 {lesson: -> statement}
     * [See who wrote it. # id: who-wrote]
-        {makar == "pen":From March of last year it's Makar's best hand. He always wanted to be read.|Nobody much wrote it: a clerk, a foreman on his knee, Zina for the wall.}
+        {makar == "pen":From March of last year it's in the best hand of Makar, who always wanted to be read.|Nobody much wrote it: a clerk, a foreman on his knee, Zina for the wall.}
     * [Ask him which of them it is. # id: which-line]
-        "None of them," says Rudnev. "I carried props as a boy, and a roof had two of us. I can't believe it was nobody."
+        "I carried props, as a boy," says Rudnev. "A roof had two of us. I can't believe it was nobody."
     * [Look at the stick. # id: look-stick]
         "His sister has asked for it," says Rudnev. "It's to go when there's a form."
     * [Look for Fedko. # id: find-fedko]
@@ -322,20 +327,20 @@ The other's for you to copy: the engineer held back the props, so that the recor
         * * {partition} [Tell him what he was like to live beside. # id: live-beside]
             "He snores," you say. "He wound his watch at ten." Rudnev has his pen up for it. Then he lays it down.
     * (truth) [Say it as it was. # id: as-was]
-        {behind:You begin with Borisenko and a wedge.|{carry:You begin with ninety-one props, and a boy counting.|{sent_off:You begin with eight hewers and a game of cards.|You begin with a mouse.}}} When you get to the eleven props he counts them with his pencil. It makes four pages, and you've never told it in a row before. You're nearly happy. # file: 14.11.1937 Statement of Garkusha D., four pages. # claim: statement-invented
+        {behind:You begin with Borisenko and a wedge.|{carry:You begin with ninety-one props, and a boy counting.|{sent_off:You begin with eight hewers and a game of cards.|You begin with a mouse.}}} When you get to the eleven props he counts them with his pencil. It makes four pages, and because you've never told it in a row before, you're nearly happy. # file: 14.11.1937 Statement of Garkusha D., four pages. # claim: statement-invented
         {lesson: -> the_book}
         * * {fedko != "dead"} [Leave Fedko out. # id: leave-fedko]
             There's a hole where the wood comes from. "And who brought it?" says Rudnev, with his pen up.
         * * {fedko == "dead"} [Put Fedko in. # id: put-fedko]
             He's past being sent for, so you give him everything he carried, all ninety-one.
         * * [Have him read back the names. # id: read-names]
-            He reads them slowly. It's the order room at the start of a shift, and you nearly say *here*.
+            He reads them slowly, like the order room at the start of a shift, and you nearly say *here*.
         * * {lamp == 84} [Explain about lamp eighty-four. # id: explain-84]
             "Then who was Moroz?" says Rudnev. You tell him again. He has to draw it, with arrows.
         * * {hour_four.said} [Give him the six minutes. # id: give-six]
             "That I had," says Rudnev. He lays the line beside what you've said, and they agree. He looks at that for some time.
         * * {sent_off.turned} [Leave out Makar and the wheel. # id: leave-wheel]
-            You go round it, as one goes round a bad place, without looking up. "And the air held?" says Rudnev. It coughed, you tell him. He writes *coughed*, and you see that of all he's been given tonight this is the one thing he'd have wanted.
+            You go round it, as one goes round a bad place, without looking up. "And the air held?" says Rudnev. It coughed, you tell him. He writes *coughed*, and you see that of all he's been given tonight this is the one thing he'd have wanted. # claim: no-wrecker
         * * [Ask if it's any use. # id: ask-use]
             "All of it," says Rudnev.
     * (forget) [Say it's two years; you forget. # id: two-years]
@@ -355,7 +360,7 @@ The other's for you to copy: the engineer held back the props, so that the recor
 {lesson: -> signature}
 {register == "amended" or register == "burnt": -> signature}
 {register == "hidden":"Your wife has a lamp register that begins at page one, on the thirty-first of August," says Rudnev. "Where's the one before?"|"Your wife wouldn't give up the lamp register that August," says Rudnev, "by rule forty-four. There are forty-three. Where is it?"} # scene: the-book # claim: lamp-register
-All twenty-seven are in it, in Oksana's writing, and whoever kept it will answer for it. # crossroads: the-book
+All twenty-seven are in it, in Oksana's writing, and whoever kept it will answer for it. # claim: wives-order # crossroads: the-book
     * [Say it burnt. # id: say-burnt]
         {register == "shelf":
             ~ register = "surrendered"
@@ -379,7 +384,7 @@ All twenty-seven are in it, in Oksana's writing, and whoever kept it will answer
                 Under the potatoes, you tell him. "They must have sprouted," says Rudnev.
             }
         - else:
-            On the shelf behind her, you tell him. He knows the shelf.
+            On the shelf behind her, you tell him, and he knows the shelf.
         }
         ~ register = "surrendered"
         ~ oksana_trust--
@@ -389,7 +394,7 @@ All twenty-seven are in it, in Oksana's writing, and whoever kept it will answer
         * * [Say that she only did her job. # id: her-job]
             "Very well, too," says Rudnev. "You could use it as evidence." It's meant as praise.
     * (sent) [{gifts >= 2 and face_trust <= 0:Refer the comrade to the responsible department.|Say the lamp room keeps it.} # id: lamp-keeps]
-        They fetch her from her shift. You hear her boots come along the passage and go by, and the next door. # file: 14.11.1937 Garkusha O., attendant, called for explanation, on the proposal of Garkusha D.
+        They fetch her from her shift, and you hear her boots come along the passage and go by, and the next door. # file: 14.11.1937 Garkusha O., attendant, called for explanation, on the proposal of Garkusha D.
         {register == "shelf":
             ~ register = "surrendered"
             "It's behind me on the shelf, and you've no rule to touch it," she says through the wall, in her window voice. Then you can't hear.
@@ -408,12 +413,12 @@ All twenty-seven are in it, in Oksana's writing, and whoever kept it will answer
 === signature ===
 He turns the paper round. You've no choice about this one, and he's been too polite to say so. # scene: signature # claim: signature-forced # crossroads: signature
     * (ukr) [{past == "farmstead":Harkusha, as your cousin would.|Harkusha, as your mother would.} # id: sign-harkusha]
-        You put *Danylo Harkusha*, and he copies it in the Russian form beneath, in brackets.
+        You put *Danylo Harkusha*, and he copies it in the Russian form beneath, in brackets. # claim: two-languages
     * (rus) [{gifts >= 2 and face_trust <= 0:Garkusha, as the whole country knows it.|Garkusha, as printed.} # id: sign-garkusha]
-        You put *Daniil Garkusha*, which matches the folder, and you can see that it rests him.
+        You put *Daniil Garkusha*, which matches the folder, and you can see that it rests him. # claim: two-languages
     * (slow) [After reading every line aloud. # id: sign-slow]
-        You put a *D. H.* against each. It takes till the whistle, and it says what it said.
-- The writing's steady, but your knee shakes the table, and he holds his glass.{watched == "danylo": While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
+        You put a *D. H.* against each, which takes till the whistle, and it says what it said.
+- {lesson:Your writing's steady, but not your knee.|Your writing's steady, but your knee shakes the table, so that he has to hold his glass.}{watched == "danylo": While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
 {danger() >= 5: -> kept | -> let_go}
 = kept
 {
@@ -422,7 +427,7 @@ He turns the paper round. You've no choice about this one, and he's been too pol
 - statement.truth:
     "It can't leave the building," says Rudnev, of your four pages, "and you have it by heart. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces
 - statement.confirm:
-    "It agrees," says Rudnev. "But we're sent a number for the month, and I'm one short. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: unmasked-order
+    "It agrees," says Rudnev. "But we're sent a number for the month, and I'm one short. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: arrest-numbers
 - statement.forget:
     "You'll remember," says Rudnev. "People do, standing. And I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: man-standing
 - else:
@@ -430,7 +435,7 @@ He turns the paper round. You've no choice about this one, and he's been too pol
 }
     {lesson: -> page_taken}
     * [Give it to him. # id: give-belt]
-        He rolls it up, ties a number to it, and stands it by the stick.
+        He rolls it up, ties a number to it, and lays it by the stick.
     * [Ask that Oksana should have your tag. # id: ask-tag]
         "It goes with you," says Rudnev. He asks if you'd like to finish your tea.
     * [Ask who's to carry in the potatoes. # id: ask-potatoes]
@@ -445,9 +450,9 @@ He turns the paper round. You've no choice about this one, and he's been too pol
 - statement.truth:
     "Nobody asked me for this," says Rudnev. He puts your four pages at the very back, where they'll keep.
 - statement.forget:
-    "You've been no help," says Rudnev, "but this month's number is made up. I'll ask the next on the list." # claim: unmasked-order
+    "You've been no help," says Rudnev, "but this month's number is made up. I'll ask the next on the list." # claim: arrest-numbers
 - statement.confirm:
-    "It agrees," says Rudnev, "and this month's number is made up." He's as glad as you are. # claim: unmasked-order
+    "It agrees," says Rudnev, "and this month's number is made up." He's as glad as you are. # claim: arrest-numbers
 - else:
     "They'll want you in the spring," says Rudnev, "to say it aloud."
 }
@@ -545,5 +550,5 @@ It's a week old, round somebody's lard, at a table where you're Moroz. They've s
     * [Eat your bread. # id: eat-bread]
         Somebody says "Moroz" twice before you look up. You'll have to be quicker.
     * [Ask for the page when he's done. # id: ask-page]
-        He tears you off the half with your name on it. It's greasy, and you fold it small.
+        He tears you off the half with your name on it, which is greasy, and you fold it small.
 - -> frame_moroz
