@@ -13,7 +13,7 @@ There are two tellings of one life. The whole one has every scene; the short one
 You are Danylo Harkusha. You set the wooden props that hold up the roof in a coal mine, and you're waiting in the lamp room to go down. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none
 A man who takes a lamp leaves his brass tag on a hook till he comes up. A tag on a hook is a man still down there. # claim: tag-and-hook # sound: tag-hook
 The night shift has come up, and there's a tag on hook sixty-two. Your wife, Oksana, who gives out the lamps, has her hand on the bell rope. # claim: hook-62
-"We're nine hundred tonnes behind the Plan," says Rybalka, the foreman of your section, Nikanor-East. "Ring that, and it's an hour off every man's pay." # claim: behind-plan # crossroads: bell
+"We're nine hundred tonnes behind the Plan," says Rybalka, the foreman of your section, Nikanor-East. "Ring that, and it's an hour off every man's pay." # claim: behind-plan # claim: the-plan # crossroads: bell
     * [Say: ring it. # id: ring]
         ~ bell = "rung"
         ~ face_trust--

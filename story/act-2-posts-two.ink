@@ -7,7 +7,7 @@
 === sent_off ===
 You're sent to sit in the _crosscut_, a rock tunnel two hundred paces from the coal, with {not lesson:Makar, who sets props too, and }the eight hewers whose work Stakhanov has tonight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
 Nobody's paid, and nobody may leave{not lesson:, since going up before five can cost a man his room}. # claim: absence-decree
-The air for his pick comes by in a pipe with a wheel on it, and whoever shuts that goes to court.{fedko_ledge == 3: Hrynko, whose boy got the bad fifth ledge in place of Fedko, doesn't move his feet for you.} # claim: one-valve
+The air for his pick comes by in a pipe with a wheel on it, and whoever shuts that goes to court.{fedko_ledge == 3: Hrynko, whose boy got the bad fifth ledge in place of Fedko, doesn't move his feet for you.} # claim: one-valve # claim: no-wrecker
     * [Sit in on the cards. # id: cards]
         They've unwired the number tags off their lamps for cards. High number takes, and the stakes are their ledges.{not lesson: By midnight Makar has won the third. "It's yours till one," says Galeev, whose it was. "Then Stakhanov's on it."} # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: lamp-clink # claim: tag-cards
         * * {lesson} -> wheel_short
@@ -57,7 +57,7 @@ The air for his pick comes by in a pipe with a wheel on it, and whoever shuts th
             You put it on a knob of rock, because he warns you of falls if he likes you. Lapin, the Komsomol hewer, says there isn't any Shubin, and moves his boots. # claim: shubin
 - {lesson: -> wheel_short}
 "Thirty-five tonnes!" shouts a pony driver, to men who never cut more than twelve a shift.{bet == 40: You and Savka gave him forty for the night.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
-At half past one Makar has his hand on the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "He gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented
+At half past one Makar has his hand on the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "He gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented # claim: no-wrecker
 "That's prison," says Galeev, and doesn't say don't. Old Yukhym would sooner ask the tally-keeper for a shift. # crossroads: air-wheel
     * (guarded) [Keep your hand on it so that nobody turns it. # id: guard-wheel]
         ~ party++

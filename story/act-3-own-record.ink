@@ -57,7 +57,7 @@ Savka cuts on the fifth, under aspen, which is soft, and breaks without creaking
 
 === letter ===
 {lesson: -> letter.auto}
-"It'll be true," says Zina, "and Moscow will read it." Her two pages on the men behind the record go at four to the paper at Stalino, the coalfield's big city. # scene: letter # place: The red corner, 14 September, 3.40 pm # backdrop: order-room, scene=counter # ambience: none # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter
+"It'll be true," says Zina, "and Moscow will read it." Her two pages on the men behind the record go at four to the paper at Stalino, the coalfield's big city. # scene: letter # place: The red corner, 14 September, 3.40 pm # backdrop: order-room, scene=counter # ambience: none # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
 Stalino wants a hero who tells it himself: *I set every prop behind him that night.* {behind:You set the second row.}{carry:You carried.}{sent_off:You sat in the crosscut till three.}{editor_lamp:You held a lamp.} She can send that with your name, or the names of the two who did{notebook == "right":, the right way round}{notebook == "swapped":, if she has them right}, or nothing, and it's one man again. {makar == "open":Makar, by the door, would give a tooth to be asked. }"Whose name?" says Zina. # claim: timbermen-names # crossroads: letter
     * [Give her yours. # id: give-own]
         ~ face_trust--

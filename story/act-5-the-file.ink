@@ -39,7 +39,7 @@ They come before five, and whatever they find they take, with whoever kept it. {
             "I wrote it," says Oksana. She reads each leaf before it goes, and that's what takes till four.
     * (passed) {register == "hidden"} [Carry the book to Zina in the red corner. # id: book-zina]
         ~ oksana_trust++
-        Zina comes down barefoot in her coat, with the key, and puts it on the shelf between the ninth volume of Lenin and the tenth. # backdrop: committee # actor: zina, pose=plain, at=right # claim: volumes-nine-and-ten
+        Zina comes down barefoot in her coat, with the key, and puts it on the shelf between the ninth volume of Lenin and the tenth. # backdrop: committee, time=night # actor: zina, pose=plain, at=right # claim: volumes-nine-and-ten
         * * [Push it in level. # id: push-level]
             It won't go level. "Nobody's had the tenth out since it came," says Zina.
         * * [Tell her what's in it. # id: tell-zina]
@@ -110,9 +110,9 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
 }
 {
 - past == "farmstead":
-    {form == "blank":*Unascertained*, it says, which was the long word. }He has a letter from Poltava. "Two cows," he reads. Your cousin has had eight years for lending you his name, and your father died in the north in 1931. You've been saving things up to tell him. # claim: two-cows # claim: poltava-letter
+    {form == "blank":*Undetermined*, it says, which was the long word. }He has a letter from Poltava. "Two cows," he reads. Your cousin has had eight years for lending you his name, and your father died in the north in 1931. You've been saving things up to tell him. # claim: two-cows # claim: poltava-letter
 - form == "blank":
-    In the space it says *unascertained*, which was the long word that you heard the clerk writing.
+    In the space it says *undetermined*, which was the long word that you heard the clerk writing.
 - past == "row":
     He has the petition, with the big H that your father was sure of. "It wasn't granted," says Rudnev.
 - form == "true":
