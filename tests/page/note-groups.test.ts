@@ -33,3 +33,11 @@ test('the documented notes lie by the act in which the path first met them, the 
     ['documented', 2, [3]],
   ]);
 });
+
+test('more than twelve of one kind lie by act too: nobody reads a longer heap', () => {
+  const ids = Array.from({ length: 13 }, (_, i) => `n${i}`);
+  const told = toldIn([1, ...ids.slice(0, 5)], [2, ...ids]);
+  const groups = (count: number) => groupNotes(ids.slice(0, count).map((id, i) => note(i + 1, id, 'invented')), told).map(({ act, notes }) => [act?.act, notes.length]);
+  expect(groups(12)).toEqual([[undefined, 12]]);
+  expect(groups(13)).toEqual([[1, 5], [2, 8]]);
+});

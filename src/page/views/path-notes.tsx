@@ -9,7 +9,7 @@ import { Icon } from './icons.tsx';
 import { NoteBody } from './note-body.tsx';
 import { StatusMark } from './status-mark.tsx';
 
-/** The notes of one path: how many there are of each kind, then what is in doubt or invented, and folded below it what is documented. */
+/** The notes of one path: how many there are of each kind, then what is in doubt; what lies act by act is folded until it is asked for. */
 export function PathNotes({ told }: { readonly told: Told }) {
   const [wanted, setWanted] = useState<Status>('disputed');
   const { claims, sources } = useDesk().library.value;
@@ -34,7 +34,7 @@ export function PathNotes({ told }: { readonly told: Told }) {
         </div>
         <div>
           {groupNotes(notes, told).map((group, at, all) => (
-            <Group key={`${group.status} ${group.act?.act}`} group={group} open={group.status !== 'documented' || wanted === group.status} first={all.findIndex(({ status }) => status === group.status) === at} />
+            <Group key={`${group.status} ${group.act?.act}`} group={group} open={group.act === undefined || wanted === group.status} first={all.findIndex(({ status }) => status === group.status) === at} />
           ))}
         </div>
       </div>
