@@ -10,36 +10,36 @@ There are two tellings of one life. The whole one has every scene; the short one
 - -> first_lamp
 
 === first_lamp ===
-You are Danylo Harkusha. You set the wooden props that hold up the roof in a coal mine, and you're waiting in the lamp room to go down. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none
+You are Danylo Harkusha. You set the props that hold up the roof in a coal mine. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none
 A man who takes a lamp leaves his brass tag on a hook till he comes up. A tag on a hook is a man still down there. # claim: tag-and-hook # sound: tag-hook
 The night shift has come up, and there's a tag on hook sixty-two. Your wife, Oksana, who gives out the lamps, has her hand on the bell rope. # claim: hook-62
-"We're nine hundred tonnes behind the Plan," says Rybalka, the foreman of your section, Nikanor-East. "Ring that, and it's an hour off every man's pay." # claim: behind-plan # claim: the-plan # crossroads: bell
+"We're nine hundred tonnes behind the Plan," says Rybalka, the foreman of Nikanor-East, your section. "Ring that, and it's an hour off every man's pay." # claim: behind-plan # claim: the-plan # crossroads: bell
     * [Say: ring it. # id: ring]
         ~ bell = "rung"
         ~ face_trust--
         ~ oksana_trust++
-        She rings, and all over the yard men stop. The foreman is writing down your number when a boy runs in with lamp sixty-two. "Who's down?" he says. # file: 20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed.
+        She rings, and the foreman is writing down your number when a boy runs in with lamp sixty-two. "Who's down?" he says. # file: 20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed.
     * [Say you'll look in the bathhouse first. # id: bathhouse]
         ~ bell = "bathhouse"
         ~ party++
         The man's asleep there, with one boot off and no lamp, because the lamp is in the yard, going along the stacked timber with a boy behind it.
     * [Leave it to her. # id: leave-rope]
         ~ oksana_trust--
-        She gives it a minute, which the foreman counts aloud. At sixty she rings, and he's writing down her number when a boy walks in, yawning, with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed.
+        The foreman counts a minute aloud. At sixty she rings, and he's writing down her number when a boy walks in with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed.
 - The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle, which you aren't. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props in the yard. There's forty-one." # sound: lamp-clink # actor: fedko, pose=warm, at=right
-So nobody was down there. Your hands won't stop shaking.
+Nobody was down there. Your hands won't stop shaking.
     * [Tell him what that tag was saying. # id: tell-tag]
         "I didn't know it said anything," says Fedko.
     * [Let the foreman have him. # id: foreman-has-him]
         ~ fedko_trust--
         ~ party++
-        The foreman takes two days' pay off him, and asks him how his name is spelt.
+        The foreman takes two days' pay off him.
     * [Stand in front of him. # id: stand-in-front]
         ~ fedko_trust++
         ~ face_trust--
         Somebody throws a glove at him, and because you're in front it hits you.
 - {lesson: -> in_a_line}
-Oksana takes Fedko by the collar and shows him the flame in her lamp, behind its mesh. "Blue on top is gas. It burns everybody. So what do you do?"
+Oksana takes Fedko by the collar and shows him the flame in her lamp, behind its mesh. "Blue on top is gas. So what do you do?"
 "Run," says Fedko. # claim: blue-cap
     * [Tell him why not. # id: say-walk]
         "You walk. Run, and the flame blows out through the mesh, and the gas goes up."
@@ -49,10 +49,10 @@ Oksana takes Fedko by the collar and shows him the flame in her lamp, behind its
         "Two men ran in June," says Oksana. "I've still got their tags." # claim: two-of-june
     * [Wait for him to get there. # id: wait-him]
         ~ fedko_trust++
-        "Not run?" He looks at the mesh. "It'd blow out."
+        "Not run?" He looks at the mesh. "The fire'd blow out through that."
         Oksana opens the drawer. Two men ran in June, and he reads the numbers on their tags. # claim: two-of-june
-- She hangs your tag on hook two hundred and fourteen and writes you in her register. Under you is an unsigned line: *Fifth ledge, bad roof, watched by*. # claim: watch-line
-The coal stands as steep as a ladder and is cut in eight steps, called _ledges_, with props for only four. Fedko carries for you on the third till noon, and then he's down for the fifth. # claim: ledges # claim: props-short
+- She hangs your tag on hook two hundred and fourteen and writes you in her register. Under you is a line for somebody to sign: *Fifth ledge, bad roof, watched by*. # claim: watch-line
+The wall of coal, or face, is as steep as a ladder and is cut in eight steps, called _ledges_, with props for four. Fedko carries for you on the third till noon, and then he's down for the fifth. # claim: ledges # claim: props-short
 "Somebody signs, or the fifth doesn't work and doesn't eat," says Rybalka.
 "And if it comes down on them, that's the name they take to court," says Oksana. # claim: negligence-trials # crossroads: watch
     * [Sign it. # id: sign-watch]
@@ -63,25 +63,25 @@ The coal stands as steep as a ladder and is cut in eight steps, called _ledges_,
     * (declined) [Say: when there are props. # id: when-props]
         ~ warned = "said"
         ~ party--
-        "Shall I write that?" says Oksana, and writes it. The foreman signs it himself, *Moroz*, for a prop-setter who isn't here. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
+        "Shall I write that?" says Oksana, and writes it. The foreman signs it himself, in the name of Moroz, a prop-setter who isn't here to ask. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
     * [Ask for Fedko on another ledge. # id: move-fedko]
         ~ fedko_ledge = 3
         ~ fedko_trust++
         ~ face_trust--
-        "Then it's Hrynko's boy for the fifth," says the foreman, and signs it *Moroz*, for a prop-setter who isn't here. Hrynko is next behind you.
+        "Then it's Hrynko's boy for the fifth," says the foreman, and signs for the roof in the name of Moroz, a prop-setter who isn't here to ask. Hrynko, a hewer of coal, is next behind you.
 - -> down
 - (in_a_line) "Blue on the flame is gas, and then you walk," Oksana tells Fedko. "Two men ran in June, and it blew out through the mesh. I've still got their tags." # claim: blue-cap # claim: two-of-june
-She hangs your tag on hook two hundred and fourteen. The coal stands as steep as a ladder and is cut in eight steps, called _ledges_, with props for four. Fedko carries for you on the third till noon, and then on the fifth, where the roof is so bad that somebody has to sign for it. The foreman signs *Moroz*, for a prop-setter who isn't here. # claim: ledges # claim: props-short # claim: watch-line
+She hangs your tag on hook two hundred and fourteen. The wall of coal, or face, is as steep as a ladder and is cut in eight steps, called _ledges_, with props for four. At noon Fedko goes up to carry on the fifth, where the roof is so bad that somebody has to sign for it. The foreman signs in the name of Moroz, a prop-setter who isn't here to ask. # claim: ledges # claim: props-short # claim: watch-line
 -> down
 
 === down ===
-The cage, an iron box for eight, goes down in the dark, and your hand goes into your pocket and finds what you've kept from home: # scene: down # place: The cage # backdrop: cage, load=few # ambience: underground # sound: cage-descent # crossroads: past # main
+The cage, an iron box, goes down in the dark, and in your pocket your hand finds what you've kept from home: # scene: down # place: The cage # backdrop: cage, load=few # ambience: underground # sound: cage-descent # crossroads: past # main
     * [A gate hinge. # id: hinge]
         ~ past = "farmstead"
-        Five years ago your father had two cows near Poltava, so the village council listed him as a *kulak*, a rich peasant, and took the gate, the farm and him. Two years ago everyone's grain was taken, and in the hunger, your cousin wrote, six chimneys of forty had smoke. Harkusha is the cousin's name, lent with his papers for a month, and you still answer to it. If the office finds out, you go where your father went. # claim: kulak # claim: refuge # claim: famine-tickets
+        Five years ago your father had two cows near Poltava, so the village council listed him as a *kulak*, a rich peasant, and took the gate, the farm and him. Two years ago brigades took everyone's grain for the Plan, and in the hunger, your cousin wrote, six chimneys of forty had smoke. Harkusha is the cousin's name, lent with his papers for a month, and you still answer to it. If they find out, you go where your father went. # claim: kulak # claim: refuge # claim: famine-tickets
     * [The steel point of a pick. # id: point]
         ~ past = "row"
-        Twelve years ago your father let you knock this out of his pick. He cut coal by hand, as his father had, and you were to have his place, but there's a machine in it now, and a man from Oryol on the machine. Two years ago the villages' grain was taken, and the starving came up the railway. Fedko came alone, and has never said how many set out. # claim: hand-pick # claim: famine-tickets
+        Twelve years ago your father let you knock this out of his pick. He cut coal by hand, and you were to have his place, but there's a machine in it now. Two years ago brigades took the villages' grain for the Plan, and the starving came up the railway. Fedko came alone, and has never said how many set out. # claim: hand-pick # claim: famine-tickets
     * [A platform ticket. # id: ticket]
         ~ past = "train"
         Two years ago brigades had taken the grain, and your village was dying of hunger when a man came to hire thirty for the mines. Six could walk as far as the station. When the Plan was met, he said, giving you bread, everyone would have it, and mostly you still believe him. Your letters home come back. # claim: famine-tickets
@@ -97,13 +97,13 @@ The cage, an iron box for eight, goes down in the dark, and your hand goes into 
 
 === short_prop ===
 {lesson: -> short_prop.auto}
-Bare stone overhead is the _roof_, and two props with a bar across them are a _set_. Your norm is five sets a shift, or the rate drops, and there's wood for four, and the short prop. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
-"They've sent you a chair leg," says Savka Kostenko, the oldest hewer, who cuts by hand. # claim: prop-rubbish
-A wedge in the gap would hold unless the roof's moving. A longer prop is an hour's walk, and costs a set. Savka could listen for you, but he'd have to stop, and he's paid by the tonne. # crossroads: short-prop
+Bare stone overhead is the _roof_, and two props with a bar across are a _set_. Your norm is five sets a shift, or the rate drops, and there's wood for four and the short prop. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
+"They've sent you a chair leg," says Savka Kostenko, the oldest of the hewers, who cut the coal. # claim: prop-rubbish
+A wedge in the gap would hold unless the roof's moving. A longer prop is an hour's walk, and costs a set. Savka could stop and listen for you, but he's paid by the tonne. # crossroads: short-prop
     * (wedged) [Set it, with a wedge in the gap. # id: wedge]
         ~ roof++
         ~ money++
-        Rybalka gives it a kick in passing and writes down five, but by eleven it has begun to sing, thin, on one note, because the stone is leaning on it. # sound: prop-set # sound: creak # file: 20.08.1935 Garkusha D., five sets. Norm five.
+        Rybalka kicks it in passing and writes down five, but by eleven it has begun to sing, on one thin note, because the stone is leaning on it. # sound: prop-set # sound: creak # file: 20.08.1935 Garkusha D., five sets. Norm five.
         * * [Tell Fedko that it's settling. # id: settling]
             "What into?" says Fedko.
         * * [Drive the wedge in harder. # id: drive-wedge]
@@ -119,12 +119,12 @@ A wedge in the gap would hold unless the roof's moving. A longer prop is an hour
         ~ fedko_trust++
         "That's my tonne," says Savka, and stops. He knocks on the stone with the pick handle, and it rings. A step on, it answers like a box. "That's staying up out of habit. When a prop sings, three knocks, on anything. Everybody comes out, and nobody asks who." # claim: roof-knock # sound: prop-set # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
         * * [Knock until you can hear it. # id: knock-self]
-            It takes you nine tries. At the tenth you snatch your hand back.
+            It takes you nine tries. At the tenth you snatch it back.
         * * [Give Fedko the pick. # id: fedko-knock]
-            Fedko goes along saying "roof, roof, roof," and then he doesn't say anything and walks back round the edge.
+            Fedko goes along saying "roof, roof, roof," until he stops saying it and walks back round the edge.
 - -> shop_queue
 = auto
-Two props and a bar are a _set_. One prop doesn't reach, so you {past == "row":send the boy for a longer one and are paid for four sets, not five|{past == "train":hammer in a wedge over it and are paid for five sets|fill the gap with the lid of your own toolbox}}. "They've sent you a chair leg," says Savka Kostenko, the oldest hewer, who can hear a roof move. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: prop-rubbish # claim: norm-of-five
+Two props and a bar are a _set_. One prop doesn't reach, so you {past == "row":send the boy for a longer one and are paid for four sets, not five|{past == "train":hammer in a wedge over it and are paid for five sets|fill the gap with the lid of your own toolbox}}. "They've sent you a chair leg," says Savka Kostenko, the oldest hewer, or cutter of coal, who can hear a roof move. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: prop-rubbish # claim: norm-of-five
 {past:
 - "row":
     ~ face_trust++
@@ -139,32 +139,32 @@ Two props and a bar are a _set_. One prop doesn't reach, so you {past == "row":s
 
 === shop_queue ===
 {lesson: -> form_window}
-Oksana never cared for sugar, but this week she's asked for it twice, and unlike bread it's still on the ration card. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
-"In 1930 sixty-five men in every hundred were down as _shock workers_, who shock the rest," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
-Savka has on the tin badge. "Sixty-six," he says. "They gave me mine after the count." # claim: shock-perks
+Oksana never cared for sugar, but this week she's asked for it twice, and unlike bread it's still rationed. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
+"_Shock workers_ are to shock the rest into working," says Makar Pidhornyi, who sets props below you. "In 1930 sixty-five men in a hundred were. So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
+Savka wears the tin badge for it. "Sixty-six," he says. "They'd finished counting when I got mine." # claim: shock-perks
 "Whose was that?" asks Zina of the Komsomol, the Party's youth league, for her wall newspaper. # actor: zina, pose=warm, at=left # claim: wall-newspaper
-Makar would give a tooth to be in print, but he has stopped breathing, because the Party reads the wall too. # crossroads: badge
+Makar longs to be in print, but he has stopped breathing, because the Party reads the wall too. # crossroads: badge
     * (said_makars) [Say it's Makar's. # id: makars]
         ~ makar = "mate"
-        "Pidhornyi, M.," says Makar, and spells it for her. "Top or bottom?" he asks you, the moment she's gone. # file: 20.08.1935 Pidgorny M., anecdote on shock work, told in a queue.
+        "Pidhornyi, M.," says Makar, and spells it for her. "Top of the page, or bottom?" he asks you, the moment she's gone. # file: 20.08.1935 Pidgorny M., anecdote on shock work, told in a queue.
     * (said_mine) [Say it's yours. # id: mine]
         ~ makar = "rival"
         ~ party--
         ~ face_trust++
-        They laugh all over again. "That's a good one, Danylo," says Makar. "Tell us another." # file: 20.08.1935 Garkusha D., anecdote on shock work, told in a queue. # actor: makar, pose=stern, at=right
+        "That's a good one, Danylo," says Makar. "Tell us another." # file: 20.08.1935 Garkusha D., anecdote on shock work, told in a queue. # actor: makar, pose=stern, at=right
         * * [Tell another. # id: tell-another]
-            You start on the inspector and the goat. Halfway through you remember where you heard it. Makar waits, with everyone else, for the end.
+            You start on the inspector and the goat. Halfway through you remember that you had it from Makar, who waits with everyone else for the end.
         * * [Say that's all you have. # id: all-you-have]
             "No," says Makar. "You haven't even that."
     * [Say it's nobody's; it came with the herring. # id: herring]
-        "Out of the barrel?" says Zina, and writes *folk saying*. Makar breathes out. "I was three days on that one," he says. "I'd have spelt it for her."
+        "Out of the barrel?" says Zina, and writes *folk saying*. Makar breathes out. "I was three days on that one," he says.
 - Oksana eats a pinch of the sugar dry, standing at the stove.
 -> form_window
 
 === form_window ===
 The form is in Russian, which has no H, so that on paper you're Garkusha. # scene: form-window # place: The personnel window, 22 August, noon # backdrop: order-room, scene=counter # ambience: crowd # claim: refuge # claim: h-and-g
-There's one line left, {past == "farmstead":*social origin*, for which your cousin's papers say poor peasant, though your father was listed as a kulak.}{past == "row":*relatives: statements against the Party line*. In 1931 a man off your father's shift was arrested, and your father signed to ask for him back.}{past == "train":*reason for leaving last residence*. The village was on the black board, for grain it hadn't got, so that nothing might be sold there, not salt.} # claim: form-lines
-"{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk, through curd cheese. "It fits." {past == "farmstead":The truth could send you after your father|The truth could lose you your room}. His word would be a lie, in your writing. If you leave the line, he'll fill it. # crossroads: form # main
+There's one line left, {past == "farmstead":*social origin*, for which your cousin's papers say poor peasant, though your father was listed as a kulak.}{past == "row":*relatives: statements against the Party line*. In 1931 a man was arrested, and your father signed to ask for him back.}{past == "train":*reason for leaving last residence*. The village was on the black board, for grain it hadn't got, so that nothing could be sold there, even salt.} # claim: form-lines
+"{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk, through curd cheese. "It fits the line." {past == "farmstead":The truth could send you after your father|The truth could lose you your room}. His word would be a lie, in your writing. If you leave the line, he'll fill it. # crossroads: form # main
     * [Write it as it was. # id: as-it-was]
         ~ form = "true"
         ~ oksana_trust++
@@ -186,30 +186,30 @@ There's one line left, {past == "farmstead":*social origin*, for which your cous
         * * {past == "row"} [Say you were a boy. # id: was-boy]
             You were twenty. "I was a boy," you say, and the machine starts up.
         * * {past != "row"} -> loaf
-        - - (loaf) That night Oksana cuts you the end of the loaf, which is hers by custom.
+        - - (loaf) That night Oksana, proud and frightened, gives you the end of the loaf, which is hers by custom.
     * [Write the word he offers. # id: his-word]
         ~ form = "smooth"
         ~ party++
         {past == "farmstead":"You'd be surprised how many were," says the clerk.}{past == "row":Your father had one letter that he was sure of, which was the H, and it isn't in *none*.}{past == "train":"Which you were," says the clerk. You were. There was a man, and a train, and bread.} The clerk does your wife's form as well, while the pen's wet. # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
     * [Leave it; there's a queue. # id: leave-line]
         ~ form = "blank"
-        "I'll put something, then," says the clerk. The typist has two lists in hand: *Shock workers*, and *Persons deprived of the vote*. Ten steps off you hear his pen, at a long word. "*Undetermined*," he reads out to her. "Which list?" she says. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
+        "I'll put something, then," says the clerk. The typist has two lists in hand: *Shock workers*, and *Persons deprived of the vote*. "*Undetermined*," he reads out to her. "Which list?" she says. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
 - -> best_man
 
 === best_man ===
 {lesson: -> slip}
-It's rest day, the sixth, and the foreman reads out the pay. {short_prop.wedged:"Garkusha, the twentieth, five." Savka turns round and looks at you.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth, and Savka treads on his foot.}{short_prop.heard:"Kostenko, the twentieth, a tonne under." That's Savka. "My back," he says, and doesn't look at you.} # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
+It's rest day, the sixth of a six-day week, and the foreman reads out the pay. {short_prop.wedged:"Garkusha, the twentieth, five." Savka looks at you.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth, and Savka treads on his foot.}{short_prop.heard:"Kostenko, the twentieth, a tonne under." It's the tonne that he lost by listening for you. "My back," says Savka.} # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
 Petrov, the Party's organiser, asks each man one thing. "Harkusha. Who's the best hewer on Nikanor-East?" # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
-The man he writes down will have the pit watching him, a grumble would go down too, and Savka, behind you, has stopped talking. # claim: youth-day-plans # crossroads: best-man
+The whole pit will watch the man you name. A grumble would be written down too. Savka would like it to be him. # claim: youth-day-plans # crossroads: best-man
     * (says_savka) [Say: Savka Kostenko. # id: say-savka]
         ~ face_trust++
         "With what?" says a young hewer. "His teeth?" Petrov writes it down. "What did you do that for?" says Savka, and moves along so that you can sit. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
     * (said_stakhanov) [Say: Stakhanov, with his air pick. # id: say-stakhanov]
         ~ party++
-        Petrov nods and doesn't write; he must have it already. Stakhanov, they say, has asked what he'd be paid if he only cut and others set his props. "He came here to earn a horse," says Savka, to the floor. "He's good. He's good with air." # actor: stakhanov, pose=plain, at=left # claim: asked-pay # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
+        Petrov doesn't write, as he must have it already. Stakhanov, they say, has asked what he'd be paid if he only cut and others set his props. "He came here to earn a horse," says Savka, to the floor. "He's good. He's good with air." # actor: stakhanov, pose=plain, at=left # claim: asked-pay # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
     * [Say: whoever gets the timber. # id: say-timber]
         ~ warned = "said"
-        Everybody laughs but Rybalka. "I was promised oak for the twenty-third," he says, quite low. "You think I eat it?" # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
+        Everybody laughs but Rybalka. "I was promised oak for the twenty-third," he says. "You think I eat it?" # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
         * * [Ask him where it went. # id: where-oak]
             "To a pit that's further behind than we are," says Rybalka.
         * * [Tell him to ask louder. # id: ask-louder]
@@ -217,25 +217,25 @@ The man he writes down will have the pit watching him, a grumble would go down t
 - -> slip
 
 === slip ===
-You're eating your bread in the tunnel under the fifth ledge, where Savka works now, with {fedko_ledge == 5:Fedko|Hrynko's boy} and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
-Zelinsky, the section engineer, comes tapping the stone with his stick. In 1928 five coal engineers were shot as _wreckers_, for spoiling mines that they hadn't spoilt, and since then he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
+You're eating your bread on the level, the rail tunnel under the fifth ledge, where Savka works now, with {fedko_ledge == 5:Fedko|Hrynko's boy} and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
+Zelinsky, the engineer, comes tapping the stone with his stick. In 1928 five coal engineers were shot as _wreckers_, for spoiling their own mines, and since then he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
     * [Get up for him. # id: get-up]
         "Please," says Zelinsky, and looks round.
     * [Ask what the stick says. # id: ask-stick]
         "It only asks," says Zelinsky.
-- He writes on squared paper, and hands it to you. # claim: zelinsky-slip
+- He writes on squared paper, and gives it to you. # claim: zelinsky-slip
 Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # official: form, label=Zelinsky's slip
-"Is it under watch?" he asks. {watched == "danylo":"By me," you say. He writes you in after *watch*.|By Moroz, the register says, but Moroz left yesterday for a pit at Horlivka that pays in boots.}
+"Is it under watch?" he asks. {watched == "danylo":"By me," you say. He writes you in after *watch*.|By Moroz, the register says, but Moroz left yesterday for a pit at Horlivka.}
 A paper of his they lose, he says, but a worker's they must keep, and if the roof falls it will say that you both knew. # crossroads: slip # main # assembly: slip
     * (stamped) [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
-        It gets a number, 318, and you get a copy for the lining of your cap, and are frightened, and rather proud of the number. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
+        You copy it in your own hand, as a worker's paper. It gets a number, 318, which frightens you and makes you proud, and the other goes in the lining of your cap. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
         {lesson: -> house_book}
         "And who thought of this?" says the man with the stamp.
         * * [Say: the engineer. # id: engineer-did]
             He writes *Zelinsky*, underlined. You hadn't noticed before that it's a Polish name.
         * * [Say: I did. # id: i-did]
-            "Did you," he says, and shows himself ninety centimetres with his hands.
+            "Did you," he says, and looks at your boots.
         * * [Say: the roof. # id: roof-did]
             "Initials?" says the man.
     * [Say it at the counter, without the paper. # id: by-mouth]
@@ -244,13 +244,13 @@ A paper of his they lose, he says, but a worker's they must keep, and if the roo
         "It's under watch," says the man, and shows you: {watched == "danylo":*Garkusha*. "Then what are you doing up here?"|*Moroz*. Moroz is in Horlivka, you say. "Then he'll be marked absent."} # backdrop: order-room, scene=counter # file: 26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted.
     * (in_cap) [Put it in your cap and finish your bread. # id: cap]
         ~ party++
-        "On rest day," you say. "Quite so," says Zelinsky. The office is shut on rest day. He breaks off exactly a third of your bread, and puts it in his waistcoat pocket with the watch. # file: 26.08.1935 Section Nikanor-East: no complaints received.
+        "On rest day," you say. "Quite so," says Zelinsky. He breaks off exactly a third of your bread for his waistcoat pocket. # file: 26.08.1935 Section Nikanor-East: no complaints received.
 - -> house_book
 
 === house_book ===
 {lesson: -> house_book.auto}
 A boy who isn't in the barracks' house book is taken away, and the family that hid him loses its room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
-Hlushko, next door, beats a pan to warn you. Fedko sleeps behind your stove without papers, because nobody's left in his village to send any. He has one leg out of the window, and you have him by the shirt, when the door opens. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name
+Hlushko, next door, beats a pan to warn you. Fedko sleeps behind your stove without papers, because nobody's left in his village to send any. He has a leg out of the window, and you have his shirt, when the door opens. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name
 The commandant has the book and a toothache. "I've forty-four lines," he says, "and forty-five breathing. Whose boy is he?" # crossroads: nephew
     * (sisters) [Say: my sister's. # id: sisters]
         ~ fedko_trust = fedko_trust + 2
@@ -265,12 +265,12 @@ The commandant has the book and a toothache. "I've forty-four lines," he says, "
     * (hostelled) [Say: the Komsomol hostel has a bed for him. # id: hostel]
         ~ fedko_trust--
         ~ party++
-        It has, with a sheet and three meals, and Zina signs for him. Fedko picks up his mug, sees that it's yours, and puts it back. # file: 28.08.1935 Garkusha D. reported an unregistered minor. Placed in the Komsomol hostel, Loktionova Z. signing.
+        It has, with a sheet and three meals, and Zina signs. Fedko picks up his mug, sees that it's yours, and puts it back. # file: 28.08.1935 Garkusha D. reported an unregistered minor. Placed in the Komsomol hostel, Loktionova Z. signing.
     * (water) [Take the bucket, and go for water till they've passed. # id: water]
         ~ fedko_trust--
         ~ oksana_trust--
         You let go of the shirt, and from the pump you watch the commandant's lamp stay a long time in your window. # leave: fedko # actor: oksana, pose=stern, at=left
-        "I said he was warming his feet," says Oksana. "Twice."
+        "I said he was warming his feet," says Oksana.
         * * [Take his blanket to the boiler house. # id: his-blanket]
             He's on the warm pipe with some others, and takes the blanket. He doesn't call you anything.
         * * [Ask her if he has his bread. # id: his-bread]
@@ -278,11 +278,11 @@ The commandant has the book and a toothache. "I've forty-four lines," he says, "
 - -> six_twenty
 = auto
 ~ fedko_trust++
-Fedko has slept behind your stove since his village starved, and isn't in the house book. When the commandant comes round with it, Oksana puts the washtub over the boy and sits on it to sew. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: nephew # claim: famine-name
+Fedko has slept behind your stove since his village starved, and isn't in the house book. When the commandant brings it round, Oksana puts the washtub over the boy and sits on it to sew. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: nephew # claim: famine-name
 -> page_1
 
 === six_twenty ===
-The recruiter who took Moroz has his table by the train, and pays in boots, the left when you sign and the right at Horlivka. Whoever goes without notice is a *letun*, a flier, and loses his room. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law # claim: left-boots
+Moroz, a prop-setter, has left for Horlivka. The recruiter who took him has his table by the train, and pays in boots, the left when you sign and the right when you get there. Whoever goes without notice is a *flier*, and loses his room. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law # claim: left-boots
 {pressure() >= 4:You count what you'd be leaving{money < 0:, with a button in the savings tin}{form != "true":, and a line in the office that you don't like to think of}{fedko_trust < 0:, and a boy who has stopped calling you uncle}{makar == "rival":, and nine days without a joke from Makar}{party < 0:, and Petrov, who goes past you on the bench}.|Oksana's in the lamp room, across the yard.} To be caught with his paper, they say, is as good as going. # crossroads: six-twenty
     * {pressure() >= 4} [Get on. # id: get-on]
         You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice.
@@ -296,26 +296,26 @@ The recruiter who took Moroz has his table by the train, and pays in boots, the 
         He leaves the name blank. It goes into the tin at home, and Oksana reads it right through. "One boot," she says. # file: 29.08.1935 Recruiter from Horlivka on the siding. Papers issued, seven. Men embarked, six.
     * [Go across to the lamp room, and home with her. # id: go-home]
         ~ oksana_trust++
-        "I heard the train go," says Oksana, and takes your arm, which she doesn't do in the yard.
+        "I heard the train go," says Oksana, and takes your arm.
 - -> page_1
 
 === page_1 ===
 KOCHEGAR. The Stoker. Paper of the Tsentralnaya-Irmino mine. 29 August 1935. # page: kochegar-1 # part: masthead # backdrop: barracks # sound: page-turn # claim: kochegar-paper
 TOWARDS YOUTH DAY! # part: headline # claim: youth-day-plans
-{not lesson:Nikanor-East has reduced the rate at which it is falling behind.} # part: lead
-{not lesson:{makar == "mate":WIT OF THE SECTION. M. Pidgorny: "In 1930 sixty-five workers in every hundred were shock workers." We shall not stop at sixty-five!}{makar == "rival":A JOKE AT THE WRONG HOUR. A comrade Garkusha finds shock work amusing. That day he set {money < 0:four sets. Does he find this amusing also?|five sets. Shock workers begin at six.}}{makar == "open":FOLK WISDOM. "Where all are shock workers, who is left to be shocked?" (Taken down from a herring dealer, aged eighty.)}} # part: item
+{not lesson:{makar == "mate":WIT OF THE SECTION. M. Pidgorny: "Sixty-five workers in every hundred were shock workers." We shall not stop there!}{makar == "rival":A JOKE AT THE WRONG HOUR. A comrade Garkusha finds shock work amusing. That day he set {money < 0:four|five} sets. Shock workers begin at six.}{makar == "open":FOLK WISDOM. "Where all are shock workers, who is left to be shocked?" (Taken down from a herring dealer, aged eighty.)}} # part: item
+{lesson: -> bell_notice}
 {warned == "written":BY THE FIGURES. Proposals by workers: one. Under consideration: 100 per cent.}{warned == "said":LESS TALK ABOUT TIMBER. No roof was ever held up by the tongue.}{warned == "no":ALL IN ORDER. The roof of Nikanor-East was found in its place.} # part: box
-{bell == "rung":NOTICE. On the 20th an hour was lost through excess of watchfulness.}{bell == "bathhouse":NOTICE. The bathhouse is intended for washing.}{bell == "left":NOTICE. The bell is for confirmed alarms.} # part: notice
+- (bell_notice) {bell == "rung":NOTICE. On the 20th an hour was lost through excess of watchfulness.}{bell == "bathhouse":NOTICE. The bathhouse is intended for washing.}{bell == "left":NOTICE. The bell is for confirmed alarms.} # part: notice
 {slip.in_cap:The slip's in your cap, going soft, and nobody|Nobody} has come to look at the fifth ledge{watched == "danylo":, which stands under your name}. # part: lived
     * {not lesson} [Read the joke aloud to Oksana. # id: read-aloud]
-        {makar == "mate":You read it to her, and then you have to tell her how it went.|{makar == "rival":You read it in a loud voice. Makar has it by heart, she says, and can do the voice.|"That's Makar's," says Oksana. "He'd like to meet this herring dealer."}}
+        {makar == "mate":You read it to her, and then you have to tell her it's a joke.|{makar == "rival":You read it in a loud voice. Makar has it by heart, she says, and can do the voice.|"That's Makar's," says Oksana. "He'd like to meet this herring dealer."}}
     * [Read her the notice. # id: read-notice]
         {bell == "rung":"That's the two of us," says Oksana.}{bell == "bathhouse":"He never did find that boot," says Oksana.}{bell == "left":"That's me," says Oksana. "I gave it sixty."}
-    * [Wrap the herring in it. # id: wrap-herring]
+    * {not lesson} [Wrap the herring in it. # id: wrap-herring]
         By morning the herring's tail has come through Youth Day.
     * [Look for yourself on the board of honour. # id: tear-honour]
         "Prop-setters: M. Pidgorny{form == "true":. The second place is not awarded."}{form == "smooth": and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}."}{form == "blank":. (A second name was received, its particulars undetermined.)"} {form == "smooth":"Who's that?" says Oksana.|Oksana wants the margin for the lamp wicks.}
-- Tomorrow's rest day. You'll carry in the potatoes.
+- Tomorrow's rest day, one day in six. You'll carry in the potatoes.
 -> lamp_room
 
 === page_flier_early ===

@@ -9,7 +9,7 @@ Stakhanov cuts the lowest _ledge_ of eight, Borisenko and Shchegolev set props a
 "That was the dry one," Borisenko is saying. "Wet," says Shchegolev. A wet wedge shrinks and lets go, and it's already in. # claim: set-in-six # claim: wedge-quarrel
     * [Ask which wedge. # id: which-wedge]
         "Ask him," says Borisenko. "Ask him," says Shchegolev, and each of them points with his axe. # sound: prop-set # claim: wedge-quarrel
-    * {fedko_trust <= 0} [Pass one up out of Makar's bag. # id: makars-bag]
+    * {fedko_trust <= 0 and not lesson} [Pass one up out of Makar's bag. # id: makars-bag]
         You have Makar's wedges. {makar == "mate":He has inked a face on each. You send up the cashier.}{makar == "rival":There are four good ones, and under those broken slate.}{makar == "open":They're split ash, mostly dry. You send up the best.} Shchegolev turns it round, and Borisenko turns it round. It isn't the one. # claim: others-words
     * {hears_roof()} [Drive your own wedge, and knock on the roof. # id: knock-first]
         Good roof rings and loose roof answers like a box, and this one rings with a cold in its nose, so you put the next prop nearer. # sound: prop-set
@@ -47,13 +47,12 @@ Two hands are down for your three props, because the pick must stop if they stay
     * (every_second) [Set every second place; do the rest later. # id: every-second]
         ~ roof++
         ~ party++
-        The hands are filled, and the pick doesn't stop. "That's the way, Harkusha!" calls Rybalka. You do the whole ledge like that, one and leave one. # sound: pick-burst # claim: foreman-writes
+        What you skip goes into the hands, and the pick doesn't stop. "That's the way, Harkusha!" calls Rybalka. You do the whole ledge like that, one and leave one. # sound: pick-burst # claim: foreman-writes
         * * (crosses) [Chalk a cross at each gap. # id: chalk-gaps]
             By the top of the ledge there are seven. The editor, climbing past, asks what's being counted. "Days," says Shchegolev. # claim: others-words
         * * [Tell Fedko which they are. # id: fedko-gaps]
             "Second, fourth, sixth," says Fedko, touching them. "When do we come back?"
             "After."
-            "After what?"
         * * [Keep it in your head. # id: head-gaps]
             At the top you look back, and in one place there are three together with nothing, which you can't have done.
     * (draw_behind) [Knock props out of the first ledge, which he's done with. # id: draw-behind]

@@ -5,57 +5,63 @@
 // the second nadzorka, the mouse, the cap, the letters on the handles, the egg, the knife and the comma.
 
 === sent_off ===
-You're sent to sit in the _crosscut_, a rock tunnel two hundred paces from the coal, with {not lesson:Makar, who sets props too, and }the eight hewers whose work Stakhanov has tonight. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
-Nobody's paid, and nobody may leave{not lesson:, since going up before five can cost a man his room}. # claim: absence-decree
-The air for his pick comes by in a pipe with a wheel on it, and whoever shuts that goes to court.{fedko_ledge == 3: Hrynko, whose boy got the bad fifth ledge in place of Fedko, doesn't move his feet for you.} # claim: one-valve # claim: no-wrecker
+You're sent to sit in the _crosscut_, a rock tunnel two hundred paces from the coal, with Makar, who sets props too, and the eight hewers whose coal Stakhanov is cutting. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
+Nobody's paid, and nobody may leave. # claim: absence-decree
+The air for his pick comes by in a pipe with a wheel on it, and whoever shuts that goes to court.{fedko_ledge == 3: Hrynko, one of the eight, whose boy got the bad fifth ledge in place of Fedko, doesn't move his feet for you.| Hrynko, one of the eight, has a boy at the face, carrying with Fedko.} # claim: one-valve # claim: no-wrecker
     * [Sit in on the cards. # id: cards]
         They've unwired the number tags off their lamps for cards. High number takes, and the stakes are their ledges.{not lesson: By midnight Makar has won the third. "It's yours till one," says Galeev, whose it was. "Then Stakhanov's on it."} # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: lamp-clink # claim: tag-cards
         * * {lesson} -> wheel_short
+        * * {not lesson and boy_lamp == "leaks"} -> one_oclock
         * * (won) {not lesson} [Put your own tag down. # id: play-tag]
             {lamp == 84:"Eighty-four," says Galeev. "That's Moroz. Moroz is in Horlivka." "Then he won't miss it," says Makar.|Two hundred and fourteen beats everything, and you've won the sixth{past == "row":, the first in the family since your father's}. Hrynko tells you where to begin on it, and his hands do the cutting.}
-        * * {not lesson} [Ask for the fifth, for Savka. # id: for-savka]
+        * * {not lesson and boy_lamp != "leaks"} [Ask for the fifth, for Savka. # id: for-savka]
             "That's not in," says Hrynko. By day it's Savka's and by night it's his, and he doesn't play for it.
-        * * {not lesson} [Say the tags will go back on wrong. # id: wrong-tags]
+        * * {not lesson and boy_lamp != "leaks"} [Say the tags will go back on wrong. # id: wrong-tags]
             "And when seventy-one hands in eleven? My wife's got you down by those."
             It takes them a quarter of an hour to agree who they are.
-        * * {not lesson} [Bid for the eighth. # id: the-eighth]
+        * * {not lesson and boy_lamp != "leaks"} [Bid for the eighth. # id: the-eighth]
             "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing, and he means to be on it.
     * {fedko_ledge == 3} [Sit down by Hrynko. # id: by-hrynko]
         "It's your boy's ledge my boy's on," says Hrynko. He makes room on his plank, and by midnight the pick's on the second ledge. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
     * [Lie down by Yukhym. # id: lie-down]
         By midnight the pick's on the second ledge, which is old Yukhym's. After other nights his right arm shakes till noon, but now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
         * * {lesson} -> wheel_short
-        * * {not lesson} [Say there's no sin in lying down. # id: no-sin]
+        * * {not lesson and boy_lamp == "leaks"} -> one_oclock
+        * * {not lesson and boy_lamp != "leaks"} [Say there's no sin in lying down. # id: no-sin]
             "They're all angry," he says, low. "I've been trying to be."
-        * * {not lesson} [Ask what his wife thinks he's earning. # id: his-wife]
+        * * {not lesson and boy_lamp != "leaks"} [Ask what his wife thinks he's earning. # id: his-wife]
             "A shift." He tries how he'll say it: he went down, he was there all night, he came up. "It sounds like a woman," says Yukhym.
-        * * {not lesson} [Lie down too. # id: lie-too]
+        * * {not lesson and boy_lamp != "leaks"} [Lie down too. # id: lie-too]
             The rock here wants no props, and you're asleep at once, for the first time in weeks.
     * {not pouch} [Put your ear to the pipe. # id: ear-pipe]
         The pick's as close as your own teeth. Other nights a hewer leaves off to set his own props, but it's midnight and this one hasn't left off. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: pick-burst # ambience: pick # claim: pick-idle
-        * * [Ask Lapin, the youngest, what he'd cut with all eight. # id: lapin-all]
+        * * {lesson} -> wheel_short
+        * * {not lesson and boy_lamp == "leaks"} -> one_oclock
+        * * {not lesson and boy_lamp != "leaks"} [Ask Lapin, the youngest, what he'd cut with all eight. # id: lapin-all]
             "Sixty," says Lapin, "with timber." You ask where the other seven would be. He looks along the row, and says nothing.
-        * * [Listen for the axes. # id: hear-axes]
+        * * {not lesson and boy_lamp != "leaks"} [Listen for the axes. # id: hear-axes]
             {hears_roof():
                 After each set there should be a knock, when the timberman tries the roof. You count five sets and two knocks.
             - else:
                 There are two axes under it, one quick and one slow. Whether they're keeping up you can't tell.
             } # sound: prop-set
-        * * [Let Hrynko have a turn. # id: hrynko-listens]
-            Hrynko's boy is up there, carrying with Fedko. He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says.
+        * * {not lesson and boy_lamp != "leaks"} [Let Hrynko have a turn. # id: hrynko-listens]
+            He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says.
     * {pouch and not lesson} [Pass your tobacco along for them to smell. # id: smell-tobacco]
-        You've no business having it, since one light down here could burn all ten of you, but there isn't a match to do it with. Old Yukhym puts his nose right in. Lapin, who's in the Komsomol and ought to report it, has it longest. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
+        You've no business having it, though there isn't a match to light it with. Old Yukhym puts his nose right in. Lapin, who's in the Komsomol and ought to report it, has it longest. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
     * {not pouch} [Sit, and wait till it's time to eat. # id: sit-down]
         At midnight somebody says that it is. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
-        * * [Break your bread. # id: break-bread]
+        * * {lesson} -> wheel_short
+        * * {not lesson and boy_lamp == "leaks"} -> one_oclock
+        * * {not lesson and boy_lamp != "leaks"} [Break your bread. # id: break-bread]
             It's Oksana's. You eat half{past == "train":, as you have since the village}. "Well, that's half of it done," says Makar.
-        * * [Wait for Yukhym, the oldest here. # id: wait-yukhym]
+        * * {not lesson and boy_lamp != "leaks"} [Wait for Yukhym, the oldest here. # id: wait-yukhym]
             He wraps his up again. Then he sees himself carry it home past his wife, and eats the lot with his face to the wall.
-        * * [Send yours to the boys with Hrynko. # id: for-boys]
-            Hrynko, whose boy is carrying with Fedko, takes two dinners to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}.
-        * * [Put a crust out for Shubin, the ghost. # id: shubin]
+        * * {not lesson and boy_lamp != "leaks"} [Send yours to the boys with Hrynko. # id: for-boys]
+            Hrynko takes two dinners to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}.
+        * * {not lesson and boy_lamp != "leaks"} [Put a crust out for Shubin, the ghost. # id: shubin]
             You put it on a knob of rock, because he warns you of falls if he likes you. Lapin, the Komsomol hewer, says there isn't any Shubin, and moves his boots. # claim: shubin
-- {lesson: -> wheel_short}
+- (one_oclock) {lesson: -> wheel_short}
 "Thirty-five tonnes!" shouts a pony driver, to men who never cut more than twelve a shift.{bet == 40: You and Savka gave him forty for the night.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
 At half past one Makar has his hand on the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "He gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented # claim: no-wrecker
 "That's prison," says Galeev, and doesn't say don't. Old Yukhym would sooner ask the tally-keeper for a shift. # crossroads: air-wheel
@@ -105,14 +111,14 @@ At half past one Makar has his hand on the wheel. "A quarter turn," he says{maka
         * * [Have him put the boys down too. # id: put-boys]
             "They're in ink," says Proskurin. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":Fedko as *Moroz*, at a man's rate, and you put your thumb there|*Fedko*, at a boy's rate}.
         - - (rubbed) The telephone rings, and he says yes to it. Then he rubs with bread, and it's Oksana's that takes the names off. "But I was in it?" says Yukhym, who's last.
-- At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and }{counted:finds you, and }wants four men to carry props, unpaid. You go up to the sixth{won && lamp != 84:, which you won}, with Makar, and with Hrynko, whose boy's there. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
+- At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and }{counted:finds you, and }wants four men to carry props, unpaid. You go up to the sixth{won && lamp != 84:, which you won}, with Makar and Hrynko. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
 -> hour_four
 
 = wheel_short
-By one Stakhanov has cut three of the eight, and Makar, who sets props too, has left the cards and has his hand on the wheel. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # actor: makar, pose=plain, at=right # claim: good-men-twelve # claim: tag-cards # claim: wheel-invented
+By one Stakhanov has cut three of the eight ledges, and Makar has left the cards and has his hand on the wheel. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # actor: makar, pose=plain, at=right # claim: good-men-twelve # claim: tag-cards # claim: wheel-invented
 "A quarter turn," he says, "and he gets a sit-down." "That's prison," says Galeev, and doesn't say don't.
     * [Say there are boys up there, under that roof. # id: short-boys]
-        Hrynko, whose boy is one of them, gets up and sits down again with his back against the wheel.
+        Hrynko gets up and sits down again with his back against the wheel.
     * [Tell Makar to come and lose at cards. # id: short-lose]
         "For what?" says Makar. "He's got all the ledges." But he comes, and he wins.
     * [Look at the wheel with the rest of them. # id: short-look]
@@ -142,7 +148,7 @@ He writes what he can see, and so far that's a mouse, which has a page and a hal
             The editor writes *a boy*. Then he asks what became of the mouse.
     * {not lesson} [Tell him the joke about the shock workers. # id: sixty-five]
         He has half of it down when he stops, and {makar == "mate":asks if that's Makar's|looks at you}. # claim: sixty-five-shock
-        Then he gives you one. A man without a Party card goes to his great deed, and the Party carries the lamp, which is to say Petrov. He bangs his head, laughing. # claim: party-lights-joke
+        Then he gives you one. The Party lights the way, and tonight that's so, because Petrov's holding the lamp. He bangs his head, laughing. # claim: party-lights-joke
 - {lesson: -> light_short}
 By one o'clock it's the third ledge and thirty-five tonnes. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
 What you light is what he'll print: one man and his pick, as Petrov would like it; or the timbermen's axes, with the hero in the dark; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
@@ -178,7 +184,7 @@ What you light is what he'll print: one man and his pick, as Petrov would like i
         }
         * * [Knock on it for him. # id: knock-roof]
             {short_prop.heard:
-                You knock with the axe: a metre off, full barrel, and by the crack, empty. He hears it. He writes *cupboard*.
+                You knock with the axe: a metre off, full barrel, and by the crack, empty. He hears it, and writes that it's hollow as a cupboard.
             - else:
                 You knock, and since you were never taught to tell, you both listen very hard, and he thanks you.
             }

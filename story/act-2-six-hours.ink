@@ -3,23 +3,23 @@
 // In the lesson cut the bet, pick-ask, leak, search and pick-back are skipped: boards.gate keeps Savka's pick and the boy's lamp alive, dawn.auto the pick.
 
 === lamp_room ===
-"Potatoes," says Oksana, through the lamp-room window. # act: 2, title=Six Hours # scene: lamp-room # place: The lamp room, 30 August, 9.40 pm # backdrop: lamp-room, time=night # ambience: lamp-room # music: none
-You were to carry in three sacks of them, but at noon the foreman sent you to bed{not lesson:, rest day or not}, to work tonight. One man, Stakhanov, will cut all eight _ledges_ for a record, and you're to prop the roof behind him, with wood that has never done for more than four. {not lesson:{slip.stamped:Paper 318, about that, hasn't been answered.|{slip.in_cap:The engineer's slip is still in your cap.|You've told the office.}}} # claim: rest-day-night # claim: one-man-eight-ledges
+"Potatoes," says Oksana, through the window. # act: 2, title=Six Hours # scene: lamp-room # place: The lamp room, 30 August, 9.40 pm # backdrop: lamp-room, time=night # ambience: lamp-room # music: none
+You were to carry in three sacks, but at noon the foreman sent you to bed{not lesson:, rest day or not}, to work tonight. One man, Stakhanov, will cut all eight _ledges_ for a record, and you're to prop the roof behind him, with wood that never did for more than four. {not lesson:{slip.stamped:Paper 318, about that, hasn't been answered.|{slip.in_cap:The engineer's slip is still in your cap.|You've told the office.}}} # claim: rest-day-night # claim: one-man-eight-ledges
 "I've given him his lamp," says Oksana. "Who's giving him the wood?{not lesson: And a goat's been at one of the sacks.}"
+{lesson: -> petrov}
     * {not lesson} [Ask how much it ate. # id: ask-goat]
         "I didn't weigh the goat."
     * [Promise to carry them in at six, when you come up. # id: promise-six]
         "And put them where? They'll sprout by the stove. You'd have to move {past == "row":your father's box|the bed}."
     * {fedko_trust <= 0 and not lesson} [Say Hlushko next door should tie her goat. # id: tie-goat]
-        "You tell her, then. We've still got her pan."
+        "You tell her, then," says Oksana.
     * {fedko_trust > 0} [Say Fedko will help carry. # id: fedko-carries]
         "He'll carry one," says Oksana. "And then he'll eat one."
     * [Say the oak's been ordered, for all eight. # id: wood-ordered]
-        {warned == "written":"You had a number stamped on it," says Oksana. "Three hundred and eighteen. Has the number held anything up?"|"It was ordered for the twentieth," says Oksana. "I was here. I saw what came."}
-- {not lesson:She hangs your tag on hook two hundred and fourteen. }You blow at the seam of your lamp, because a bad seam lets gas in and fire out, and the flame lies down to tell you. Yours stands. # sound: tag-hook # claim: blow-at-the-seam
-{lesson: -> petrov}
-Savka, the old hewer, isn't wanted tonight, and has come in a clean shirt to say so. # actor: savka, pose=plain, at=right
-"Seven tonnes is the norm, and I make nine. He'll make forty. A pouch of tobacco a guess." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
+        {warned == "written":"You had a number stamped on it," says Oksana. "Three hundred and eighteen. Has the number held anything up?"|"For the twentieth," says Oksana. "I was here. I saw what came."}
+- {not lesson:She hangs your tag on hook two hundred and fourteen. }You blow at the seam of your lamp. If the flame lies down the seam is cracked, and lets gas in and fire out. Yours stands. # sound: tag-hook # claim: blow-at-the-seam
+Savka isn't wanted tonight, and has come in a clean shirt to say so. # actor: savka, pose=plain, at=right
+"Seven tonnes is the norm, and I make nine. He'll make forty. A pouch of tobacco a guess, and the nearest takes the lot." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
     * [Say forty, like him. # id: bet-forty]
         ~ bet = 40
         ~ pouch = false
@@ -32,17 +32,19 @@ Savka, the old hewer, isn't wanted tonight, and has come in a clean shirt to say
     * [Say a hundred. # id: bet-hundred]
         ~ bet = 100
         ~ pouch = false
-        Savka won't hold a bet like that, he says, since it would be robbing a family man. Then he holds out the cap.
+        It would be robbing a family man, says Savka. Then he holds out the cap and takes your pouch.
     * [Keep your tobacco. # id: keep-pouch]
         "They'll have it off you at the gate," says Savka, already busy with a pony driver who wants forty-eight.
 - -> petrov
 
 === petrov ===
-Petrov, the Party organiser, comes in backwards, holding the door for the editor of the mine paper. # scene: petrov # place: The lamp room, 30 August, 10 pm # leave: savka # actor: petrov, pose=plain, at=right
+Petrov, the Party organiser, holds the door for the editor of the mine paper. # scene: petrov # place: The lamp room, 30 August, 10 pm # leave: savka # actor: petrov, pose=plain, at=right
+{lesson: -> sheet_laid}
 "Harkusha! How's the wife?"
 "I'm here," says Oksana.
-"Good, good." He lays a sheet on the wet page of her register: *we, the undersigned, for International Youth Day, by our own wish.* It's only for {not lesson:the wall newspaper, and for }tonight's places. # claim: youth-day # claim: volunteers-sheet
-"{not lesson:Own wish," says the queue. "}There goes the rest-day rate{lesson:," says the queue.|."} # crossroads: sheet
+"Good, good."
+- (sheet_laid) Petrov lays a sheet on the wet page of her register: *we, the undersigned, for Youth Day, by our own wish.* It's only for {not lesson:the wall newspaper, and for }a place at the coal tonight. # claim: youth-day # claim: volunteers-sheet
+"{not lesson:Own wish," says the queue. "}There goes the rest-day pay{lesson:," says the queue.|."} # crossroads: sheet
     * [Sign. # id: sign-sheet]
         ~ consents++
         ~ sheet = "signed"
@@ -51,14 +53,14 @@ Petrov, the Party organiser, comes in backwards, holding the door for the editor
     * [Sign, and put after it: called out at noon. # id: gloss-sheet]
         ~ consents++
         ~ sheet = "glossed"
-        You put *called out at noon by foreman*, which is true and spoils the column. "Well, it'll be copied fair," says Petrov. # file: 30.08.1935 Volunteered for the night shift. Added a remark about the foreman.
+        You put *called out at noon by foreman*, which is true. "Well, it'll be copied fair," says Petrov. # file: 30.08.1935 Volunteered for the night shift. Added a remark about the foreman.
     * [Leave the pen where it is. # id: leave-pen]
         ~ party--
         "I was told to come."
         "And you've come!" Petrov waits. In the end Oksana needs her pen. # file: 30.08.1935 Attended the night shift. Did not sign.
-- When he lifts it, her ink has come off on the back, wrong way round. # claim: wet-sheet
-"Lamp eighty-four," reads Oksana. "The day woman's put Moroz. Is Moroz back?"
-Moroz is in Horlivka. Fedko has the lamp, buttoned up in his jacket, and shakes his head at you, because Moroz draws a man's rate. # leave: petrov # actor: fedko, pose=plain, at=right
+- When he lifts it, her ink is on the back, wrong way round. # claim: wet-sheet
+"Lamp eighty-four," reads Oksana. "The day woman's put Moroz. Is he back?"
+Moroz is in Horlivka. It's Fedko who has the lamp, and shakes his head at you, because as Moroz he'll draw a man's pay. # leave: petrov # actor: fedko, pose=plain, at=right
 If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # crossroads: lamp-84 # main
     * (said_moroz) [Say: he must be. # id: say-moroz]
         ~ consents++
@@ -78,23 +80,23 @@ If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # cro
 
 === boards ===
 {lesson: -> gate}
-Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the third set, in sacking. Tomorrow they let the roof fall, and it's _gob_. You'll be going by." # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
+Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the third set, in sacking. Tomorrow they let the roof fall on it. You'll be going by." # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
     * (promised) [Say you'll bring it up. # id: pick-promise]
         ~ pick = "promised"
         ~ face_trust++
         "And don't let Makar carry it. He whistles."
     * [Tell him to ask Mashurov, who has the section. # id: pick-mashurov]
         ~ pick = "sent-on"
-        Savka has asked, and was told that everything was in order.
+        He has, and was told that everything was in order.
     * [Say you'll see. # id: pick-maybe]
         ~ pick = "maybe"
         He tells you where it is again, from the beginning.
-- The editor, who has never been down, asks you what one should look at, chiefly. The roof, you say, and he looks up, and there are stars. # leave: savka # claim: editor-there
+- The editor, who has never been down, asks you what to look at. The roof, you say, and he looks up, and there are stars. # leave: savka # claim: editor-there
 -> gate
 
 = gate
 {lesson:
-    Savka, the old hewer, says that his hand pick's on the fifth ledge, in sacking, where they let the roof fall tomorrow. He doesn't ask. # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
+    Old Savka says that his hand pick's on the fifth ledge, where they let the roof fall tomorrow. He doesn't ask. # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
 }
 {boy_lamp != "leaks": -> sulk}
 {lesson: -> leak_short}
@@ -126,7 +128,7 @@ Fedko comes up swinging lamp eighty-four, and its flame ducks at every swing. "I
 - -> search
 
 = leak_short
-Fedko comes up, swinging lamp eighty-four, and the flame lies down flat, because the seam's cracked. "It gets up if you wait, diadko," he says. # actor: fedko, pose=warm, at=right
+Fedko comes up, swinging lamp eighty-four, and the flame lies down flat, because the seam's cracked, which lets gas in and fire out. "It gets up if you wait, diadko," he says. # actor: fedko, pose=warm, at=right
     * [Ask him what he does if it goes blue. # id: ask-blue]
         "Walk," says Fedko. "If I run, it blows out through the mesh." He walks, to show you.
     * [Tell him to hold it upright. # id: tell-upright]
@@ -149,7 +151,7 @@ Fedko comes up{not lesson: on the other side} with ninety-one. "Boy's rate," he 
 - -> search
 
 === search ===
-{lesson: -> cage}
+{lesson: -> search.auto}
 A Komsomol lad has the gate, with a tin for tobacco, because one match below can kill the shift. The editor has a great many pockets, and the lad doesn't like to start.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
 "Have you seen his pockets?" he says to you. "I'll put that you have, and it's on you." # crossroads: search
     * [Say you've seen them. # id: vouch]
@@ -171,8 +173,12 @@ A Komsomol lad has the gate, with a tin for tobacco, because one match below can
         }
 - -> cage
 
+= auto
+At the gate you won't vouch for the editor's pockets, so the lad there looks for matches, and finds an egg. # scene: search # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
+-> cage
+
 === cage ===
-Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In order," says Mashurov, the head of the section.{bet == 100: "That's him that bet a hundred," somebody says, about you.} # scene: cage # place: The cage, 30 August, 10.40 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
+Stakhanov is in the cage already{not lesson:, and has had garlic}. "Timber?" he's asking. "In order," says Mashurov, the head of the section.{bet == 100: "That's him that bet a hundred," somebody says, about you.} # scene: cage # place: The cage, 30 August, 10.40 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
 {lamp == 84:On your belt lamp eighty-four goes down to a bead, and gets up. }The editor reads you the timbermen's names. "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the wrong way about, and they're in the corner, quarrelling over a wedge. # claim: timbermen-names # crossroads: names
     * [Nod. # id: nod-names]
         ~ consents++
@@ -194,7 +200,7 @@ Stakhanov is in the cage already, and has had garlic. "Timber?" he's asking. "In
 
 === posts ===
 The coal face goes up eighty-five metres into the dark, as steep as a ladder, with one hose in it for one pick, and by the wall lie ninety-one props, where eight ledges want a hundred and twenty-eight. # scene: posts # place: Pit bottom, 30 August, 10.50 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: air-one-pick # claim: ninety-one-props
-"There'll be more come, or I'll be asking you," says Rybalka, the foreman, with his list.{not lesson:{consents >= 3: There's a tick by you.}{consents <= 0: There's a question mark by you.}} "Setting's paid by the set. Carrying's less. Arguing isn't paid. Ask the eight hewers whose coal he's cutting."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
+"There'll be more come, or I'll be asking you," says Rybalka, the foreman, with his list. "Setting's paid by the set. Carrying's less. Arguing isn't paid. Ask the eight hewers whose coal he's cutting."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
     * {sheet != "unsigned" or party >= 0} [Set props at the face: best paid, your name on every set. # id: behind]
         "Behind those two," says Rybalka. You can hear that it's still about the wedge.
         -> behind
@@ -234,7 +240,7 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
 - Stakhanov cuts on, with his back to you, at seventy-one tonnes. # backdrop: face # claim: tonnes-an-hour
 {short_prop.heard:By the sound that Savka taught you, the slab will come, in an hour or in a minute.|{warned == "written":Paper 318 asked for a prop every ninety centimetres, and these stand at a metre and a half.|Nobody has taught you to tell if the slab will come.}} # claim: roof-speaks
-- (hour_gob) {lesson:Stakhanov cuts on, with his back to you. }Through a hole is last winter's _gob_, where the roof was let fall, with props in it and perhaps gas. Only Fedko would fit, with {boy_lamp == "leaks" and lamp != 84:{boards.leak.buttoned:that lamp that ducks|the lamp with the cracked seam}|{lamp == 84:your good lamp|a lamp that's sound}}. # claim: old-gob # crossroads: hour-four # main # assembly: hour-four
+- (hour_gob) {lesson:Stakhanov cuts on, with his back to you. }Through a hole is last winter's _gob_, where they let the roof fall when the coal was out, with props in it and perhaps gas. Only Fedko would fit, with {boy_lamp == "leaks" and lamp != 84:{boards.leak.buttoned:that lamp that ducks|the lamp with the cracked seam}|{lamp == 84:your good lamp|a lamp that's sound}}. # claim: old-gob # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout and stop the pick; they'll write down who. # id: say-roof]
         {warned == "no":
             ~ warned = "said"
@@ -251,9 +257,9 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
         * * {not lesson} [Hand Borisenko the bar. # id: hand-bar]
             Rybalka asks again, and one of the carriers tells him.
         - - (six_minutes) { roof >= 2:
-                Borisenko leans on the bar, and the slab comes away all at once, as thick as a mattress, on to the place where Shchegolev was. Three props go in, and nobody says anything. # sound: roof-crack # motion: shake
+                Borisenko leans on the bar, and the slab comes away all at once, as thick as a mattress, on to the place that Shchegolev has just left. He and Borisenko set three props in the hole. # sound: roof-crack # motion: shake
             - else:
-                Borisenko leans on the bar, and the slab stays, and they put three props under it. Nobody will ever know whether it would have come. # sound: prop-set
+                Borisenko leans on the bar, and the slab stays, and he and Shchegolev set three props under it. Nobody will ever know whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
     * (doubled) [Tell only Borisenko: double here, and leave eight later places bare. # id: tell-borisenko]
@@ -272,7 +278,7 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
         ~ roof++
         ~ party++
         You chalk new marks, two metres apart in place of a metre and a half. "There," says Rybalka. # sound: prop-set
-        {roof >= 2:As you drive the last wedge, the slab drops a finger's width and stops on one prop, and everybody stands still, some with a foot up, until the pick starts again.|The slab drips down your neck, and you look at it between wedges.}
+        {roof >= 2:As you drive the last wedge, the slab drops a finger's width and stops on one prop, and everybody stands still, some with a foot up, until the pick starts again.|The slab drips down your neck while you wedge it, and it stays up.}
         Fedko puts out his hand in the dark, for a prop that used to come sooner. "There's one gone here."
         * * {lesson} -> dawn
         * * {not lesson} [Tell him it's the new way. # id: new-way]
@@ -288,8 +294,7 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
 - -> dawn
 
 = gob
-{not lesson:"Five," you tell him. }Fedko gives you his jacket to hold, because of a nail, and goes in on his elbows behind {lamp == 84:your old lamp|his lamp}.
-{not lesson:"Somebody's left a boot," he shouts.}
+Fedko gives you his jacket to hold, because of a nail, and goes in on his elbows behind {lamp == 84:your old lamp|his lamp}.
 Two props slide out to you, and a third, and then nothing comes. "The flame's {boy_lamp == "leaks" and lamp != 84:got up|gone tall}, diadko. It's blue on top." # claim: blue-on-top
 {lesson: -> gob_out}
     * [Call to him: walk. # id: call-walk]
@@ -300,7 +305,7 @@ Two props slide out to you, and a third, and then nothing comes. "The flame's {b
         Your belt catches, and from there you see his light coming at the pace of a man walking, as he was taught.
 - (gob_out) {boy_lamp == "leaks" and lamp != 84: -> gob_burns}
 ~ fedko_trust--
-The flame shrinks as he brings it out.{lamp == 84: You hold the cracked one behind your back.} He brings two more, which makes five. # actor: fedko, pose=stern, at=middle # sound: prop-set
+The flame shrinks as he brings it out.{lamp == 84: You hold the cracked one behind your back.} He brings two more, and with those five you and Shchegolev hold up the slab. # actor: fedko, pose=stern, at=middle # sound: prop-set
 "I wanted to run," says Fedko. "There was no room. You knew there'd be gas." He doesn't call you *diadko*.
 -> dawn
 
@@ -312,12 +317,13 @@ He comes out with his hands held up, grey as far as the wrists, and in places th
 "I've got three out," says Fedko. "I've dropped the lamp. Is it broken?"
     * [Carry him to the cage yourself. # id: carry-fedko]
         He weighs about as much as an oak prop. Halfway he starts to feel it, and you stop telling him that it's not far.
-    * [Send him out on the coal train, and set the three. # id: train-fedko]
+    * (by_train) [Send him out on the coal train, and set the three. # id: train-fedko]
         The pony driver lays him on the load with his arms sticking up. For some time you can hear the tubs, and then you hear him.
     * [Say whose lamp it was. # id: say-whose-lamp]
         "It was the lamp. It leaked, and I knew."
         Rybalka stops writing. "Do you want that in?" he says, and waits a fair time.
-- For a burn they must clear the face, and for a slight one they needn't. Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: Moroz went up at twenty past two, the lamp room says. That can be copied fair.} The pick hasn't stopped. # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
+- For a burn they must clear the face, and for a slight one they needn't. Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: Moroz went up at twenty past two, the lamp room says. That can be copied fair.} # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
+{by_train:You set|Shchegolev sets} the boy's three under the slab, which holds. The pick hasn't stopped.
 -> dawn
 
 === dawn ===
@@ -339,9 +345,10 @@ On the way down you stop at the fifth, where Savka's pick is six metres in{pick 
         ~ face_trust++
         {lamp == 84:You go by eighty-four's bead, which shows you your hand and what the hand's on. }You go in bent, with your palm along the roof, until a stone the size of an egg drops behind you and you wait for its friends. # backdrop: face, who=none
         {past == "row":The pick weighs what your father's did.|The handle's worn so narrow that your hand doesn't fit it.}
-        * * [Carry it on your shoulder. # id: pick-shoulder]
+        * * {hour_four.gob_burns} -> page_2
+        * * {not hour_four.gob_burns} [Carry it on your shoulder. # id: pick-shoulder]
             Stakhanov looks at it longer than the others do. "My first was one of those," he says. # claim: stakhanov-hand-pick
-        * * [Carry it under your arm, as it is. # id: pick-wrapped]
+        * * {not hour_four.gob_burns} [Carry it under your arm, as it is. # id: pick-wrapped]
             Rybalka holds his lamp to it. "Private property?" "Tool," you tell him, and he lets it by.
         * * {fedko == "whole"} [Let Fedko carry it. # id: pick-fedko]
             "Does he sharpen it himself?" says Fedko, and carries it in both hands all the way to the cage.
@@ -353,7 +360,7 @@ On the way down you stop at the fifth, where Savka's pick is six metres in{pick 
         { roof >= 3:
             -> slab_hand
         }
-        "Me?" says Fedko. He looks at the roof and goes. You count the sets by his light, as far as the third, where it stays so long that you shout. Then he comes out and pushes the pick at you, wiping his hands down his front. # backdrop: face, who=none
+        "Me?" says Fedko. He looks at the roof and goes. You watch Fedko's light go under the first set, and the second. At the third it stays so long that you shout. Then he comes out and pushes the pick at you, wiping his hands down his front. # backdrop: face, who=none
         * * [Thank him. # id: thank-fedko]
             "You could've gone yourself," says Fedko. "It's you he asked."
         * * [Tell him the sets were sound. # id: say-sound]
@@ -367,9 +374,10 @@ On the way down you stop at the fifth, where Savka's pick is six metres in{pick 
         - else:
             Behind you the fifth {roof >= 1:ticks, and holds, all the way to the level|holds, and hasn't so much as ticked}.
         }
-        * * [Tell Savka it couldn't be got. # id: say-couldnt]
+        * * {hour_four.gob_burns} -> page_2
+        * * {not hour_four.gob_burns} [Tell Savka it couldn't be got. # id: say-couldnt]
             You practise it on the way. {roof >= 3:It has the merit that nobody could get it now.|It sounds all right, until you think of him asking why.}
-        * * [Think what to tell him later. # id: think-later]
+        * * {not hour_four.gob_burns} [Think what to tell him later. # id: think-later]
             {boards.promised:"I'll bring it," you said. He'll have been up since three, in the clean shirt.|He'll be on the bench in that clean shirt, not asking.}
         * * {fedko == "whole"} [Ask Fedko if he'd have gone. # id: ask-fedko-gone]
             "For a pick?" says Fedko. "Whose?" You tell him. "I'd have gone," he says.
@@ -382,6 +390,7 @@ On the way down you stop at the fifth, where Savka's pick is six metres in{pick 
 {past == "row":
     ~ pick = "brought"
 }
+{hour_four.gob_burns and lesson: -> page_2}
 {past == "row":On the way down you go in under the fifth for Savka's pick, which weighs what your father's did.|On the way down you stop at the fifth, where the props tick over Savka's pick, and leave it.} # backdrop: face, who=none # sound: creak # claim: savkas-pick
     * {past == "row"} [Carry it on your shoulder. # id: auto-shoulder]
         Stakhanov looks at it longer than the others do. "My first was one of those," he says. # claim: stakhanov-hand-pick
@@ -461,7 +470,7 @@ The correspondent asks how to spell him. # part: frame
 === page_2 ===
 KOCHEGAR. Special sheet, 31 August 1935. # page: kochegar-2 # part: masthead # scene: page-2 # backdrop: pithead # ambience: none # music: march-radio # sound: page-turn # official: newspaper # claim: kochegar-invented
 102 # part: headline
-Tonnes!{not lesson: Our gift to International Youth Day} # part: deck # claim: youth-day
+Tonnes! # part: deck # claim: youth-day
 Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how technique is saddled! # part: lead # claim: one-hundred-and-two # claim: saddled # claim: where-accounts-go-wrong
 {editor_lamp.axes:Drawing: the face, with two axes. }{notebook == "right":Assisted by T. Borisenko and G. Shchegolev.}{notebook == "swapped":Assisted by G. Borisenko and T. Shchegolev.}{notebook == "own":Assisted by G. Borisenko, T. Shchegolev and a comrade Garkushin.} # part: caption # claim: timbermen-names # claim: press-misprints
 {
@@ -482,11 +491,15 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
     The shift passed WITHOUT ACCIDENTS. # part: box
     {hour_four.gob_burns:Fedko's in the hospital hut, down as Moroz.|Fedko lost the use of his hand after the end of work, when it doesn't count.} # part: lived # claim: own-negligence
 }
-BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet
-{not lesson:{behind:Some of that timber is yours.}{carry:The wood walked up by itself.}{sent_off:Eight hewers, unpaid, aren't in it.}{editor_lamp:You held the light.}} # part: lived # claim: helpers-uncounted
+{lesson: -> page_name}
+BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet # claim: helpers-uncounted
 { bet == 100:
-    You'd said a hundred. Savka counts you out eleven pouches, and won't sit down. # part: lived # claim: savkas-sweep
+    You said a hundred, so you've won. Savka counts you out eleven pouches of tobacco. # part: lived # claim: savkas-sweep
 }
+{ bet == 40 or bet == 52:
+    A pony driver said sixty, and has your tobacco. # part: lived
+}
+- (page_name)
     * [Look for your own name. # id: look-name]
         {sheet == "glossed":It's been copied fair. *Called out at noon* got lost in the copying.}{sheet == "signed":You were in bed at noon, asleep, when you wished it.}{sheet == "unsigned":{notebook == "own":There's a Garkushin. It's near enough that people will say it's you.|It isn't there. You're surprised at how much you'd wanted it to be.}}{sheet != "unsigned" and notebook == "own": There's a Garkushin besides.}
     * [Look for the boy's. # id: look-boy]

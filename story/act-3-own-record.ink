@@ -5,15 +5,15 @@
 
 === last_oak ===
 {lesson: -> letter}
-Savka Kostenko has one end of an oak prop, and Rybalka, the foreman, has the other. It's the section's only truck of oak, and your paper sends it to the record face, where Dyukanov has cut a hundred and fifteen tonnes. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: siding # ambience: crowd # music: none # claim: one-truck # claim: dyukanov-115
-Savka cuts on the fifth, under aspen, which is soft, and breaks without creaking first. {watched == "danylo":"It's your name they've got for that roof," he says.|{warned == "written":"You had a paper stamped for it," he says. "Three hundred and eighteen."|{roof >= 3:"It's talking to itself in there," he says.|"Come and listen to it," he says.}}} # actor: savka, pose=stern, at=left # claim: aspen # crossroads: last-oak
+There's one truck of oak, and you, as prop-setter, sign for where it goes. Rybalka, the foreman, brings an order for the record face, where another hewer, Dyukanov, has just cut a hundred and fifteen tonnes. Rybalka has one end of a prop, and old Savka has the other. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: siding # ambience: crowd # music: none # claim: one-truck # claim: dyukanov-115
+Savka cuts on the fifth under aspen, which breaks without creaking first. {watched == "danylo":"It's your name they've got for that roof," he says.|{warned == "written":"You had a paper stamped for it," he says. "Three hundred and eighteen."|{roof >= 3:"It's talking to itself in there," he says.|"Come and listen to it," he says.}}} # actor: savka, pose=stern, at=left # claim: aspen # crossroads: last-oak
     * (to_record) [To the record face, as ordered. # id: oak-record]
         ~ face_trust--
         ~ party++
         ~ roof++
         Savka holds on as long as an old man can against a foreman, and then he goes and picks up his aspen. # file: 04.09.1935 Oak, one truck, delivered as directed. Signed for, Garkusha D.
         * * [Carry the aspen in with him. # id: carry-aspen]
-            You take the thick end, from habit, and there isn't one. "You can let go of it," says Savka. "It'd get there by itself."
+            You take the thick end, from habit, and there isn't one. It's so light that Savka tells you to let go.
         * * [Ask Rybalka for ten, for the fifth. # id: ask-ten]
             Rybalka gives you four, and has you sign for ten, and Savka takes them without asking what they cost.
         * * [Tell Savka there'll be another truck. # id: another-truck]
@@ -25,7 +25,7 @@ Savka cuts on the fifth, under aspen, which is soft, and breaks without creaking
     * (to_savka) [To Savka's ledge; lose the order, and answer for it. # id: oak-savka]
         ~ face_trust++
         ~ party--
-        You tell Rybalka it's been changed, and while he telephones it goes in under the fifth. Without it a lad makes only a hundred and nine, and they'd like to see that order. # file: 04.09.1935 Oak, one truck, misrouted to the fifth ledge. Paper not found. Garkusha D. questioned. # claim: eleven-short
+        You tell Rybalka it's been changed, and while he telephones it goes in under the fifth. The record face makes only a hundred and nine, and they'd like to see that order. # file: 04.09.1935 Oak, one truck, misrouted to the fifth ledge. Paper not found. Garkusha D. questioned. # claim: eleven-short
         * * [Put it in your cap. # id: paper-cap]
             {slip.in_cap:There's one in there already about the same roof, gone soft.|It crackles for two days, whenever you take your cap off to anybody.}
         * * {bet != 100} [Let the goat have it. # id: paper-goat]
@@ -52,13 +52,13 @@ Savka cuts on the fifth, under aspen, which is soft, and breaks without creaking
         * * [Tell Savka to block them with something hard. # id: hard-blocks]
             "With what?" says Savka. You look round the yard. There's the aspen.
         * * [Go and look at it on the record face. # id: look-halves]
-            They've stood them where visitors don't. "Oak!" says Rybalka, and slaps one, and it turns round.
+            They've stood them at the back, where visitors aren't taken. "Oak!" says Rybalka, and slaps one, and it turns round.
 - -> letter
 
 === letter ===
 {lesson: -> letter.auto}
-"It'll be true," says Zina, "and Moscow will read it." Her two pages on the men behind the record go at four to the paper at Stalino, the coalfield's big city. # scene: letter # place: The red corner, 14 September, 3.40 pm # backdrop: order-room, scene=counter # ambience: none # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
-Stalino wants a hero who tells it himself: *I set every prop behind him that night.* {behind:You set the second row.}{carry:You carried.}{sent_off:You sat in the crosscut till three.}{editor_lamp:You held a lamp.} She can send that with your name, or the names of the two who did{notebook == "right":, the right way round}{notebook == "swapped":, if she has them right}, or nothing, and it's one man again. {makar == "open":Makar, by the door, would give a tooth to be asked. }"Whose name?" says Zina. # claim: timbermen-names # crossroads: letter
+"It'll be true," says Zina, "and Moscow will read it." Her two pages on the men behind the record go at four to the city paper at Stalino. # scene: letter # place: The red corner, 14 September, 3.40 pm # backdrop: order-room, scene=counter # ambience: none # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
+Stalino wants a hero who tells it himself: *I set every prop behind him that night.* {behind:You set the second row.}{carry:You carried.}{sent_off:You sat in the crosscut till three.}{editor_lamp:You held a lamp.} She can send that with your name, or with the two timbermen's{notebook == "right":, the right way round}{notebook == "swapped":, if she has them right}, or keep it in her drawer, so that it's one man again. {makar == "open":Makar, by the door, is waiting to be asked. }"Whose name?" says Zina. # claim: timbermen-names # crossroads: letter
     * [Give her yours. # id: give-own]
         ~ face_trust--
         ~ printed = "his"
@@ -67,7 +67,7 @@ Stalino wants a hero who tells it himself: *I set every prop behind him that nig
             ~ makar = "rival"
             "Harkusha, prop-setter," you say. {behind:"On my wedges," says Makar, to nobody.|Makar picks up his cap, and talks about something else.} # file: 14.09.1935 Garkusha D. supplied the press with particulars of his own part.
         - else:
-            "Harkusha, prop-setter," you say. It looks well in her hand. Savka finds he's wanted outside. # file: 14.09.1935 Garkusha D. supplied the press with particulars of his own part.
+            "Harkusha, prop-setter," you say. It looks well in her hand. Savka, who has been listening, goes out. # file: 14.09.1935 Garkusha D. supplied the press with particulars of his own part.
         }
         * * [Spell it for her. # id: spell-own]
             "There's no H in Russian," says Zina. She writes a G, and a very good one.
@@ -92,21 +92,21 @@ Stalino wants a hero who tells it himself: *I set every prop behind him that nig
         * * {carry} [Tell her about the mare. # id: tell-mare]
             A mare who counts to ten tubs and then won't pull: Zina puts that first, as nobody could mind it. Stalino prints the mare, and no carriers. # claim: horse-counts
         * * {behind} [Tell her about the wedge. # id: tell-wedge]
-            They quarrelled all night whether a wedge was wet or dry. "Which was it?" says Zina. Stalino likes it, and has to lose the carriers. # claim: wedge-quarrel
+            They quarrelled all night whether a wedge was wet or dry. Stalino likes it, and has to lose the carriers. # claim: wedge-quarrel
         * * {fedko == "maimed"} [Tell her about Fedko's {hour_four.gob_burns:hands|hand}. # id: tell-hands]
             She writes it down on a third page, and when two go off at four she folds the third very small. "I don't know yet where that goes," she says.
-    * (kept) [Ask her to leave it in the drawer. # id: drawer]
+    * (kept) [Ask her to keep it in the drawer, unsent. # id: drawer]
         ~ printed = "one"
-        "I thought you'd be pleased," says Zina. It's hard to get it into the drawer. Four o'clock goes by.
+        "I thought you'd be pleased," says Zina. She pushes it into the drawer, and Stalino will print that one man did it all.
         * * [Ask what else is in there. # id: what-else]
-            "{bell == "rung":Your wife's bell|The two who ran in June}," says Zina. "And the goat. The goat's funny." She takes another sheet.
+            "{bell == "rung":Your wife's bell|The two who ran in June}," says Zina. "And the goat. The goat's funny."
         * * [Say it's for Fedko's sake. # id: for-fedko]
             {register_84 == "Moroz":"They'd ask why he was Moroz," you say. "I asked that," says Zina. "It's why I wrote it."|"He's sixteen," you say. "It's in there," says Zina. "It's the first line."}
         * * [Ask why it has to be Moscow. # id: why-moscow]
-            "Because here they know it," says Zina, and pushes at the drawer.
+            Because here they know it, says Zina.
         * * [Ask what she'd put for Stakhanov's first name. # id: ask-first-name]
             "The telegram only had an A. *Pravda*'s made it Aleksei."
-            "Is it?" says Savka, who's known him eight years. You say he'll have seen it by now. # claim: andrei-aleksei
+            "Is it?" says Savka, who's known him eight years. # claim: andrei-aleksei
         * * {pick == "brought"} [Listen to Savka, who's telling Lenin's portrait about his pick. # id: hear-savka]
             {dawn.sent_boy:There's no boy in it; you went in yourself, singing.|There are two slabs in it by now, and you're singing.} "Is that so?" says Zina, and takes a new sheet. # claim: savkas-pick
         * * {pick != "brought"} [Tell her it's good. # id: say-good]
@@ -120,7 +120,7 @@ Now every section must have its record. Of the men behind the first, the big pap
 -> own_record
 
 === own_record ===
-{lesson:You're offered the prop-setters' record:|Since a smith outdid Ford's factory every trade must have its record, and you're offered the prop-setters':} sixty _sets_ in a shift, where the norm's five. The wood for it has been stripped from three ledges{last_oak.to_savka:, with Savka's oak, which you lied for}{last_oak.in_two:, with your sawn halves}. # scene: own-record # place: The lamp room, 6 October, rest day, 3 pm # backdrop: lamp-room # ambience: lamp-room # actor: zina, pose=plain, at=right # claim: looms-and-crankshafts # claim: sixty-sets # claim: face-prepared
+{lesson:You're offered the prop-setters' record:|Since a smith beat Ford's of America every trade must have its record. You're offered the prop-setters':} sixty _sets_ in a shift, where the norm's five. The wood for it has been stripped from three ledges{last_oak.to_savka:, with Savka's oak}{last_oak.in_two:, with your sawn halves}. # scene: own-record # place: The lamp room, 6 October, rest day, 3 pm # backdrop: lamp-room # ambience: lamp-room # actor: zina, pose=plain, at=right # claim: looms-and-crankshafts # claim: sixty-sets # claim: face-prepared
 {lesson:One man might do forty; others|A set takes nine minutes, so one man might do forty. Others} will fetch the wood and set the rest, and it will all be written to you. # claim: sixty-sets
 {not lesson and fedko == "maimed":Fedko hangs the tags now, {hour_four.gob_burns:between his wrists|left-handed}.} # actor: fedko, pose=plain, at=left
 {lesson: -> offer}
@@ -129,7 +129,7 @@ Now every section must have its record. Of the men behind the first, the big pap
     * {fedko == "maimed"} [Give Fedko your tag to hang. # id: tag-fedko]
         He hangs it on two hundred and fourteen without looking for the hook. {lamp == 84:"I've had that lamp," he says.|"Will you be late up?" he says.} # sound: tag-hook
     * {fedko == "maimed"} [Ask if his sick pay has come. # id: sick-pay]
-        {register == "amended":"I wasn't down," says Fedko. By Proskurin's ink he was at home that night, and there's no sick pay for being at home.|{register_84 == "Moroz":"Moroz's has," says Fedko. It's waiting at the pay window till Moroz comes for it.|There isn't any, since it's down as his own negligence. "I asked what that was," says Fedko. "It's me."}} # claim: sick-pay
+        {register == "amended":"I wasn't down," says Fedko. By Proskurin's ink he was at home that night.|{register_84 == "Moroz":"Moroz's has," says Fedko. It's waiting till Moroz comes for it.|There isn't any, since it's down as his own negligence. "I asked what that was," says Fedko. "It's me."}} # claim: sick-pay
     * {fedko == "whole"} [Ask Fedko if he minds carrying. # id: fedko-likes]
         "A hundred and twenty props{fedko_trust >= 0:, diadko}," says Fedko. "Do carriers go on the board?" It's being looked into, says Zina.
     * {not hour_four.said and makar != "rival"} [Ask Makar if he's quicker. # id: makar-quicker]
@@ -147,7 +147,7 @@ Now every section must have its record. Of the men behind the first, the big pap
         {makar == "open":
             ~ makar = "rival"
         }
-        Sixty-one are written to you. Twenty-two are Makar's, {makar == "mate":and he yelled each as yours|set before the photographer came}, and you're taken with one of those, where the light's better. # backdrop: face, who=none # sound: prop-set # file: 06.10.1935 Garkusha D., sixty-one sets in one shift. Norm five. # claim: posed-portrait
+        Sixty-one are written to you. Twenty-two are Makar's, {makar == "mate":and he yelled each as yours|set before the photographer came}, and you're photographed with one of those. # backdrop: face, who=none # sound: prop-set # file: 06.10.1935 Garkusha D., sixty-one sets in one shift. Norm five. # claim: posed-portrait
         * * {lesson} -> page_3
         * * {not lesson} [Tell the photographer whose it is. # id: say-makars]
             He looks at it, and at you, for the difference. "Chin up," he says.
@@ -165,12 +165,12 @@ Now every section must have its record. Of the men behind the first, the big pap
         ~ record = "crew"
         ~ money++
         ~ face_trust++
-        You, Makar, Galeev from the next ledge and {fedko == "whole":Fedko|Hrynko}: sixty, with a minute over, and all of you shouting. Shared out, it's a pair of boots each{six_twenty:, left and right}. # file: 06.10.1935 At the request of Garkusha D. a record was entered under four names. # claim: posed-portrait
+        You, Makar, Galeev from the next ledge and {fedko == "whole":Fedko|Hrynko, who shares your bench}: sixty, with a minute over. It comes to a pair of boots each{six_twenty:, left and right}. # file: 06.10.1935 At the request of Garkusha D. a record was entered under four names. # claim: posed-portrait
         * * {lesson} -> page_3
         * * {not lesson and fedko == "whole"} [Let Fedko say how he's to be written. # id: fedko-written]
             {house_book.sisters:"Harkusha," says Fedko, before you can say anything.|{register_84 == "Fedko":He gives her the rest of it, slower than he gave it to Oksana.|"Fedko," he says. Is there any more of it, asks Zina. "Not here," says Fedko.}}
         * * {not lesson and fedko != "whole"} [Ask for a fifth name, for whoever fetched. # id: fifth-name]
-            "Five's a meeting," says Zina. She'd have liked to. There's a rule about meetings.
+            Five's a meeting, says Zina, who'd have liked to, and there's a rule about meetings.
         * * {not lesson} [Stand Makar in the middle. # id: makar-middle]
             {makar == "rival":He goes, and doesn't look at you, and straightens his cap.|"It's where they put the bride," says Makar, and goes.}
         * * {not lesson} [Ask Galeev what the S is for. # id: galeev-s]
@@ -185,14 +185,14 @@ Now every section must have its record. Of the men behind the first, the big pap
         - else:
             ~ makar = "mate"
         }
-        {makar == "open":"What d'you want for it?" says Makar. Sixty-four are written to him, and he keeps looking round for what you want.|Makar hasn't anything ready to say. Sixty-four are written to him; forty-five he sets himself, which nobody has done, and then he talks for two days.} # file: 06.10.1935 Garkusha D. yielded a record to Pidgorny M.
+        {makar == "open":"What d'you want for it?" says Makar. Sixty-four are written to him, and he keeps looking round for what you want.|Makar hasn't anything ready to say. Sixty-four are written to him; forty-five he sets himself, which nobody has done before.} # file: 06.10.1935 Garkusha D. yielded a record to Pidgorny M.
         * * {lesson} -> page_3
         * * {not lesson} [Carry for him. # id: carry-makar]
             By the thirtieth he's out of jokes, and takes the wood without looking. He's beautiful to watch, and you'd never had the time.
         * * {not lesson} [Watch the roof for him. # id: watch-roof]
             {hears_roof():You knock, and twice you move him on a metre. He never asks.|"What's it doing?" says Makar. "Staying there," you say, as one would.}
         * * {not lesson and fedko == "whole"} [Send Fedko to carry for him. # id: fedko-makar]
-            {fedko_trust < 0:"He says *thanks*," says Fedko afterwards. "Every time."|Fedko shouts the number with each prop. At forty-five he's so hoarse that he holds up fingers, and has to put down the prop.}
+            {fedko_trust < 0:"He says *thanks*," says Fedko afterwards. "Every time."|Fedko shouts the number with each prop. At forty-five he's so hoarse that he holds up fingers.}
         * * {not lesson} [Tell Zina how he spells it. # id: spell-makar]
             "Pidhornyi, with an H," says Zina. "I've had it since August." She knows what the printer does to an H, and presses hard.
         * * {not lesson} [Go home to Oksana. # id: home-oksana]
@@ -212,7 +212,7 @@ Now every section must have its record. Of the men behind the first, the big pap
         * * {not lesson and fedko == "whole"} [Tell Fedko why there's no carrying tonight. # id: tell-fedko]
             {fedko_trust < 0:"You might have said before I ate," says Fedko.|"So which ledges were they?" says Fedko. He knows the boys on two of them, and goes to see.}
         * * {not lesson} [Tell Rybalka he knows it's so. # id: rybalka-knows]
-            "I carried it out myself," says Rybalka. He looks behind him. "Some of it was still holding something."
+            "I carried it out myself," says Rybalka, with a look behind him.
         * * {not lesson} [Go and set what there is, on the fifth. # id: set-fifth]
             {last_oak.to_savka:There's a dint in the floor where each of the oak ones stood, and Savka has his foot in one.|{last_oak.in_two:Savka passes you a half prop and its block, one in each hand, like a man laying a table.|Savka passes you aspen. Between you it's four sets, and he knocks after every one.}}
 - -> page_3
@@ -225,14 +225,14 @@ KOCHEGAR. The Stoker. 8 October 1935. # page: kochegar-3 # part: masthead # scen
     {printed == "his":FROM A LETTER. "I set every prop behind him," a comrade Garkushin informs Stalino.}{printed == "three":THE HELPERS, named at Stalino: G. Borisenko, T. Shchegolev.}{printed == "one":ONE MAN, ONE PICK, ONE PARTY!} # part: item # claim: press-misprints # claim: helpers-uncounted
     {last_oak.to_savka:SOUGHT. A truck of oak. Anyone standing under it is asked to report.}{last_oak.to_record:TIMBER. Record faces have been supplied in full.}{last_oak.in_two:BY THE FIGURES. Props, 200 per cent. (Length is not planned.)} # part: box # claim: one-truck
 }
-SEEN WITH THEIR OWN EYES: {signed == "witness":D. Garkusha.}{signed == "worded":D. Garkusha, who adds that the tim}{signed == "unsigned":all but a few, who were looking at their boots.} # part: honour
-Oksana's herring comes in the *Pravda* that told Moscow of *the Kadievka hewer, comrade Stakhanov*, before it knew his first name. # part: lived # claim: herring-pravda # claim: andrei-aleksei
+SEEN WITH THEIR OWN EYES: {signed == "witness":D. Garkusha.}{signed == "worded":D. Garkusha, who adds that the tim (cut for space).}{signed == "unsigned":all but a few, who were looking at their boots.} # part: honour
+Oksana's herring comes in the *Pravda* that told Moscow of *the Kadievka hewer, comrade Stakhanov*, with no first name. # part: lived # claim: herring-pravda # claim: andrei-aleksei
     * [Look for the tonnes, under the tail. # id: lift-tail]
         They've come off on the herring, backwards, and Oksana eats them standing at the stove.
     * [Have Savka read it out. # id: savka-reads-pravda]
         "A record," reads Savka, "with," and he lifts the fish by its head. "No," he says. "It doesn't say with what."
     * {record == "alone"} [Look at your picture. # id: look-picture]
-        {own_record.smear and makar == "mate":There's the smear with the cap on, which they've touched up into a prop.|It's you, against Makar's prop, and when you find the wedge it's a better one than yours.}
+        {own_record.smear and makar == "mate":There's the smear with the cap on, touched up into a prop.|It's you, against Makar's prop, and when you find the wedge it's a better one than yours.}
     * {record == "crew"} [Look for the fourth of you. # id: look-fourth]
         {fedko == "whole":{house_book.sisters:"I'm the misprint," says Fedko. He's asked for a copy.|Fedko has looked on the back. "It's lost, not thrown out," he says. "It says lost."}|It's Hrynko, who'd shaved. "My wife'll know it's me," he says.}
     * {own_record.quicker} [Show Makar his name. # id: show-makar]

@@ -2,7 +2,7 @@
 // Labels read elsewhere: order_room.ask_lamps, .said_27, .boots; witness_paper.two, .carriers, .eight (who stands in the margin), .blank_kept (he has the unsigned form).
 
 === six_o_clock ===
-It's five in the morning, hours before that sheet is printed, and you come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: crowd # music: march-radio # claim: up-at-five
+It's five in the morning, hours before that front page was printed, and you come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: crowd # music: march-radio # claim: up-at-five
 {lesson: -> corridor}
     * {fedko == "whole" or pick == "brought"} [Let Stakhanov out first. # id: let-first]
         "Is that for us?" says Stakhanov, of the march on the loudspeaker. # claim: stakhanov-waits
@@ -18,15 +18,15 @@ It's five in the morning, hours before that sheet is printed, and you come up wi
         {boards.promised:He looks at your hands, since you'd said you would bring it up, and then he bends down and laces his boot.|He has borrowed one from a left-handed man, and turns it over to see where it's wrong.} # claim: savkas-pick
     * {fedko == "maimed"} [Ask where they've taken Fedko. # id: ask-fedko]
         "Who?" says the banksman. He had a {register_84 == "Moroz":Moroz|carrier}, {hour_four.gob_burns:at half past three|just now}, on a board.
-- (corridor) You're kept on a bench outside the Party committee{not lesson:, with {lamp == 84:Moroz's|your} lamp on your belt,} while they vote. # place: The committee corridor, 31 August, 6 am # backdrop: committee # music: none # ambience: none # actor: zelinsky, pose=plain, at=right # claim: kept-in-the-corridor
-For comrade Stakhanov a flat from those of the technical staff, with a telephone. Point nine: whoever slanders his record as accident or invention will be held the worst of enemies. # official: resolution, label=The resolution through the door # claim: resolution-gifts # claim: point-nine
-Nobody has heard of the record yet, so nobody can have slandered it, but you go over what you said. {not lesson:Zelinsky, the engineer, who has one of those flats, nods.} # claim: whose-flat
+- (corridor) You're kept on a bench outside the Party committee while they vote. # place: The committee corridor, 31 August, 6 am # backdrop: committee # music: none # ambience: none # actor: zelinsky, pose=plain, at=right # claim: kept-in-the-corridor
+For comrade Stakhanov a flat from those of the technical staff, with a telephone. Point nine: whoever slanders his record as accident or invention is the worst of enemies. # official: resolution, label=The resolution through the door # claim: resolution-gifts # claim: point-nine
+Nobody has heard of the record yet, so nobody can have slandered it. {not lesson:Zelinsky, the engineer, who has one of those flats, nods.} # claim: whose-flat
     * [Get {lamp == 84:Moroz's|your} lamp to Oksana, before she rings. # id: hand-in]
         {lamp == 84:For the lamp with the bad seam she gives you Moroz's tag, since it's his lamp, and doesn't let go of her end.|She has the bell rope in one hand{bell == "rung":, as she had for Fedko}. "You're up, then," she says, and gives you your tag.} # sound: tag-hook # claim: tag-and-hook
     * {not lesson} [Ask Zelinsky which flat is his. # id: which-flat]
         "Number four," says Zelinsky. "It's the dry one."
         * * [Say they can't mean his. # id: not-his]
-            "They mean one," says Zelinsky. "I quite agree that they should."
+            They mean one, he says, and he quite agrees that they should.
         * * [Ask if it has a telephone. # id: has-telephone]
             "No," says Zelinsky. He considers it. "That may be in my favour."
         * * {slip.in_cap} [Take his note about the fifth ledge out of your cap. # id: give-slip]
@@ -92,7 +92,7 @@ There were twenty-seven lamps, and one man did cut it. Give the number, and Petr
         * * {not lesson} [Look at Oksana. # id: look-at-her]
             She still has her finger on the line, and Makar has to put the winnings into your pocket for you.
         * * {not lesson and bet != 40} [Ask Makar what he thinks. # id: ask-makar]
-            {makar == "rival":He shows you the board of honour, where they've taken M. Pidgorny down for the sake of the nail.|{sent_off.turned:"A hundred and two," says Makar, very low. "And I had eleven minutes of it."|"Two seats with his name on," says Makar. "That's so he can't sell them."}} # actor: makar, pose=plain, at=left
+            {makar == "rival":He shows you the board of honour, where they've taken M. Pidgorny down for the sake of the nail.|{sent_off.turned:"A hundred and two," says Makar, very low. "And I had eleven minutes of it."|"Two seats, with his name on," says Makar, who would settle for one.}} # actor: makar, pose=plain, at=left
         * * {not lesson and bet == 40} [Give Savka half. # id: savka-half]
             You'd gone halves with him on forty tonnes. "That was another bet," says Savka, and takes it.
         * * {lesson} -> witness_paper
@@ -113,10 +113,10 @@ There were twenty-seven lamps, and one man did cut it. Give the number, and Petr
 
 === witness_paper ===
 I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone cut 102 tonnes. # official: form, label=The witness's form # scene: witness-paper # place: The red corner, 31 August, 7.30 am # backdrop: order-room, scene=counter # ambience: none # claim: witness-form # claim: helpers-uncounted
-{lesson:All it lacks is your name.|The typist in the _red corner_ has run up three copies while her egg went cold, and all they lack is your name.}
+{lesson:All it lacks is your name.|In the _red corner_, the pit's reading room, the typist has run up three copies while her egg went cold. They only lack your name.}
 {lesson: -> line}
     * [Ask who else is to sign. # id: who-else]
-        She has six names, off the volunteers' sheet{sheet == "unsigned":, and you in pencil}. What about the other twenty-one? "Are they witnesses?" says the typist.
+        She has six names, off the volunteers' sheet{sheet == "unsigned":, and you in pencil}. The other twenty-one, she says, aren't witnesses.
     * [Tell her to eat her egg. # id: eat-egg]
         She looks at the door and eats it in two bites, standing up, while you hold the salt.
     * [Think what you did see. # id: did-see]
@@ -126,7 +126,7 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
     * {notebook != "own" and hour_four.said} [Ask where it says about the six minutes. # id: where-six]
         "Stoppages: none," she reads. She'd typed it before she was told of any.
     * {watched == "danylo" and not (notebook == "own" and hour_four.said)} [Say you've signed for a roof already. # id: signed-roof]
-        "This can't fall on anybody," says the typist. # claim: watch-line
+        This one, says the typist, can't fall on anybody. # claim: watch-line
     * {carry and watched != "danylo"} [Say the mare saw more of it than you. # id: the-mare]
         "Can she write?" says the typist. She'd be glad of anybody who could, at this hour.
     * {warned == "written" and watched != "danylo" and not carry} [Look at the stamp beside her. # id: same-stamp]
@@ -146,12 +146,12 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
         * * {not lesson and fedko == "maimed"} [Take it across to Fedko. # id: for-fedko-hut]
             He can't hold it, so you hold it for him, and he eats as far as your fingers.
         * * {not lesson} [Ask if one of the copies is for you. # id: ask-copy]
-            There's one for the paper, one for the pit and one for the shelf. "You were there," says the typist.
+            There's one for the paper, one for the pit and one for the shelf.
         * * {lesson} -> potatoes
     * [Sign, with the timber written in. # id: word-it]
         ~ signed = "worded"
         ~ face_trust++
-        "That's three copies spoilt," says the typist.{not lesson: The margin will hold one lot of people, and those will have been there.} # file: 31.08.1935 Garkusha D., witness. Wrote in the margin.
+        "That's three copies spoilt," says the typist.{not lesson: The margin has room for one lot of people, and on paper nobody else was there.} # file: 31.08.1935 Garkusha D., witness. Wrote in the margin.
         * * (two) {not lesson} [Put: timber by Borisenko and Shchegolev. # id: put-two]
             They fit if you leave off the first names, {notebook == "right":which is a pity, since you'd got them right|which saves an argument}. # claim: timbermen-names
         * * (carriers) {not lesson} [Put: wood carried by boys. # id: put-carriers]
@@ -177,11 +177,11 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
 - -> potatoes
 
 === potatoes ===
-{lesson:You're carrying in potatoes with Oksana when she says that she's three months gone, and you nearly drop them.|You cross the yard under a sack of potatoes, so bent that you see only your boots and the neighbour's goat, following the hole. Halfway Oksana says that she's three months gone, and you're so glad that you nearly drop it.} # scene: potatoes # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: none # actor: oksana, pose=warm, at=left # claim: halia
+{lesson:You're carrying in potatoes when Oksana says that she's three months gone, and you nearly drop them.|You're crossing the yard under a sack of potatoes, with the neighbour's goat following the hole in it, when Oksana says that she's three months gone, and you're so glad that you nearly drop it.} # scene: potatoes # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: none # actor: oksana, pose=warm, at=left # claim: halia
 {lesson: -> window}
 "That was the sugar," says Oksana. "I've been sick in the fire bucket, and not miscounted."
     * [Put the sack down. # id: put-down]
-        You put it down on your foot. "February," says Oksana.
+        You put it down on your foot. It'll be February, she says.
     * [Ask if she's sure. # id: ask-sure]
         "I count forty people out and in every night," says Oksana.{six_twenty and not six_twenty.ticket: She'd all but said it on the twenty-ninth, when you came across the yard to her.}
     * {fedko == "whole"} [Have Fedko share them out, for one more. # id: fedko-one]
@@ -193,7 +193,7 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
     * {six_twenty.ticket} [Say there's the recruiter's paper in the tin. # id: paper-in-tin]
         "It's made out for one," says Oksana. "One man, one boot."
     * {petrov.said_moroz and fedko == "whole"} [Ask if she's had that word with Moroz. # id: word-moroz]
-        "I have," says Oksana. "He's sixteen. He'd never seen my glass." {lamp == 84:He'd had your lamp on him, and she doesn't say whether that's to the good.|She waits, in case you've anything to tell her.}
+        "I have," says Oksana. "He'd never seen my glass." {lamp == 84:He'd had your lamp on him, and she doesn't say whether that's to the good.|She waits.}
     * {fedko == "maimed"} [Take some over to Fedko. # id: take-fedko]
         {register_84 == "Moroz":They've no Fedko in the hospital hut. They've a Moroz, with {hour_four.gob_burns:both hands|one hand} in lint. {hour_four.gob_burns:"Do I still get the man's rate?" says Moroz.|"Is the pick all right?" says Moroz.}|He's in the hospital hut, with his hand in lint as big as a loaf. "Is the pick all right?" he says.} # claim: lamp-84-burns
         * * {hour_four.gob_burns} [Say he does. # id: hut-rate]
@@ -205,10 +205,10 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
         * * {not hour_four.gob_burns} [Say it was your errand. # id: hut-errand]
             "I was lighter," says Fedko.
 - (window) Proskurin, the tally-keeper who books the coal, is at her window with his own blotting paper. # backdrop: lamp-room # actor: oksana, pose=plain, at=left # claim: proskurin-comes
-"The resolution has one man, and your page sixty-one has twenty-seven{register_84 == "Moroz":, one of them in Horlivka}{carry.carry_two.send_up and not lesson:, and one in bed by half past two}," he says. "Let me write the rest into other places." # claim: twenty-seven-lamps
+"The resolution says one man, and your page sixty-one has twenty-seven{register_84 == "Moroz":, one of them in Horlivka}{carry.carry_two.send_up and not lesson:, and one in bed by half past two}," he says. "Let me book the rest to other ledges for that night." # claim: twenty-seven-lamps
 "Where they weren't," says Oksana.
-"Where nobody will ask, my dear," says Proskurin.{order_room.ask_lamps and not lesson: After this morning they might.}
-{fedko == "maimed":{register_84 == "Moroz":If Moroz goes, there's nobody in the hospital hut. |If the boy wasn't down, nothing happened to his hand. }}Cross him, and she may lose the lamp room for the sorting belt, picking stone in the wind. # claim: sorting-belt # crossroads: register # main # assembly: register
+{not lesson:"Where nobody will ask, my dear," says Proskurin.{order_room.ask_lamps: After this morning they might.}}
+{fedko == "maimed":{register_84 == "Moroz":Fedko lies in the hospital hut as Moroz, and without Moroz no book will show that anybody was hurt. |If the boy wasn't down, nothing happened to his hand. }}Cross him, and she may lose the lamp room for the sorting belt, picking stone in the wind. # claim: sorting-belt # crossroads: register # main # assembly: register
     * [Let him write them in elsewhere. # id: tidy]
         ~ register = "amended"
         ~ party++
@@ -221,7 +221,7 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
         * * {not lesson and fedko == "whole"} [Get on with the sack. # id: second-sack]
             She takes the other end of it. Nothing's said the whole way, even about the step.
         * * {not lesson and fedko == "maimed"} [Ask where he's put the boy. # id: where-boy]
-            {register_84 == "Moroz":"What boy?" says Proskurin, and then he looks towards the hut. "They'll have a bed free," he says unhappily.|"At home," says Proskurin. "Boys will climb things." He has thought about it, you can see.}
+            {register_84 == "Moroz":"What boy?" says Proskurin, and then he looks towards the hut. "They'll have a bed free," he says unhappily.|"At home," says Proskurin. "Boys will climb things."}
         * * {lesson} -> last_oak
     * [Carry it home under the potatoes, and call it mislaid. # id: under-potatoes]
         ~ register = "hidden"
@@ -233,7 +233,7 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
             "It's got a corner," says Fedko.
             "Some of them are big," says Oksana.
         * * {not lesson and face_trust >= 2} [Let Savka take it, who's offering. # id: savka-end]
-            He has it up on his back{pick == "brought":, since you carried something of his,} before you can speak, clean shirt and all, and then he stands still. He can hear a hollow in anything. "Where d'you want it?" he says.
+            He has it up on his back{pick == "brought":, since you carried something of his,} before you can speak, and then he stands still. He can hear a hollow in anything. "Where d'you want it?" he says.
         * * {not lesson} [Say: under the bed. # id: under-bed]
             "They begin with the bed," says Oksana. {past == "farmstead":You know that. You were there when they began.|{past == "row":She's looking at your father's box, and then past it, at the stove.|She has had the place picked out since Proskurin came.}}
         * * {not lesson} [Ask what she'll tell him. # id: what-tell]
@@ -244,12 +244,11 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
         "It's the thirty-first," says Proskurin.
         It's closed when it's signed, says Oksana, by rule forty-four, and Rybalka's still signing June. # file: 31.08.1935 Lamp register not released. Attendant referred to rule 44. # claim: page-sixty-one
         * * {not lesson} [Offer him some potatoes. # id: offer-potatoes]
-            He takes four, after some persuasion, and wraps them in the blotting paper. He'll be back, he says; there's no hurry.
+            He takes four, after some persuasion, and wraps them in the blotting paper. He'll be back, he says.
         * * {not lesson} [Ask her if there's such a rule. # id: such-a-rule]
             "There's a forty-three," says Oksana, when he's gone. {bell == "rung":"It's about the bell."|He'll have gone to look.}
         * * {not lesson} [Give your neighbour Hlushko back her pan. # id: give-pan]
             Hlushko's goat comes out of the sack backwards with a potato in its cheek. "There was no dent in that," says Hlushko, of her pan.
-            "There was no goat in these," says Oksana.
         * * {not lesson and warned == "written"} [Ask him to put it in writing. # id: in-writing]
             Proskurin smiles. He remembers 318, he says, the one about the fifth; it's such a safe way to lose a thing.
         * * {not lesson and warned != "written"} [Hand him his blotting paper. # id: hand-blotter]

@@ -11,20 +11,20 @@
 {lesson and record == "alone" and party >= 1: -> moscow}
 {lesson: -> partition}
 {to_show()} # act: 4, title=More Joyous # scene: the-list # place: The order room, 10 November 1935 # backdrop: order-room # ambience: crowd # music: none
-The pick that cut a hundred and two tonnes is going to the Kremlin, in an oak case with your mark on it. The storeman has brought three, and Stakhanov, who'd know, is in Moscow. # claim: three-picks # claim: stakhanov-in-moscow
+The pick that cut a hundred and two tonnes is going to the Kremlin, in an oak case. The storeman has brought three, and Stakhanov, who could tell, is in Moscow. # claim: three-picks # claim: stakhanov-in-moscow
     * (worn) [Pack the worn one. # id: worn-pick]
         {behind:You worked behind it for six hours, and all you'd know again is the noise.|{editor_lamp:You had a light on it all night, and what you remember is his hands.|It's the likeliest, because the grip is rubbed bright.}} "That's Galeev's, from the third ledge," says the storeman, when the lid's on. At ten Galeev comes looking for it.
     * (nickel) [Pack the new one, in nickel. # id: nickel-pick]
-        It lies in your oak as if it had been poured. "That's how I'd have imagined it," says the storeman. {signed == "unsigned":You sign that it's the one, your first signature for that night.|You sign that it's the one, your second signature for that night.}
+        It lies in the oak as if it had been poured. "That's how I'd have imagined it," says the storeman. {signed == "unsigned":You sign that it's the one, your first signature for that night.|You sign that it's the one, your second signature for that night.}
     * (chalked) [Pack the one with *102* on it. # id: chalk-pick]
-        It's in chalk, and the *2* is backward. "I did that," says the storeman, "so they could tell." You paint it the right way round, and it looks a good deal truer.
+        It's in chalk, and the *2* is backward. The storeman did it, so that they could tell. You paint it the right way round, and it looks a good deal truer.
     * {pick == "brought"} [Lay Savka's in, to see. # id: savkas-in]
-        Savka has it with him, in its sacking, as it came up off the fifth. The lid won't shut. "Pity," says Savka. "I'd have liked to see it on red cloth." The storeman packs the nickel one.
+        Savka has it with him, in its sacking, as it came up off the fifth. The lid won't shut. "Pity," says Savka. The storeman packs the nickel one.
     * {pick != "brought"} [Ask Savka which. # id: ask-savka-pick]
         "Send them mine," says Savka, with his hands hanging. "It's had a roof put over it already." The storeman packs the nickel one.
     * [Ask the storeman which he'd send. # id: ask-storeman]
         "For cutting with?" says the storeman. "None. They're out of air." He packs the nickel one, because it won't mark the cloth.
-- (listed) {record == "alone" and party >= 1:Last on the list of guests for Moscow is {printed == "his":*Garkushin D.*, which is you, they say|*Garkusha D.*}, and you read it twice.|You aren't on the list of guests for Moscow, and neither is Makar.} # claim: guest-1114
+- (listed) {record == "alone" and party >= 1:Last on the list of guests for Moscow is {printed == "his":*Garkushin D.*, which is you, they say|*Garkusha D.*, which is you}.|You aren't on the list of guests for Moscow.} # claim: guest-1114
 {record == "alone" and party >= 1: -> moscow | -> partition}
 
 === moscow ===
@@ -33,33 +33,28 @@ The pick that cut a hundred and two tonnes is going to the Kremlin, in an oak ca
     Now you're in row forty-one of the Kremlin, one of three thousand _Stakhanovites_, as record-setters are called.
     -> joyous
 - else:
-    You've never been anywhere, and now you're in row forty-one of the Kremlin, one of three thousand _Stakhanovites_, as record-setters are called. You look up, from habit, and in all that white and gold there isn't one prop. # scene: moscow # place: The Kremlin, Moscow, 17 November 1935 # backdrop: hall # ambience: crowd # claim: kremlin-conference # claim: guest-1114 # file: 17.11.1935 Garkusha D., guest at the All-Union Conference of Stakhanovites. Mandate 1,114.
+    Now you're in row forty-one of the Kremlin, one of three thousand _Stakhanovites_, as record-setters are called, and when you look up, from habit, in all that white and gold there isn't one prop. # scene: moscow # place: The Kremlin, Moscow, 17 November 1935 # backdrop: hall # ambience: crowd # claim: kremlin-conference # claim: guest-1114 # file: 17.11.1935 Garkusha D., guest at the All-Union Conference of Stakhanovites. Mandate 1,114.
 }
 "What have you liked best, in Moscow?" says the weaver in the next seat.
     * [Say: the lift. # id: say-lift]
         "It's a cage with a looking-glass in it." You asked what he rings for men. "Which floor?" said the boy. # claim: hotel-invented
-        "I've been up nine times," says the weaver.
     * {money < 3} [Say: the keys. # id: say-keys]
         On each floor a woman keeps keys on numbered hooks. "When it's on the hook, the man's out," you say. "With us he's still down." # claim: hotel-invented
-        "Down where?" says the weaver.
     * [Say: the Metro. # id: say-metro]
         You knocked on the marble, and it rang; you've never stood under a roof like it. # claim: metro-opened
         "They told us not to touch," says the weaver. She'd stroked it.
     * {money >= 3} [Show her the scent you've bought for Oksana. # id: show-scent]
         Stakhanov has bought his wife some, so they all have. You blow at the stopper to see if it leaks. # claim: perfume
-        "Is that how it's done?" says the weaver, and gets hers out.
     * [Ask what she liked. # id: ask-weaver]
-        "The bath," she says at once. "It comes hot out of the wall. I've been in six times." # claim: hotel-invented
+        "The bath," she says at once. "It comes hot out of the wall." # claim: hotel-invented
     * {past == "train"} [Say: the buffet. # id: say-buffet]
         There's white bread, in slices, and nobody counts. You put two inside your shirt, and saw that her sleeve was square. # claim: hotel-invented
-        "For the train," says the weaver.
     * {register == "hidden"} [Say you'd like to get home. # id: say-home]
         You've potatoes there that want turning. Since you can't say what's under them, you say a good deal about potatoes.
-        "I never met a man who minded them so," says the weaver.
     * {fedko == "maimed"} [Ask if there's a doctor here for hands. # id: ask-doctor]
         She has asked already, for a girl of hers with three fingers. There's one for throats, says the weaver, because of the cheering.
-- (joyous) Stalin's called, and you all get up and sing.{not lesson: He's as big as your thumb from there, and when he holds up a watch nobody will sit.} # sound: applause # claim: watch-held-up
-"Life has improved, comrades," he says. "Life has become more joyous.{not lesson: And when life is joyous, work goes well.}" # claim: more-joyous
+- (joyous) Stalin's called, and you all get up and sing.{not lesson: When he holds up a watch nobody will sit.} # sound: applause # claim: watch-held-up
+"Life has improved, comrades," he says. "Life has become more joyous." # claim: more-joyous
 {past == "farmstead":You think of two cows|{past == "row":You think of your father, who never had a chair with arms|You think of thirty men hired, and six who could walk}}, and you shout like everybody, because you mean it. # claim: joylessly
 "What did you do?" the weaver{lesson: in the next seat} shouts in your ear.
     * {not lesson} [Shout: sixty-one sets! # id: shout-sets]
@@ -67,7 +62,7 @@ The pick that cut a hundred and two tonnes is going to the Kremlin, in an oak ca
         "Twelve norms!"
         "I'm nine!" shouts the weaver, and kisses you on the ear.
     * [Shout: Makar set twenty-two of them! # id: shout-makar]
-        "I've four girls tying my threads!" shouts the weaver. "I'm to call them pupils!" You've told no one till now, nor has she, and since nobody could possibly hear, you both shout it again. # claim: four-girls
+        "I've four girls tying my threads!" shouts the weaver. "I'm to call them pupils!" Since nobody could possibly hear, you both shout it again. # claim: four-girls
     * [Lift her up, so that she can see. # id: lift-weaver]
         She's lighter than a wet prop. "He's smiling!" she reports. "He's going grey! He's like anybody!" # claim: weaver-sees
     * {order_room and not lesson} [Shout: they said it was written to him! # id: shout-written]
@@ -81,7 +76,7 @@ The pick that cut a hundred and two tonnes is going to the Kremlin, in an oak ca
 - {lesson: -> the_flat | -> moscow_two}
 
 = moscow_two
-They've given each of you a watch. In the train home a stenographer has typed thirty lives since morning. "Nothing's to be made up, they've told us," she says. "There's a horse going, that a poor boy's cheated of. It's Stakhanov's, but it does for everybody." # place: Moscow, the train for the Donbas, 18 November 1935 # backdrop: train # ambience: none # claim: watch-in-a-box # claim: heroes-lives # claim: stenographer # claim: horse
+They've given each of you a watch. In the train home a stenographer types your lives. "Nothing's to be made up," she says. "There's a horse going, that a poor boy's cheated of. It's Stakhanov's, but it does for everybody." # place: Moscow, the train for the Donbas, 18 November 1935 # backdrop: train # ambience: none # claim: watch-in-a-box # claim: heroes-lives # claim: stenographer # claim: horse
 Yours goes to the mine, to lie beside your form, which {form == "true":says what happened|{form == "smooth":says what the clerk liked|has a line by somebody else}}. # crossroads: life-story
     * (told) [Tell it as it was. # id: tell-true]
         {form == "true":
@@ -102,17 +97,17 @@ Yours goes to the mine, to lie beside your form, which {form == "true":says what
         }
         {form == "true":"Is it on your form?" It is. "Then I can have it," she says. "There's a paragraph for those who've overcome."|"Is it on your form?" It isn't. She looks at the door, and types it.} # file: 18.11.1935 Autobiography of Garkusha D., taken down in Moscow. {form == "true":Agrees with his form.|Differs from his form.} # claim: two-childhoods
         * * [Go on to the end. # id: to-the-end]
-            It comes to a page and a half. You'd thought that it was longer.
+            It comes to a page and a half.
         * * {past == "farmstead"} [Show her the hinge. # id: show-hinge]
             She opens and shuts it. "Is that all of it?" It's all that was in the road, you tell her. She gives it back with both hands.
         * * {past == "row"} [Draw her the letter he was sure of. # id: draw-letter]
-            It's a big H, done from the foot up. She looks at it for a long time, and types *signed*.
+            It's a big H, done from the foot up, and when she has looked at it for a long time she types *signed*.
         * * {past == "train"} [Show her the ticket. # id: show-ticket]
             "It's only for the platform," she says. They put you on the train for nothing, you say.
         * * [Ask what hers was. # id: ask-hers]
             "Not for print," she says. Then, to the keys: "We'd a shop. With a bell on the door." Now you're both frightened. # claim: stenographer
         * * {form != "true"} [Ask for it back. # id: ask-back]
-            "They're numbered," she says. She's sorry. She gives you the sugar from her tea.
+            "They're numbered," she says. She gives you the sugar from her tea.
         * * {form == "true"} [Have her read you the paragraph. # id: ask-overcome]
             It has a dawn in it, and a tractor. You never saw either; you were underground.
         * * {house_book.sisters} [Say you've a nephew from the same place. # id: tell-nephew]
@@ -123,13 +118,13 @@ Yours goes to the mine, to lie beside your form, which {form == "true":says what
         * * {past != "train"} [Ask her to change it. # id: change-name]
             "It's through the carbon," she says. "Does it matter? He isn't real."
         * * {carry} [Say she was called Mushka, and could count. # id: horse-mushka]
-            "To ten," you tell her. "We won't have it counting," she says. "It'd look made up."
+            "We won't have it counting," she says. "It'd look made up."
         * * {not carry} [Ask what colour it is. # id: horse-colour]
             "Bay. They're all bay." You ask for a white foot, to tell it by, and she gives you two.
         * * [Ask what becomes of it. # id: horse-end]
-            "You never get it. Then there's the Revolution, and you don't need one."
+            You never get it, she says, because of the Revolution.
         * * [Listen to how it goes on. # id: horse-ride]
-            On page three you ride it all the same, bareback, as far as the river. You find that you've been smiling.
+            On page three you ride it all the same, bareback, and find that you've been smiling.
         * * {oksana_trust >= 1} [Ask her to put Oksana in. # id: horse-oksana]
             "Has she a record?" Oksana keeps one, you say, of who's down. She laughs, thinks again, and puts: *his wife shares his interests.*
     * (wedges) [Talk timber till she puts the pencil down. # id: talk-timber]
@@ -140,7 +135,7 @@ Yours goes to the mine, to lie beside your form, which {form == "true":says what
         * * [Tell her about a prop cut too short. # id: tell-short]
             "But who'd send you that?" she says. She types it, and crosses it out with x's.
         * * [Tell her that Makar's quicker. # id: tell-makar-quicker]
-            "How's he spelt?" she says. He'd have given a tooth for it.
+            "How's he spelt?" she says, and types it out in full.
         * * {carry or fedko == "whole"} [Tell her who carries it up. # id: tell-carriers]
             "Boys," she types. "How old?" Sixteen, you say. She makes it *young enthusiasts*.
         - - The mine gets all eleven pages back, marked *Not a life*, and Savka has them read out in the order room. # claim: two-childhoods
@@ -148,18 +143,18 @@ Yours goes to the mine, to lie beside your form, which {form == "true":says what
 
 === partition ===
 {lesson:
-    {to_show()} In half of your room, behind plywood, is Zelinsky, the section engineer, since his flat went to a record-holder. # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: none # music: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
+    {to_show()} Zelinsky, the section engineer, lives in half of your room, behind plywood. His flat is wanted for a record-holder. # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: none # music: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
     When his barometer falls there'll be gas, so each morning he taps on the wall, once for steady, twice for falling. # claim: barometer-gas
     -> loudspeaker
 - else:
-    In half of your room, behind plywood, they've put Zelinsky, the section engineer, whose flat has gone to a record-holder. Through the other wall Hlushko listens for men who talk with engineers. # scene: partition # place: Barracks four, 20 November 1935, evening # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
-    A nail's point comes through beside your face. It's for his barometer, he whispers: when that falls, gas comes up out of the old workings, so he'll tap each morning, once for steady, twice for falling. # claim: barometer-gas
+    Zelinsky, the section engineer, now lives in half of your room, behind plywood, because his flat is wanted for a record-holder. Through the other wall your neighbour Hlushko has been told to listen. # scene: partition # place: Barracks four, 20 November 1935, evening # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
+    A nail's point comes through beside your face. It's for his barometer, he whispers: when that falls there'll be gas, so each morning he'll tap, once for steady, twice for falling. # claim: barometer-gas
 }
 "Would that be inconvenient?"
     * [Ask him to tap so that Oksana hears it too. # id: ask-barometer]
         Next morning it's twice, and in the lamp room Oksana blows at every lamp before she lets it go. # claim: barometer-gas
     * (hung) [Hang your cap on the point. # id: hang-cap]
-        "It's very convenient," you whisper. {slip.in_cap:His slip about the fifth is still in the lining.|{slip.stamped:In the lining is his slip about the fifth, number 318.|It's damp and has coal in it.}} The nail bends, and holds.
+        "It's very convenient," you whisper. {slip.in_cap:His slip about the fifth is still in the lining.|{slip.stamped:In the lining is his slip about the fifth, number 318.|It's damp and has coal in it.}} 
     * [Knock it back, before Hlushko hears. # id: knock-nail]
         It comes in again lower down. "Forgive me," whispers Zelinsky. "I'd taken that for the beam."
     * (shirt) [Let Oksana answer. # id: oksana-nail]
@@ -172,17 +167,17 @@ Yours goes to the mine, to lie beside your form, which {form == "true":says what
 - else:
     On rest day the loudspeaker reads what Stalin told the _Stakhanovites_, as record-setters are called: "Life has improved, comrades. Life has become more joyous." # place: Barracks four, 24 November 1935 # music: march-radio # claim: speech-held-back # claim: more-joyous
 }
-It has. There's sugar without a card, and Fedko, whose village starved in 1933, has a pocketful; there's an accordion, and Oksana's dancing. You're happy. # music: waltz # actor: oksana, pose=warm, at=left # claim: sugar-off-card
+It has. There's sugar without a card, and Fedko, whose village starved in 1933, has a pocketful; there's an accordion, Oksana's dancing, and you're happy. # music: waltz # actor: oksana, pose=warm, at=left # claim: sugar-off-card
     * [Dance with her. # id: dance-oksana]
-        "It's kicking," says Oksana. "It's out of time." You put your hand there, and you both wait for it, in everybody's way.{register == "amended": She hasn't blown at your lamp since August. She's blowing now, at the hair in her eyes.}{register == "hidden": Each time round she steps over the potatoes, and what's under them.}
+        "It's kicking," says Oksana. "It's out of time." You put your hand there, and you both wait for it.{register == "amended": She hasn't blown at your lamp since August. She's blowing now, at the hair in her eyes.}{register == "hidden": She steps round the potatoes, and what's under them.}
     * {not lesson or fedko_trust < 0} [Push a glass of tea under the plywood. # id: tea-under]
         The glass comes back washed, with his lump of sugar in it. You send that back, and it's a good while before anybody bites it.
     * (danced) {not lesson} [Knock for him to come round. # id: knock-round]
-        "Quite so," says Zelinsky, aloud, and comes in his waistcoat. He dances with Oksana as one carries a lamp, counting under his breath in Polish. Hlushko claps, and looks to see who else is. # actor: zelinsky, pose=plain, at=right
+        "Quite so," says Zelinsky, aloud, and comes in his waistcoat. He dances with Oksana as one carries a lamp, counting under his breath in Polish. # actor: zelinsky, pose=plain, at=right
     * {fedko_trust >= 0 and (lesson or house_book.sisters)} [Make Fedko dance. # id: fedko-dances]
         {fedko == "maimed":He holds his bandages up out of the way, like a man wading, and Oksana steers him by the ears.|He only knows the one from his village, and it wants six. Oksana says that she'll be four of them.} # actor: fedko, pose=warm, at=right
     * {makar == "mate" and not house_book.sisters} [Call in Makar, who's at the pump. # id: makar-in]
-        Makar dances with the bucket, full. "More joyous," he tells it. "By how many per cent?" Then he looks at the wall, and the other wall. # actor: makar, pose=warm, at=right
+        Makar dances with the bucket, full. "More joyous," he tells it. "By how many per cent?" # actor: makar, pose=warm, at=right
     * {not lesson and past == "train"} [Eat a spoonful of it, dry. # id: eat-sugar]
         You do it in the corner, with your back to them all, and then Fedko's beside you, with his back to them too.
     * {not lesson and past == "farmstead"} [Ask for the song your father used to do. # id: father-song]
@@ -190,12 +185,12 @@ It has. There's sugar without a card, and Fedko, whose village starved in 1933, 
 - {lesson: -> the_flat | -> partition_two}
 
 = partition_two
-After midnight a tin tube slides in under the plywood, with drawings of every roof here since 1911. {slip.in_cap:"You have my slip still," whispers Zelinsky. |{slip.stamped:"Our three hundred and eighteen isn't answered," whispers Zelinsky. }}"With me they're a wrecker's plans. With a worker they're paper, till somebody looks." # music: none # actor: zelinsky, pose=plain, at=right # claim: zelinsky-tube # claim: engineers-resented
+After midnight a tin tube slides in under the plywood, with drawings of every roof here since 1911. "Found with me, they're a wrecker's plans," whispers Zelinsky. "With you they may be only paper." # music: none # actor: zelinsky, pose=plain, at=right # claim: zelinsky-tube # claim: engineers-resented
 Hlushko's bed has stopped creaking. # crossroads: partition
     * (tube) [Keep the tube under your bed. # id: keep-tube]
         ~ warned = "written"
         ~ party--
-        It rings on the floor like a bucket. You put it behind the potatoes{register == "hidden":, by the lamp register}. Next day Hlushko asks what you've bought. # file: 24.11.1935 Barracks four: a tube of drawings passed under the partition by engineer Zelinsky to Garkusha D. # claim: zelinsky-tube
+        It rings on the floor like a bucket. You put it behind the potatoes. Next day Hlushko asks what you've bought. # file: 24.11.1935 Barracks four: a tube of drawings passed under the partition by engineer Zelinsky to Garkusha D. # claim: zelinsky-tube
         * * [Tell her: a stovepipe. # id: say-stovepipe]
             "It's long for a stovepipe," says Hlushko.
         * * [Look at the drawings first. # id: look-drawings]
@@ -208,7 +203,7 @@ Hlushko's bed has stopped creaking. # crossroads: partition
             "They throw away all sorts," says Hlushko, and goes up to the tip herself.
     * (thin_wall) [Tell him the wall is thin. # id: thin-wall]
         "The wall's thin," you whisper.
-        "Quite so," says Zelinsky, aloud, so that Hlushko has it too, and the tube slides back. {slip.stamped:The number stays where it is, in the incoming book, with both your names.|After that there's only his watch, wound at ten.}
+        "Quite so," says Zelinsky, aloud, so that Hlushko has it too, and the tube slides back. {slip.stamped:The number stays where it is, in the incoming book, with both your names.}
         * * [Tap once on the plywood. # id: tap-once]
             Steady, that would be. After a time he taps back, once. You do that every night, and say nothing again.
         * * [Turn over, away from it. # id: turn-over]
@@ -216,11 +211,11 @@ Hlushko's bed has stopped creaking. # crossroads: partition
         * * {short_prop.heard} [Lie and listen. # id: lie-listen]
             Savka taught you to hear what a stone isn't saying. You lie and hear Zelinsky not saying it till nearly three.
         * * {oksana_trust >= 1} [Ask Oksana if that was right. # id: ask-oksana-right]
-            She's been awake all along. {partition.danced:"He came to dance in a waistcoat," she says, or she says it in her sleep.|"It was true," says Oksana, which isn't what you asked.}
+            {partition.danced:"He came to dance in a waistcoat," she says, or she says it in her sleep.|"It was true," says Oksana, which isn't what you asked.}
         * * {slip.in_cap} [Take his slip out of your cap. # id: slip-under]
             You push it under the plywood, and it won't go, because he has laid his hand along the other side.
     * (fifth) [Ask him what the fifth will do. # id: ask-fifth]
-        "Ten months," he whispers, as if you'd asked about a train. {roof >= 4:"As it's timbered now, nine."|"If it keeps what timber it has."} First it'll tick, then it'll be quiet, and in the quiet one walks. # claim: zelinsky-fifth # claim: roof-speaks
+        "Ten months," he whispers. {roof >= 4:"As it's timbered now, nine."|"If it keeps what timber it has."} First it'll tick, then it'll be quiet, and in the quiet one walks. # claim: zelinsky-fifth # claim: roof-speaks
         * * [Ask what would hold it. # id: what-hold]
             {hour_four:"Eleven more sets," whispers Zelinsky. You've had eleven before.|"Eleven more sets," whispers Zelinsky.} He has asked, and they asked if he didn't believe in the new methods.
         * * [Ask why one wouldn't run. # id: why-walk]
@@ -228,37 +223,37 @@ Hlushko's bed has stopped creaking. # crossroads: partition
         * * [Ask why he tells you. # id: why-tell]
             "You asked me what it'll do. They ask whose it is."
         * * {watched == "danylo"} [Tell him whose name it's under. # id: whose-name]
-            "I wrote you in after *watch*," whispers Zelinsky. The plywood gives a little; he has leaned on it. "I ought to have used pencil."
+            "I wrote you in after *watch*," whispers Zelinsky. "I ought to have used pencil."
         * * {fedko == "whole"} [Ask if a boy would hear it tick. # id: boy-hear]
             "Sooner than you," he whispers. "I lost crickets at fifty. Do tell him what it is that he hears."
 - -> the_flat
 
 === the_flat ===
-The housing clerk has {record == "none":a key for you, to your own room again, whole, since Zelinsky the engineer and his barometer go behind the pay office|keys for you, to the two rooms that were Zelinsky's, the engineer's, {moscow:who's behind plywood in yours and taps on it what his barometer says: once for steady, twice for falling, when there'll be gas|who's behind your plywood}}. Oksana has two months to go, and wants boards on a floor before there's somebody to crawl, because yours is earth. Behind you are men who've waited years for a dry wall. # scene: the-flat # place: The housing office, 12 December 1935 # backdrop: order-room, scene=counter # ambience: crowd # music: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: boards-on-a-floor # crossroads: flat # main
+{moscow:While you were away Zelinsky, the engineer, was put out of his flat, and now he lives behind plywood in your room, where he taps what his barometer says: once for steady, twice for falling, which means gas. }The housing clerk has {record == "none":the key to your whole room for you, since Zelinsky, who lives in half of it, can go behind the pay office|keys for you, to the {moscow:flat he was put out of|flat that Zelinsky was put out of, when he came to live in your room}}. Oksana has two months to go, and wants a floor of boards, because yours is earth. Behind you men have waited years for a dry wall. # scene: the-flat # place: The housing office, 12 December 1935 # backdrop: order-room, scene=counter # ambience: crowd # music: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: boards-on-a-floor # crossroads: flat # main
     * (keys) [Take the {record == "none":key|keys}. # id: take-keys]
         ~ gifts++
         ~ oksana_trust++
         ~ face_trust--
-        {record == "none":They give you boards besides. }Oksana walks on every board, in her stockings, to the window and back. She's laughing. "Not one of them creaks." # backdrop: flat # ambience: none # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. accepted living space. # claim: flat-invented
+        Oksana walks on every board, in her stockings, to the window and back, and she's laughing, because not one of them creaks. # backdrop: flat # ambience: none # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. accepted living space. # claim: flat-invented
         {lesson: -> evening}
         Somebody's nails are still in the wall, and one's at the height for a barometer.
         * * [Hang your cap on it. # id: cap-nail]
             {partition.tube:You fetch his tube over in a sack, at night, and it stands in the corner under your cap.|It hangs well there, but at the pump, when you come up with the bucket, they've just finished talking.}
         * * [Pull it out. # id: pull-nail]
-            It comes out of the oak singing, and after that there's the hole, and you find that you look at it.
+            It comes out of the oak singing, and after that you find that you look at the hole.
         * * {record != "none"} [Ask Zelinsky how the window opens. # id: ask-window]
-            "One lifts, and then pulls," says Zelinsky, at once. "And leave the stove its second door. You'll be very comfortable." He means it.
+            "One lifts, and then pulls," says Zelinsky, at once. "You'll be very comfortable."
         * * {moscow} [Set the watch from Moscow going on the sill. # id: watch-sill]
             {bell == "left":"That's a minute," says Oksana, listening. "I gave it that, and I had to count."|"It's loud," says Oksana, "for a thing that only goes round."} # claim: watch-in-a-box
         * * {record == "none"} [Ask where they've put his barometer. # id: where-barometer]
-            "It went down the corridor under his coat," says Hlushko. "Like a baby. I asked it what the weather was."
+            "It went down the corridor under his coat," says Hlushko. "Like a baby."
     * (given) [Say that Savka's roof leaks worse. # id: give-keys]
         ~ face_trust++
         ~ oksana_trust--
         {past == "row":
             ~ fedko_trust++
         }
-        The queue says nothing, and lets you out first{face_trust >= 3:, and somebody holds the door}. Savka, who was ninth in it, gets {record == "none":Zelinsky's half|one room} and a neighbour{pick == "brought":, and hangs his pick on one of Zelinsky's nails}.{not lesson: He sleeps a week with the basin on his chest before he'll trust the ceiling.} # actor: oksana, pose=stern, at=left # file: 12.12.1935 Garkusha D. declined living space. # claim: flat-invented
+        The queue lets you out first. Savka, who was ninth in it, gets {record == "none":the half that was Zelinsky's|one of the two rooms, and another man the other}{pick == "brought":, and hangs his pick on Zelinsky's nail}.{not lesson: He sleeps a week with the basin on his chest before he'll trust the ceiling.} # actor: oksana, pose=stern, at=left # file: 12.12.1935 Garkusha D. declined living space. # claim: flat-invented
         "How many boards had it?" says Oksana.
         * * [Say you didn't count. # id: not-count]
             "I would have," says Oksana.
@@ -267,18 +262,18 @@ The housing clerk has {record == "none":a key for you, to your own room again, w
         * * {not lesson and past == "row"} [Say you were born on this floor. # id: born-here]
             "I know what you were born on." It's Fedko who's glad. "I'd have had to knock, over there," he says{fedko_trust < 0:, to the stove|, and draws her boards on the earth with a stick, eleven, with the knots}.
         * * {lesson or past != "row"} [Spread your coat on the earth. # id: spread-coat]
-            She sits down on it, and cries for about a minute. Then she asks what's in the pockets.
+            She sits down on it, and when she has cried for about a minute she asks what's in the pockets.
         * * {not lesson and house_book.water} [Take the bucket, and go for water. # id: flat-water]
             "That's right," says Oksana. "Go for water." When you come back she has swept the earth, very hard, into lines.
     * (planks) [Ask for floorboards instead. # id: floorboards]
         ~ roof++
         ~ oksana_trust++
-        In a week there are eleven, sawn oak, still damp. Oksana lies down on them, the whole size of her, and won't get up. # backdrop: barracks # ambience: none # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. applied for flooring. Granted from stock. # claim: flat-invented # claim: boards-on-a-floor
-        Fedko turns one over{fedko == "maimed": with his wrists}. There's chalk on the back. "That's ours," he says. "It's off the stack of props for the fifth."
+        In a week there are eleven, sawn oak, still damp. Oksana lies down on them and won't get up. {record == "none":Zelinsky stays where he is|The two rooms go to the cashier}. # backdrop: barracks # ambience: none # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. applied for flooring. Granted from stock. # claim: flat-invented # claim: boards-on-a-floor
+        Fedko turns one over{fedko == "maimed": with his foot}. There's chalk on the back. "That's ours," he says. "It's off the stack of props for the fifth."
         * * [Lay it chalk downward. # id: chalk-down]
-            You lay it, and he hands you the nails. He has the next one ready each time before you ask. # sound: prop-set
+            You lay it, and he has the next nail ready each time before you ask. # sound: prop-set
         * * {not lesson} [Take that one back. # id: take-back]
-            It's been sawn down its length. There's nothing it would hold up now, says Fedko, but a goat.
+            It's been sawn down its length. It would hold up nothing now, says Fedko.
         * * [Ask how many props that was. # id: how-many-boards]
             "Six," says Fedko. "They get two boards to a prop, and they lost one in the saw." Oksana's gone to sleep.
         * * {not lesson and carry} [Lift the end of it. # id: lift-end]

@@ -7,12 +7,12 @@
 
 === evening ===
 {lesson: -> auto}
-On New Year's Eve there's a tree in the club, with tin stars, though three days ago trees were religion, and forbidden. # scene: evening # place: The miners' club, 31 December 1935, 8 pm # backdrop: club, show=dance # ambience: crowd # music: waltz # claim: tree-allowed
+On New Year's Eve there's a tree in the club, with tin stars, though three days ago trees were forbidden as religion. # scene: evening # place: The miners' club, 31 December 1935, 8 pm # backdrop: club, show=dance # ambience: crowd # music: waltz # claim: tree-allowed
 The union gives a prop-setter a gramophone, and two seats here with brass plates{record == "alone":, for your sixty-one sets}{record == "crew":, and of the four you drew the match}{record == "none":{own_record.quicker:; Makar, for his sixty-four, has a bicycle|; the man they were for is in Horlivka}}. # actor: oksana, pose=warm, at=right # actor: savka, pose=plain, at=left # claim: gramophones # claim: named-seats
     * [Ask Oksana to dance. # id: dance]
         {oksana_trust < 0:"Who with?" says Oksana, but she gets up. She dances as she gives out lamps, looking for the leak.|"You'll have to lead from over there," says Oksana, who has six weeks to go. You do, and very well.}
     * (fedko_up) [Let Fedko put up a star. # id: fedko-star]
-        {fedko == "maimed":He does it {hour_four.gob_burns:between his wrists|left-handed}. "It's pine," he says. "It came on our wagon, with the props."|{fedko_trust < 0:He does it without looking at you. "Thirty-nine props came in," he tells the star, "and this."|He goes up it like a ladder. "It's off our wagon," he says. "Thirty-nine props, and this."}}
+        {fedko == "maimed":He does it {hour_four.gob_burns:with a thumb and his teeth|left-handed}. "It's pine," he says. "It came on our wagon, with the props."|{fedko_trust < 0:He does it without looking at you. "Thirty-nine props came in," he tells the star, "and this."|He goes up it like a ladder. "It's off our wagon," he says. "Thirty-nine props, and this."}}
     * {makar == "open"} [Find the seats. # id: find-seats]
         They're behind a pillar, and one plate says {printed == "his":*Garkushin*|*Garkusha*}, and the other *Wife of same*.
     * {makar == "mate"} [Let Makar thank the union for you. # id: makar-thanks]
@@ -22,8 +22,8 @@ The union gives a prop-setter a gramophone, and two seats here with brass plates
     * [Put the record on. # id: play-record]
         There's only one: a lecture on the teeth, with a polka on the back.
     * {moscow and makar != "rival"} [Show them how they danced in Moscow. # id: moscow-dance]
-        They didn't, so you do the man who clapped longest, and Makar the man who stopped first.
-- It's at your stove, of an evening, that Savka tells you what the roof's doing. "Not on music," he says. "I'd have to wipe my feet." # crossroads: evening
+        They didn't, so you do the man who clapped longest.
+- It's at your stove that Savka tells you what the roof's doing. "Not on music," he says. "I'd have to wipe my feet." # crossroads: evening
     * (both) [Keep both, and sit in row two with the office. # id: keep-both]
         ~ face_trust--
         ~ gifts = gifts + 2
@@ -32,13 +32,13 @@ The union gives a prop-setter a gramophone, and two seats here with brass plates
         * * [Tell each other your halves. # id: tell-halves]
             {oksana_trust < 0:Oksana gives you hers like lamp numbers. By the second act there's a goat in it.|"He's come on with a sack," you say. "She's seen him," says Oksana. You haven't laughed so much since the goat.}
         * * [{gifts >= 2 and face_trust <= 0:Greet the New Year from a seat of honour.|Wave to Savka.} # id: wave-savka]
-            He gets half up, as he would for the office, and then sees that it's you.
+            He gets half up, as he would for the office.
         * * {makar == "mate"} [Have Makar up to try yours. # id: makar-tries]
             Makar sits on *{printed == "his":Garkushin|Garkusha}* for an act. "It's warm," he says. "It's a bit tight under the name."
         * * [Ask the row behind what the roof's doing. # id: ask-row]
             "Which roof?" says the cashier, and looks up.
         * * {makar != "mate"} [Go and stand at row nine, in the interval. # id: row-nine]
-            They make room. It seems they've been talking about the play since they saw you get up.
+            They make room, and begin talking about the play.
     * (music) [Keep the gramophone, for Oksana. # id: keep-gramophone]
         ~ gifts++
         ~ oksana_trust++
@@ -65,19 +65,19 @@ The union gives a prop-setter a gramophone, and two seats here with brass plates
         * * {makar == "mate"} [Send Makar along with him. # id: makar-wife]
             Makar goes as *Wife of same*, in Hlushko's shawl. They're put out at the interval, and bow.
         * * {fedko == "whole" and fedko_trust >= 0} [Send Fedko along with him. # id: fedko-play]
-            "And then she was alive," says Fedko, all the way home, "and she bowed." He wants to know if they do it every night.
+            "And then she was alive," says Fedko, all the way home, "and she bowed."
     * (returned) [Send both back, and let the office wonder why. # id: send-back]
         ~ party--
         ~ oksana_trust--
-        The union's man has only a form for breakages: *Gramophone, one. Broken: no.* Oksana takes her hand off the horn. # file: 31.12.1935 Garkusha D. returned gifts. Reason not stated. # actor: oksana, pose=plain, at=right # claim: row-two
+        The union's man has only a form for breakages. Oksana takes her hand off the horn. # file: 31.12.1935 Garkusha D. returned gifts. Reason not stated. # actor: oksana, pose=plain, at=right # claim: row-two
         * * [Tell her nobody would have dropped in. # id: tell-stove]
             "I'd have been in," says Oksana.
         * * [Dance with her to the club's. # id: dance-theirs]
             "One," she says. She lets you have three.
         * * (asked_star) [Ask for a tin star instead. # id: ask-star]
-            He looks through his book for stars, and lets her have it. She tries the points on her thumb.
+            He looks through his book for stars, and lets her have it.
         * * [Ask him who gets them now. # id: who-gets]
-            "The cashier's fond of music," says the union's man. Next evening Savka's at your stove, with his boots on.
+            "The cashier's fond of music," says the union's man.
         * * {party < 0} [Give a reason. # id: give-reason]
             "Savka wouldn't come in on it," you say. He looks for somewhere to put that, and puts *none*.
 - -> stopwatch
@@ -88,11 +88,11 @@ The union gives a prop-setter a gramophone, and two seats here with brass plates
 -> stopwatch
 
 === stopwatch ===
-{lesson:{the_flat.keys:The union has given you a gramophone, and Savka, who won't come in on music, no longer tells you what the roof's doing. }}Sorokin of the norm office is timing you for one hour, out of which he'll calculate everybody's _norm_, the sets that each man owes for a day's pay from 1 February. The faster you go, the more they'll owe. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936
+{lesson:{the_flat.keys:The union has given you a gramophone, and Savka, who won't come in on music, doesn't come. }}Sorokin of the norm office is timing you for one hour, and out of it he'll calculate the _norm_, the sets that every man owes for a day's pay from 1 February, so that the faster you go, the more they'll owe. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936
 {lesson: -> hour}
 His hands are cold, and he has timed himself blowing on them.
     * [Lend him your mitts. # id: lend-mitts]
-        He can't work the button in them. "Eleven seconds," he says, "to take off." But he keeps them.
+        He can't work the button in them. "Eleven seconds," he says, "to take off."
     * [Ask what else he's timed. # id: ask-timed]
         "My washing. Two minutes forty. I'd thought that I was quicker."
     * {record != "alone"} [Show him where a set begins. # id: where-begins]
@@ -102,17 +102,17 @@ His hands are cold, and he has timed himself blowing on them.
     * {moscow} [Get out the watch they gave you in Moscow. # id: moscow-watch]
         He lays his own beside it, and since they don't agree he writes down both.
     * {fedko == "whole" and not moscow} [Have Fedko hold the lamp for him. # id: lamp-for-him]
-        "It goes all the way round," says Fedko, about the hand, "and then it starts again." {fedko_trust < 0:He isn't telling you, but Sorokin.|He feels for it.}
+        "It goes all the way round," says Fedko, about the hand, "and then it starts again."
     * {behind} [Tell him you've done one in six. # id: done-six]
         That was in August, with the wood handed up. "Six," says Sorokin, and draws a ring round it.
 - (hour) He has a mark for men who hold back. "Slow," says Savka. "We've all to eat off that watch." # crossroads: stopwatch
     * (steady) [Work as you work. # id: as-you-work]
-        You do a set in nine minutes, as always. "That's forty a shift," says Sorokin, who doesn't time the fetching. "They'll want eight." # file: 15.01.1936 Garkusha D. timed: one set in nine minutes. # sound: prop-set # claim: one-hour
+        You do a set in nine minutes, as always. Sorokin, who doesn't time the fetching of wood, makes that forty a shift. "They'll want eight." # file: 15.01.1936 Garkusha D. timed: one set in nine minutes. # sound: prop-set # claim: one-hour
         {lesson: -> ten_days}
         * * [Ask what he does with the nine. # id: ask-nine]
             "I multiply it," says Sorokin.{hour_four.doubled: You ask about places that go bare. "By nothing," he says.}
         * * [Ask Savka what he'd have done. # id: savka-done]
-            {pick == "buried":"Looked for my pick," says Savka.|"Had a cough," says Savka.}
+            {pick == "buried":"I'd have looked for my pick," says Savka.|"I'd have had a cough," says Savka.}
         * * [Give him the axe handle to hold, where it's warm. # id: warm-handle]
             "You do it all by feel," he says, and seems sorry about that.
         * * {hears_roof()} [Knock on the roof before the next. # id: knock-timed]
@@ -131,9 +131,9 @@ His hands are cold, and he has timed himself blowing on them.
         * * [Do one properly, to finish. # id: one-proper]
             {behind:Your hands, which learned it behind Borisenko, have it up in six, and Savka treads on your foot.|Your hands have it up in nine before you can stop them, and Savka treads on your foot.}
         * * [Go and fetch your own wood. # id: own-wood]
-            Sorokin walks it with you, eleven minutes. "That isn't part of a set," he says. "It's the first part," you say.
+            Sorokin walks it with you, eleven minutes. "That isn't part of a set," he says.
         * * {record == "alone"} [Say you were quicker with a photographer. # id: with-photographer]
-            "Everybody is," says Sorokin. He lays the sixty-one beside the fourteen, like a man who's been sold a goat.
+            Sorokin lays the sixty-one beside the fourteen, like a man who's been sold a goat.
     * (show) {record != "none" or party >= 2} [{gifts >= 2 and face_trust <= 0:Answer the Commissar with an hour of shock labour.|Give him a show; there's a premium.} # id: show]
         ~ party++
         ~ face_trust--
@@ -145,7 +145,7 @@ His hands are cold, and he has timed himself blowing on them.
         * * {fedko != "whole"} [Tell Sorokin the wood was laid ready. # id: laid-ready]
             "There's no column," says Sorokin. "I could put *conditions normal*."
         * * {fedko == "whole"} [Look at Fedko, who brought the wood. # id: look-fedko]
-            He's bent over with his hands on his knees, because he's been running. You taught him not to.
+            He's bent over with his hands on his knees, because he's been running, which you taught him not to.
         * * [Offer him five. # id: offer-five]
             "Six will do," says Sorokin, looking past you, at the others.
         * * [Share out the premium at the gate. # id: share-premium]
@@ -153,14 +153,14 @@ His hands are cold, and he has timed himself blowing on them.
     * (watch) {not lesson or record == "alone"} [Take the watch, and time the carrying too. # id: take-watch]
         ~ money++
         ~ face_trust--
-        It's warm where he held it. From the chute you time {fedko == "maimed":Hrynko's boy|Fedko} with a prop: four minutes ten. "Half days in the office," says Sorokin, who puts you down as nine. "There's a stove." # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
+        It's warm where he held it. From the chute you time {fedko == "maimed":Pavlo, who carries now,|Fedko} with a prop: four minutes ten. Sorokin writes nine minutes for your own set, and offers you half days in his office, by the stove. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
         {lesson: -> ten_days}
         * * {fedko != "maimed"} [Call to Fedko: walk. # id: call-walk]
             "Is it gas?" calls Fedko, walking. You have to tell him that it's a watch.
         * * [Show him the watch. # id: show-boy]
             "Which hand's me?" says {fedko == "maimed":the boy|Fedko}.
         * * [Write him down as five. # id: write-five]
-            {signed == "worded":You put *five*, and in the margin *uphill*, and Sorokin rules off the margin.|Sorokin takes off a minute. "There's a coefficient," he says. "You'll get to know it."}
+            {signed == "worded":You put *five*, and in the margin *uphill*, and Sorokin rules off the margin.|Sorokin takes off a minute. There's a coefficient, he says.}
         * * [Time Savka's pick as well. # id: time-savka]
             Savka leans on it, and looks at you till the hand's gone round, and you write down that in one minute he cuts nothing.
         * * [Ask who'll look at the figures. # id: who-looks]
@@ -169,8 +169,8 @@ His hands are cold, and he has timed himself blowing on them.
 
 === ten_days ===
 {lesson: -> page_4}
-In the last load of props is the club's tree, lopped, with one tin star on it. # scene: ten-days # place: The fifth ledge, 26 January 1936 # backdrop: face # ambience: underground # actor: savka, pose=plain, at=left # claim: tree-as-prop
-It's the sixth of the Ten _Stakhanovite_ Days, of records by order, and already the pit's forty props short and cuts less coal. # claim: ten-days # claim: ten-days-storming
+The last load of props has the club's tree in it, lopped, with one tin star. # scene: ten-days # place: The fifth ledge, 26 January 1936 # backdrop: face # ambience: underground # actor: savka, pose=plain, at=left # claim: tree-as-prop
+Ten _Stakhanovite_ Days of records have been ordered, but on this, the sixth, the pit's forty props short and cuts less coal than before. # claim: ten-days # claim: ten-days-storming
     * [Set it, star and all. # id: set-tree]
         "That'll sing before it goes," says Savka, and pats it. "You'll have time to make a wish." # sound: prop-set # claim: singing-pine
     * [Ask Makar how many more they need. # id: ask-makar]
@@ -181,7 +181,7 @@ It's the sixth of the Ten _Stakhanovite_ Days, of records by order, and already 
         They're your floor. Oksana washed it this morning, on her knees, and wouldn't be helped.
     * {evening.fedko_up} [Ask Fedko if it's his star. # id: his-star]
         {fedko == "maimed":"I'd know it anywhere," says Fedko, who has come down as far as the level to see. "I put it on crooked."|"That's mine," says Fedko. "I put it on crooked." He straightens it, and then he helps to carry what it's on.}
-- Men are cutting eight metres past your last prop{slip.stamped:, where number 318 asked for ninety centimetres}{slip.in_cap:, where the slip in your cap asks for ninety centimetres}, and Rybalka, the foreman, has to wire how many sets are done. # crossroads: ten-days
+- Men are cutting eight metres past your last prop, and Rybalka, the foreman, has to wire how many sets are done. # crossroads: ten-days
     * (phantom) [{gifts >= 2 and face_trust <= 0:Report the sets of the Ten Days ahead of time.|Say forty, be paid for them, and set them when there's wood.} # id: phantom]
         ~ face_trust--
         ~ roof++
@@ -192,20 +192,20 @@ It's the sixth of the Ten _Stakhanovite_ Days, of records by order, and already 
             He goes along under the stone, and puts up a hand to each one where it would be.
         * * [Chalk where they'll stand. # id: chalk-them]
             {behind.behind_one.crosses:You've left crosses before, and this time there's nobody to ask if they're days.|By the end of the shift the dust has had the chalk.}
-        * * [Send {fedko == "maimed":Hrynko's boy|Fedko} up to the yard, out from under it. # id: send-early]
-            "Have they come, then?" he says. "The props?" You're glad of each minute he's gone.
+        * * [Send {fedko == "maimed":Pavlo|Fedko} up to the yard, out from under it. # id: send-early]
+            "Have they come, then?" he says. "The props?" You're glad of each minute {fedko == "maimed":this boy, who carries in Fedko's place, is|he's} gone.
         * * [Say thirty-nine, and the tree. # id: thirty-nine]
-            "Forty's rounder," says Rybalka, and wires it. He looks for some time at the star.
+            "Forty's rounder," says Rybalka, and wires it.
     * (gobbed) [Take props from the _gob_, out from under last year's roof. # id: rob-gob]
         ~ roof = roof + 2
         You knock out a wedge, hit the prop at the foot, and jump.{hour_four.gobbed: The boot Fedko lost is still in there.} At the eleventh that old roof sighs, the whole length of it. # sound: roof-crack # claim: old-props-drawn
         * * [Stop at eleven. # id: stop-eleven]
             {hour_four.wide:You know how far eleven can be made to go, and so does Rybalka, who has the chalk out already.|Eleven's what you had on the night of the record. Rybalka counts them, and then from the other end.}
         * * [Go on to twenty. # id: go-twenty]
-            You get nineteen. You've a hand on the next wedge when something in there sits down.
+            You get nineteen, and have a hand on the next wedge when something in there sits down.
         * * [Look at the flame before you go on. # id: look-flame]
-            It's blue on top, which is gas. {partition and not the_flat.keys and not partition.thin_wall:It was two taps on the plywood this morning. }You walk out, wait, walk in, and draw one more.
-        * * [Have {fedko == "maimed":Hrynko's boy|Fedko} stand off with the lamp. # id: stand-off]
+            It's blue on top, which is gas. {partition and not the_flat.keys and not (the_flat.given and record == "none") and not partition.thin_wall:It was two taps on the plywood this morning. }You walk out, wait, walk in, and draw one more.
+        * * [Have {fedko == "maimed":Pavlo|Fedko} stand off with the lamp. # id: stand-off]
             He holds it high, and well back, so that you've a light to go to.
     * (halted) [Stop the face, with nobody paid, and be asked who did. # id: stop-face]
         ~ party--
@@ -216,16 +216,16 @@ It's the sixth of the Ten _Stakhanovite_ Days, of records by order, and already 
         * * [Sit down with the others. # id: sit-down]
             {sent_off:Out come the lamp tags, for cards. Yours is worth an ace.|Savka moves over, and shares out his bread in pieces the size of a tag.}
         * * [Listen. # id: listen-face]
-            {roof >= 3:At ten past four a slab comes down on the place they've left. Nobody looks at anybody.|Nothing comes down, and you almost wish it would.}
+            {roof >= 3:At ten past four a slab comes down on the place they've left, and nobody looks at anybody.|Nothing comes down, and you almost wish it would.}
         * * {watched == "danylo"} [Write the time under your name in the register. # id: write-watched]
-            Since August it has said *fifth ledge, bad roof, watched by*, and you. Now it says when.
+            Since August it has said *fifth ledge, bad roof, watched by*, and you, and now it says when.
 - -> page_4
 
 === page_4 ===
 THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part: masthead # scene: page-4 # backdrop: pithead # ambience: none # music: march-radio # sound: page-turn # official: newspaper # claim: oblast-paper
 {moscow:HE SHOOK MY HAND|MORE JOYOUS!} # part: headline # claim: headline-joyous
-{moscow:D. Garkusha, prop-setter, will carry that handshake down to the face.|At the Irmino settlement they are dancing{the_flat.planks:, and on new floors}.} # part: lead
-{moscow:You were in row forty-one, and nobody shook it.|{the_flat.given:They took Savka's new ceiling, and cut out the basin.|{the_flat.planks:It's six props, that floor.|{evening.both or evening.music:To the one polka.|And you were. It was a good evening.}}}} # part: lived
+{moscow:D. Garkusha will carry that handshake down to the face.|At the Irmino settlement they are dancing{the_flat.planks:, and on new floors}.} # part: lead
+{moscow:You were in row forty-one, and nobody shook it.|{the_flat.given:They took Savka's new ceiling, and cut out the basin.|{the_flat.planks:That floor was six props.|{evening.both or evening.music:To the one polka.|And you were. It was a good evening.}}}} # part: lived
 { gifts >= 3:
     D. Garkusha at his gramophone, following a lecture. # part: caption # claim: arranged-photographs
     He has the needle up. # part: lived
@@ -255,30 +255,30 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
     * [Show Makar the {gifts == 0 and lesson:box|photograph}. # id: show-makar]
         {gifts == 0 and lesson:"We're awaiting it too," says Makar. "We've left a place for it. The roof's in it at present."|{makar == "rival":"Who's that?" says Makar, holding it well off.|{makar == "open":"There'd have been room for two," says Makar.|"They've got you to the life," says Makar. "Particularly the {gifts >= 3:horn|{gifts >= 1:door|{evening.seats:chair|gramophone}}}."}}}
     * [{gifts >= 2 and face_trust <= 0:Let it be read in every home.|Let Savka have it for his boots.} # id: savkas-boots]
-        Savka treads it down. "It's thicker than the *Kochegar*," he says. "You can feel the joy."
+        Savka treads it down. "You can feel the joy," he says.
     * {not lesson} [Read Fedko the box. # id: read-box]
         {ten_days.gobbed:{fedko == "maimed":"They mean the gob," says Fedko. He takes his hands off the table.|"That's us," says Fedko. "Reserves." He's proud of it for a whole day.}}{ten_days.phantom:"It is tomorrow," says Fedko. "It was tomorrow yesterday as well."}{ten_days.halted:"What were they meant to look at?" says Fedko.}
-- Halia, your daughter, is born on 12 February, and you hold her as you've come up, black. She weighs as much as two lamps, says Oksana, who'd know, and you've never been so happy. # place: {the_flat.keys and record != "none":The technical house|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
+- Halia, your daughter, is born on 12 February, and you hold her as you've come up, black, while Oksana tells you that she weighs as much as two lamps. # place: {the_flat.keys and record != "none":The technical house|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
 -> new_norms
 
 === new_norms ===
 In January{stopwatch.watch: you stood on a chute with Sorokin's watch, and since 1 February a card in your hand says that eight sets|, by Sorokin's watch, {stopwatch.show:you did a set in six minutes, so since 1 February it's nine sets a shift that|{stopwatch.slow:you mostly sharpened an axe, and since 1 February it's still seven sets a shift that|you did a set in nine minutes, so since 1 February it's eight sets a shift that}}} earn what five did. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: crowd # music: march-radio # claim: norms-of-1936
 Forty men read your payslip over your shoulder{stopwatch.watch or stopwatch.show:, and know whose hour it was|, and would like to know whose hour it was}.
-December: 120 sets at 1 r. 68, 201 r. 60. February: {stopwatch.watch:61 sets at 1 r. 05, and half days in the norm bureau, 208 r. 05|{stopwatch.show:148 sets at 93 k., 137 r. 64|{stopwatch.slow:148 sets at 1 r. 20, 177 r. 60|148 sets at 1 r. 05, 155 r. 40}}}. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
+December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eight: 61 sets and half days in the office, 208|{stopwatch.show:nine: 148 sets, 137|{stopwatch.slow:seven: 148 sets, 177|eight: 148 sets, 155}}} roubles. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
     * [Hold it so that they can see. # id: hold-slip]
-        {stopwatch.watch:"Sixty-one," reads Hrynko, "and what's he get the rest for?" Somebody tells him. It's gone quiet.|{makar == "mate":Makar reads it to the bench like a telegram to a wedding.|{face_trust >= 2:"Same as us," says Hrynko. He'd held his own in his fist till he knew.|"Same as us," says Hrynko, sounding let down.}}}
+        {stopwatch.watch:"Sixty-one," reads Hrynko, "and what's he get the rest for?" Somebody tells him. It's gone quiet.|{makar == "mate":Makar reads it to the bench like a telegram to a wedding.|{face_trust >= 2:"Same as us," says Hrynko on your bench.|"Same as us," says Hrynko on your bench, let down.}}}
     * [Fold it up. # id: fold-slip]
         {stopwatch.watch or stopwatch.show:"He knows what's on it," somebody says. "He wrote it."|"Let's see," says somebody, and they look at the outside of it instead.}
     * [{gifts >= 2 and face_trust <= 0:Meet the new norms with new victories.|Ask Savka what his comes to.} # id: ask-savka-pay]
         "They've put me on the air-pick norm," says Savka{pick == "buried":, over a borrowed pick|, over his hand pick}. "I said, what with?"
     * {not lesson} [Count it. # id: count-pay]
-        {stopwatch.watch:It's right. It's the first time that it's been more for sitting down.|{record == "crew":It's right: twenty-eight sets more, and less money. The other three from the record count theirs, and they're right.|{short_prop.fetched or hour_four.doubled:It's right: twenty-eight sets more, and less money. You've lost sets before, and known what for.|It's right: twenty-eight sets more, and less money. The loudspeaker's playing a new march, made of Stalin's words about life.}}} # claim: march-of-1936
+        {stopwatch.watch:It's right. It's the first time that it's been more for sitting down.|{record == "crew":It's right: twenty-eight sets more, and less money. |{short_prop.fetched or hour_four.doubled:It's right: twenty-eight sets more, and less money. |It's right: twenty-eight sets more, and less money. The loudspeaker plays a march made of Stalin's words.}}} # claim: march-of-1936
 - {lesson: -> cradle}
 {beaten():"Which one's Harkusha?" says a man from the next section, whom you've never seen. They move apart, so that he can.|Tkach of the next section, who beats the new norm, asks who's last in the queue. Nobody knows.} # claim: next-section
     * {beaten()} [Say: I am. # id: i-am]
         He looks at your hands, as one looks at tools. "That's all," he says, and goes out.{face_trust < 0: Somebody laughs.}
     * {not beaten()} [Tell Tkach: after me. # id: after-me]
-        {stopwatch.slow:"They say you went slow," says Tkach behind you. "Nobody told me to." You'd had Savka.|"Thanks," says Tkach, and stands so close that you feel him breathe. {face_trust >= 3:Hrynko shakes his head at you.|They look at you both together.}}
+        {stopwatch.slow:"They say you went slow," says Tkach behind you. "Nobody told me to." You'd had Savka.|"Thanks," says Tkach, and stands so close that you feel him breathe.}
     * [Sit down by Makar. # id: by-makar]
         {makar == "mate":He moves over on the bench. "Mind," he says, "they've just raised it."}{makar == "rival":{evening.both:"You've a seat," says Makar. "It's got your name on."|Makar doesn't move. You sit on the end of it, with one leg.}}{makar == "open":He moves the width of a hand, and looks about to see who's seen.}
     * {fedko == "whole"} [Ask Fedko what he got. # id: ask-fedko-pay]
@@ -286,6 +286,6 @@ December: 120 sets at 1 r. 68, 201 r. 60. February: {stopwatch.watch:61 sets at 
     * {fedko == "maimed"} [Go by the lamp room, to Fedko. # id: see-fedko]
         He hangs up the tags with what fingers he has. "We've no norm," he says. "They couldn't find one of us to time."
     * [Take it home to Oksana. # id: home-oksana]
-        She reads it{oksana_trust < 0: twice|, and moves over}. {money >= 3:{the_flat.keys:The tin won't shut. There's nobody now to see it but you two.|The tin won't shut, and she keeps a cloth over it, because of the neighbours.}|{money <= 0:It goes in the tin, with the button{hour_four.doubled:, and eight sets you were never paid for}.|It goes in the tin, and the tin makes a small noise.}}
-- (cradle) Halia's nearly a month old, and sleeps in {evening.both or evening.music:the gramophone's crate|a crate for blasting powder}{ten_days.star or evening.asked_star:. Over it turns the tin star off the tree{ten_days.star:, with its points bent in}|{not lesson:, which you've moved from under the shelf}}.
+        She reads it{oksana_trust < 0: twice|, and moves over}. {money >= 3:{the_flat.keys:The tin won't shut. There's nobody now to see it but you two.|The tin won't shut, and she keeps a cloth over it, because of the neighbours.}|It goes in the tin{money <= 0:, with the button}.}
+- (cradle) Halia's a month old, and sleeps in {evening.both or evening.music:the gramophone's crate|a crate for blasting powder}{ten_days.star or evening.asked_star:. Over it turns the tin star off the tree{ten_days.star:, with its points bent in}|{not lesson:, which you've moved from under the shelf}}.
 -> bathhouse

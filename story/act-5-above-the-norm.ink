@@ -29,7 +29,7 @@ On payday night four men from your own bench stand round a lamp, with a gap in t
 
 = his_turn
 On payday night four men in coats are kicking Tkach of the next section, who goes on beating the new norm, and Hrynko has laid his cap where it won't be trodden on. You're glad, for about a second. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
-"Not his hands," says the one with the lamp, and it's Savka{pick == "brought":, whose pick you brought up}.
+"Not his hands," says the one with the lamp, and it's Savka{pick == "brought":{dawn.sent_boy:, whose pick Fedko went in for|, whose pick you brought up}}.
     * [Walk on. # id: walk-past]
         "Harkusha," says one of the coats, quite friendly. You've dropped your towel.
     * (boot) [Kick Tkach once, for your payslip. # id: kick-once]
@@ -46,58 +46,50 @@ On payday night four men in coats are kicking Tkach of the next section, who goe
 "Drink's a fine," says a militia sergeant next day{your_turn:, into your good ear}. "Hitting a _Stakhanovite_ is terror, and that's years. They want a name by four o'clock." # backdrop: order-room, scene=counter # claim: drink-or-terror # crossroads: bathhouse
     * (dark) {not evening.both} [Say it was dark. # id: dark]
         ~ face_trust++
-        "There was a lamp," says the sergeant. In your eyes, you say. He writes *dark*, and looks at it. # file: 10.03.1936 Garkusha D., at the scene, saw nothing on account of darkness.
-        * * [Ask what he'll do without a name. # id: without-name]
-            "I shan't be without," says the sergeant. "If I haven't got one, they send me one."
-        * * [Wait, and hear what the next man says. # id: next-man]
-            It was dark, says Hrynko. By four the sergeant has it from eleven men, and on the bench they move along for you.
-        * * [Ask who told him about a lamp. # id: who-told]
-            "You did," says the sergeant. You both look at the paper, where it says *dark*.
+        "There was a lamp," says the sergeant. In your eyes, you say. He writes *dark*, and by four he has it from eleven men, and on the bench they move along for you. # file: 10.03.1936 Garkusha D., at the scene, saw nothing on account of darkness.
     * (row_two) {evening.both} [{gifts >= 2 and face_trust <= 0:Testify to having attended a cultural measure.|Say you were in row two.} # id: row-two]
         ~ face_trust--
         "At the club?" says the sergeant. Behind the pillar, you say. {your_turn:He looks at your eye. "And that would be the pillar."|He sends a boy to see, and there is one.} # file: 10.03.1936 Garkusha D. was at the club, second row, by his own account.
-        * * [Say the seat has your name on it. # id: name-plate]
-            "On brass?" says the sergeant, and writes that too. By supper the whole pit knows that you had a seat to be in.
-        * * [Ask him to keep it to himself. # id: keep-it]
-            "It's only where you were," says the sergeant. He calls in the next man, and asks whether he was in row two as well, with Garkusha.
-        * * [Say your wife was with you. # id: wife-with]
-            "And what did she see?" The right half, you say. He puts that she can confirm fifty per cent.
     * {pick != "brought" or evening.both} [Say: Kostenko held the lamp. # id: name-savka]
         ~ named = "savka"
         ~ face_trust = face_trust - 2
         They fetch Savka from the face. "I held it," he says, "so they'd see the hands." He won't say whose coats they were.{best_man.says_savka: You gave his name to Petrov too, as the best on the section.} # file: 10.03.1936 Kostenko S. named as the one who held the light, by Garkusha D.
+        Savka unpins the tin badge, and looks round for somebody to mind it. {pick == "brought":You have his pick under your bed.|You're the nearest, and he gives it to Makar.} # actor: savka, pose=plain, at=left
         * * [Say he kept them off the hands. # id: off-hands]
             "So he was in charge," says the sergeant, writing.
         * * [Look at the pencil. # id: look-pencil]
             He puts *Kostenko* very small, at the top, and leaves a lot of room under it.
         * * [Say he's old. # id: say-old]
             "How old?" says the sergeant. You don't know. "Sixty-six," says Savka, to help. "They gave me a badge after."
-        - - Savka unpins the tin badge, and looks round for somebody to mind it. {pick == "brought":You have his pick under your bed.|You're the nearest, and he gives it to Makar.} # actor: savka, pose=plain, at=left
+        - - "Who told them it was Savka?" says Oksana that night, and it's some time before you say. "He dried his boots here," she says.
     * {makar != "mate"} [Say: Pidhornyi was there. # id: name-makar]
         ~ named = "makar"
         ~ makar = "pen"
-        They keep Makar an hour, and he comes out with ink on his fingers, because they've found that he writes a good hand. # actor: makar, pose=stern, at=right # file: 10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use.
+        They keep Makar an hour. He comes out with ink on his fingers, because he writes a good hand, and from now on he's to write down for them what the bench says. # actor: makar, pose=stern, at=right # file: 10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use.
         * * [Ask what they had him write. # id: what-write]
-            "Dictation," says Makar. He always did want to be in print.
+            "Dictation," says Makar, and puts the hand in his pocket.
         * * [Tell him it was you who named him. # id: tell-makar]
             "I know," says Makar. "They showed me. You had me spelt right."
         * * [Say nothing. # id: say-nothing-makar]
             He sits down beside you and rubs at the ink with spit, and you've never known him sit so long without a joke.
+        - - "And what do I talk about now, when he comes?" says Oksana at home. "The goat?" She isn't laughing.
     * (own_up) {not your_turn} [Say: I was one of them. # id: own-up]
         ~ named = "himself"
         ~ party--
         ~ face_trust++
-        {boot:"How many times?" says the sergeant. Once, you say, and he writes *once*.|The sergeant was told four, and with you it's five, so he leaves out one of the others.} He'll call it drink, which is six months on three-quarter pay. # file: 10.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite.
-        * * [Read what he has put. # id: read-form]
-            He's put *Assault on a Stakhanovite*. "That's only the heading," says the sergeant. "It's the form we've got."
-        * * [Ask him to leave Savka out of it. # id: leave-savka]
-            "Leave out who?" says the sergeant. Savchenko, you say, who's gone to Horlivka. He looks at you, and writes down Savchenko.
+        {boot:"How many times?" says the sergeant. Once, you say, and he writes *once*.|The sergeant was told four, and with you it's five, so he leaves out one of the others.} He'll call it drink, which is six months on three-quarter pay, though the form's headed *Assault*, because it's the form they've got. # file: 10.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite.
+        "Six months from today, or from the first?" says Oksana, with the tea tin in her lap. "And did you?"
+        * * [{boot:Show her which foot|Say you stood there, and were glad}. # id: tell-home]
+            {boot:She looks at it as if it had come in by itself.|She thinks about that.} "So it's true, what you signed," says Oksana. "That's the first this year." Then she counts out the six months on the table, and there isn't enough.
+        * * [Go and tell Savka he's out of it. # id: leave-savka]
+            He has come to you, as far as the step, with his cap off, but all that he can find to say is that it's thawing.
         * * [Go and tell Tkach. # id: tell-tkach]
             Tkach is in the hospital hut with lint in one ear. {boot:"I know which you were," says Tkach.|"Which were you?" he shouts. The one in front, you say. He thinks about it. "There wasn't one in front."}
     * (fell) {your_turn} [Say you fell. # id: fell]
         ~ named = "himself"
         ~ face_trust++
         "On what?" says the sergeant. Coal. "{record == "alone":Nineteen times|For two minutes}?" You kept getting up, you say, and he writes *fell*. # file: 10.03.1936 Garkusha D. fell. # claim: fell-on-coal
+        "Whose coats?" says Oksana, winding a strip of sheet round your ribs. You fell, you tell her. "That's for the sergeant. I'm asking for me." So you say the four names, and she makes the knot.
         On rest day there's a bowl of dumplings on your step with no name to it, {record == "alone":nineteen, by Oksana's count|still hot}.
         * * [Eat them. # id: eat-dumplings]
             They're potato, with so much onion that by the third you know whose onion it is.
@@ -108,7 +100,7 @@ On payday night four men in coats are kicking Tkach of the next section, who goe
 - -> the_fall
 
 === the_fall ===
-September 1936, the fifth _ledge_ of Nikanor-East, where you and {fedko == "whole":Fedko|Hrynko's boy Pavlo} hold the roof up over nineteen men. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so it may come in. But stop the shift for nothing, and nobody's paid. # scene: the-fall # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
+September 1936, the fifth _ledge_, where you and {fedko == "whole":Fedko|Hrynko's boy Pavlo} hold the roof up over nineteen men. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so it may come in. But stop the shift for nothing, and nobody's paid. # scene: the-fall # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
 {lesson: -> the_knock}
 {
 - fedko == "whole":
@@ -166,7 +158,7 @@ September 1936, the fifth _ledge_ of Nikanor-East, where you and {fedko == "whol
 - -> the_knock
 
 = the_knock
-The pick goes on, {not hears_roof() and face_trust < 2:and nobody here would come out for your knocking|though three knocks on a prop would bring them all out}. # crossroads: fall
+The pick goes on, {not hears_roof() and face_trust < 2:and nobody here would come out for your knocking|though three knocks on a prop would bring them all out}.{roof >= 5: Small stones have begun to drop along the way out.} # crossroads: fall
     * (called) {hears_roof() or face_trust >= 2} [Knock on the prop three times and call them out. # id: call-out]
         ~ party--
         {roof >= 7:
@@ -202,17 +194,11 @@ The pick goes on, {not hears_roof() and face_trust < 2:and nobody here would com
             He's gone four steps.
             -> caught
         }
-        {roof >= 2:He's at the chute when the roof comes in, just where he stood, and the wind of it puts your lamp out.|It doesn't come in, and he has walked an hour for a prop that nobody needs.} # sound: coal-slide
-        {lesson: -> zelinsky_taken}
-        * * [Tell him why you sent him. # id: tell-why]
-            "You could've said," he says. {roof >= 2:Then he looks past you, and doesn't say anything more.|"I'd have gone quicker."}
-        * * [Take the prop from him. # id: take-prop]
-            He won't let go of his end, so you carry it in together, and it's {roof >= 2:too long for what's left of the place|the right length}.
-        * * [Say nothing. # id: say-nothing-why]
-            {roof >= 2:He sits down on the prop that he's brought, and breaks his bread, and holds the bigger half out sideways without turning round.|For the rest of the shift he brings you each prop before you've asked, and sets it down so that it makes a noise.}
-    * {not lesson} [Go in yourself and draw the bad one. # id: go-in]
+        {roof >= 2:He's at the chute when the roof comes in, just where he stood, and the wind of it puts your lamp out. "You could've said," he says.|It doesn't come in, and he has walked an hour for a prop that nobody needs.} # sound: coal-slide
+        -> zelinsky_taken
+    * {not lesson} [Go in yourself and draw the bad prop, with nobody under it. # id: go-in]
         {fedko_trust >= 2 and roof >= 3:
-            You tell {fedko == "whole":Fedko|Pavlo} to stay where he is. You've the bar under the bad one when a light comes up beside you. {fedko == "whole":"You'll want somebody to hold it, diadko."|"You'll want it held," says Pavlo.}
+            You tell {fedko == "whole":Fedko|Pavlo} to stay where he is. You've the bar under the bad prop when a light comes up beside you. {fedko == "whole":"You'll want somebody to hold it, diadko."|"You'll want it held," says Pavlo.}
             -> struck
         }
         ~ face_trust++
@@ -227,12 +213,7 @@ The pick goes on, {not hears_roof() and face_trust < 2:and nobody here would com
 
 = tight
 They go in tight, and it sings over you till the repair shift comes, and then it sings over them. # sound: prop-set
-    {lesson: -> zelinsky_taken}
-    * [Tell them where it's bad. # id: tell-repair]
-        They've started there before you've finished, because they have ears.
-    * [Go up. # id: go-up]
-        In the cage your hand won't come off the axe, so {fedko == "whole":Fedko|Pavlo} does it for you, a finger at a time.
-- -> zelinsky_taken
+-> zelinsky_taken
 
 = caught
 {fedko == "whole": -> his_leg}
@@ -246,7 +227,7 @@ One stone slides off the edge and breaks Pavlo's ankle. {makar == "mate":Makar c
 = his_leg
 ~ fedko = "maimed"
 One stone, no bigger than a table, slides off the edge of the bare place and lies down on Fedko's right leg. # hard: A stone falls on the fifth ledge, and Fedko loses a leg below the knee. # sound: roof-crack # motion: shake # claim: fedko-leg
-Five men lift it, and he's very polite to all of them. By evening, in the hospital hut, it's off at the knee.
+Five men lift it, and he's very polite to all of them. The roof holds, so the nineteen are sent back under it. By evening, in the hospital hut, it's off at the knee.
     * [Sit with him. # id: sit-with]
         He sleeps, and wakes. "There was a recruiter, with boots," says Fedko. "He only ever gave the left." He thinks it's rather good. Then he begins to shake. # claim: left-boots
     * [Bring him his boots. # id: bring-boots]
@@ -258,7 +239,7 @@ Five men lift it, and he's very polite to all of them. By evening, in the hospit
 = struck
 {fedko != "whole": -> other_boy}
 ~ fedko = "dead"
-It comes in from wall to wall, and the wind of it puts out the lamps. # hard: The roof of the fifth ledge comes in, and Fedko is killed. # sound: roof-crack # motion: lamp-out # leave: fedko # ambience: none
+It comes in from wall to wall, as far as your boots, and the wind of it puts out the lamps. # hard: The roof of the fifth ledge comes in, and Fedko is killed. # sound: roof-crack # motion: lamp-out # leave: fedko # ambience: none
 They get to him a little after three. He's on his knees with both hands up, as one holds a prop while somebody fetches the wedge.
 The banksman rings nine, which means a dead man coming up, and all over the yard people stop and count. {lamp == 84:Lamp 214, which he'd kept since you changed, comes up on your belt.|His lamp comes up on your belt.} # claim: nine-strokes # file: 11.09.1936 Fatal fall on the fifth ledge: carrier, 17. Own negligence.
     * [Hand it in. # id: hand-lamp]
@@ -287,17 +268,17 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - else:
     {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}|Fedko's on the hewers' course.}{not lesson: In November a fall killed Sushko of the next section.} # scene: commission # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
 }
-Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission has each man write to dictation, to see who knew: *Sets at ninety centimetres.* {slip.stamped:That's your number 318.|{slip.in_cap:That's the slip from your cap.|That was on Zelinsky's slip.}}{makar == "pen": Makar dictates.} Under the clerk's elbow the finding's typed already, with the culprit's name: *Zelinsky*. # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
+Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission has each man write to dictation, to see who knew: *Sets at ninety centimetres.* {slip.stamped:That's your number 318.|{slip.in_cap:That's the slip from your cap.|That was on Zelinsky's slip.}}{makar == "pen" and not lesson: Makar dictates.} Under the clerk's elbow the finding's typed already, with the culprit's name: *Zelinsky*. # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
     * [Write it as you write. # id: write-plain]
         {
         - slip.stamped:
             They hold it to the window against number 318, which isn't in your hand, and is filed as being in it. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - watched == "danylo":
-            They lay it by the line that you signed for this roof, *watched by*, and it's the same G. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            They lay it by the line that you signed for this roof, *watched by*, and the G has the same loop. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - signed == "witness" or signed == "worded":
-            They lay it beside the paper that you signed as a witness of the record. It's a fair hand, says the chairman. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            They lay it beside the paper that you signed as a witness of the record. In both there's a loop on the G. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - else:
-            They hold it to the window against a tender for lamp oil, and thank you. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            They hold it to the window, and the chairman admires the loop on your G. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         }
     * [{gifts >= 2 and face_trust <= 0:Assist the commission in a businesslike manner.|Write it badly.} # id: write-badly]
         You give *centimetres* an extra leg, and the clerk puts it right for you, out of habit. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Two sheets.
@@ -330,7 +311,7 @@ Engineers have been tried in Moscow as wreckers, so a fall of roof must be someb
 
 === raised_hands ===
 Engineer Zelinsky sits in row one, alone, because the rest of you have filled the club from the back. The resolution says he wrecked the fifth ledge{not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))):, which is standing yet}, so he's to be dismissed, and the police told. # scene: raised-hands # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: crowd # actor: zelinsky, pose=plain, at=left # claim: club-vote
-{lesson or not (evening.both or evening.seats or fedko == "maimed" or makar == "pen" or makar == "mate" or the_fall.other_boy): -> vote}
+{lesson or not (fedko == "maimed" or makar == "pen" or the_fall.other_boy): -> vote}
     * {evening.both} [Take your own seat, in row two. # id: own-seat]
         Round the pillar you can see the left half of him.
     * {evening.seats and named != "savka"} [Sit in row two, by Savka. # id: by-savka]
@@ -360,23 +341,9 @@ Engineer Zelinsky sits in row one, alone, because the rest of you have filled th
         }
         ~ party++
         You can't see anything now but sleeves. "Unanimous," says the chair, and nobody cares to be the first to lower his, until Zelinsky does. # file: 17.04.1937 Garkusha D. voted with the collective. # sound: applause
-        {lesson: -> knock}
-        * * [Clap. # id: clap]
-            It's something to do with them, and you find that you're good at it{moscow:, having had practice in the Kremlin}.
-        * * [Hold the door for him. # id: hold-door]
-            He thanks you by name, and has the H of it right, as he always had.
-        * * [Look at your hand. # id: look-hand]
-            {partition.tube:There's a smear of red on it, off the cloth of the chairs, like the red in the drawings under your bed.|{the_flat.keys:It's the one that you hang your cap up with, at home, on his nail.|It's the one he put the slip in, on the level, while you were eating your bread.}}
     * (knee) [Keep it on your knee. # id: knee]
         ~ party--
         The man from Stalino leans out to see along your row, where he's counting knees. "Unanimous," says the chair, before he has finished. # file: 17.04.1937 Garkusha D.: hand not observed.
-        {lesson: -> knock}
-        * * [Put the other one on top of it. # id: other-hand]
-            It had begun to jump, and now there are two of them jumping.
-        * * [Look at the man counting. # id: look-counter]
-            He's about your age, and there's coal in the corners of his eyes, which doesn't come out for years after a man has left the face. He gets to you and wets the pencil.
-        * * {fedko != "dead"} [Look for Fedko. # id: look-fedko]
-            {fedko == "maimed":{the_fall.his_leg:He's got his hand round the crutch, well down, and looks at it as if it were a great piece of luck.|He has what's left of his hands in his sleeves, where nobody can count them.}|He's looking at you, with his hand half up, by his ear, and he takes it down and scratches his knee with it.}
     * (asks) [Ask about the timber. # id: ask-timber]
         ~ party--
         ~ face_trust++
@@ -404,11 +371,4 @@ Engineer Zelinsky sits in row one, alone, because the rest of you have filled th
     * (stoked) [See to the stove. # id: see-stove]
         ~ face_trust--
         You give it a shovel of coal that it has no room for, and behind you the chair says "Unanimous." # file: 17.04.1937 Garkusha D. was away from his place during the vote.
-        {lesson: -> knock}
-        * * [Rake it out. # id: rake-stove]
-            You're still raking when they get up to sing, so you sing it on your knees.
-        * * [Shut its door and go back. # id: shut-stove]
-            It's an iron door, which shuts with a noise, so that he hears you coming, and takes his cap off your chair. He'd thought you'd gone home, says {named == "savka":Hrynko|Savka}.
-        * * [Carry out the ash. # id: carry-ash]
-            In the yard Zelinsky's getting his arm into his coat. "Is it drawing now?" he says. It is, you tell him. "They want the second door left open," says Zelinsky.
 - -> knock

@@ -5,7 +5,7 @@
 === knock ===
 {lesson: -> rudnev}
 {oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
-Last week a car came at night for Zelinsky, the engineer, and for Yasinsky, who shoes the ponies, because their names are Polish, and there's a list. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end
+Last week a car came at night for Zelinsky, and for Yasinsky, who shoes the ponies, because their names are Polish, and there's a list. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end
 {makar == "mate":"I read the next list upside down," Makar told you at the pump. "They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, and outside only {named == "savka":Hrynko's cough, going away|a smell of Savka's tobacco}.|"A man asked me which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time
 They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }Halia, who's one, has her foot in your back. # claim: halia # crossroads: knock
     * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
@@ -39,7 +39,7 @@ They come before five, and whatever they find they take, with whoever kept it. {
             "I wrote it," says Oksana. She reads each leaf before it goes, and that's what takes till four.
     * (passed) {register == "hidden"} [Carry the book to Zina in the red corner. # id: book-zina]
         ~ oksana_trust++
-        Zina comes down barefoot in her coat, with the key, and puts it on the shelf between the ninth volume of Lenin and the tenth. # backdrop: committee, time=night # actor: zina, pose=plain, at=right # claim: volumes-nine-and-ten
+        Zina comes down barefoot in her coat, with the key, and puts it on the shelf between the ninth volume of Lenin and the tenth. "It's yours whenever you come for it," says Zina. # backdrop: committee, time=night # actor: zina, pose=plain, at=right # claim: volumes-nine-and-ten
         * * [Push it in level. # id: push-level]
             It won't go level. "Nobody's had the tenth out since it came," says Zina.
         * * [Tell her what's in it. # id: tell-zina]
@@ -47,35 +47,31 @@ They come before five, and whatever they find they take, with whoever kept it. {
         * * [Say who they'd take, if it's found. # id: say-who]
             "Me," says Zina. Her teeth are knocking. She says that it's the floor.
     * [{gifts >= 2 and face_trust <= 0:Take the rest that is due to a man of the front line.|Sleep.} # id: sleep]
-        And you do. When you wake there are two piles on the table, your winter things and hers, and Oksana is putting them back in the box.
-        * * [Ask which pile was yours. # id: ask-piles]
-            "The one with the bread in it," says Oksana.
-        * * [Put Halia's things on top. # id: halias-things]
-            There's half of them in each already, because she hadn't been able to decide.
+        And you do. When you wake there are two piles on the table, your winter things and hers, and Oksana is putting them back in the box. Yours is the one with the bread in it.
     * [Sit up with her, and mend something. # id: sit-up]
         You're putting a sole on her left boot when at three a car slows down outside, but it's only changing gear for the hill, and you've put the nail right through.
         * * [Pull it out and do it again. # id: do-again]
             You do it again, with smaller nails, and it's as good a sole as you've ever put on anything.
         * * [Try it on her. # id: try-on]
-            She stands up in it, in her coat and her nightshirt, with the other foot bare, and puts her weight on it, and says that it doesn't let in. Then neither of you can think how she's to take it off without waking Halia.
+            She stands up in it in her nightshirt, with the other foot bare, and says that it doesn't let in. Then neither of you can think how she's to take it off without waking Halia.
         * * [Ask her to talk. # id: ask-talk]
             She says the lamps over, from one, with who has each, which is how she gets Halia to sleep. At two hundred and fourteen she stops, and goes on to the next.
 - (morning) At five the street fills with boots, and you go on shift.
 -> rudnev
 
 === rudnev ===
-Two men met you at the lamp window and took your tag{fedko == "maimed":, out of Fedko's hand}. There's nothing on hook two hundred and fourteen, so nobody will look for you. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: none # music: none # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented
-Rudnev, of the political police, gets up for you. There's tea, and your tag on a folder, and in the corner engineer Zelinsky's stick: last week they came for people with Polish names, off a list. # claim: names-that-end # claim: arrest-numbers
-{not lesson:Across the yard a man is standing in a lit room beside a chair, and}{lesson:So far} they've asked you for your cap, to dry, and not for your belt. # claim: man-standing # claim: belt-and-laces
+Two men took your tag at the lamp window{fedko == "maimed":, out of Fedko's hand}{not lesson:, and with nothing on its hook nobody will look for you}. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: none # music: none # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented
+Rudnev, of the political police, gets up for you. There's tea,{not lesson: and your tag on a folder,} and in the corner {knock:Zelinsky's stick; nobody has come back who went last week|engineer Zelinsky's stick: last week they came for people with Polish names, off a list, and nobody has come back}. # claim: names-that-end # claim: arrest-numbers
+{not lesson:Across the yard, in a lit room, a man is being kept standing beside a chair until he signs. }They've asked for your cap, to dry, but not for your belt, which whoever stays here gives up. # claim: man-standing # claim: belt-and-laces
     * [Take the tea. # id: take-tea]
         It's hot, and you'd forgotten that you were cold.
     * [Put the sugar in your pocket. # id: keep-sugar]
         "For Halia," says Rudnev, and gives you his as well. You haven't told him her name.
     * [Look out of the window. # id: window]
-        {lesson:Across the yard a man is standing in a lit room, beside a chair|It's Yasinsky, who shoes the ponies}, until Rudnev draws the blind, for the draught.
+        {lesson:Across the yard a man is being kept standing beside a chair until he signs|The man standing is Yasinsky, who shoes the ponies}. Rudnev draws the blind, for the draught.
     * {not lesson} [Say you'd as soon stand. # id: rather-stand]
-        "Do sit," says Rudnev. "People get tired." He means it.
-- He reads to you, oldest first, in a low voice{makar == "pen":, from Makar's best hand}. # claim: the-file
+        "Do sit," says Rudnev. "He's been up since Thursday." He means it kindly.
+- He reads to you, oldest first, in a low voice{makar == "pen":, off pages in Makar's writing}. # claim: the-file
 {lesson: -> form_line}
 {
 - shop_queue.said_makars:
@@ -84,18 +80,6 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
 - shop_queue.said_mine:
     20.08.1935 Garkusha D., anecdote on shock work, told in a queue. # official: form, label=The file # claim: badge-joke
     "I'd heard it with seventy," says Rudnev.
-- watched == "danylo":
-    20.08.1935 Fifth ledge, bad roof: watched by Garkusha D. # official: form, label=The file
-- first_lamp.declined:
-    20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props. # official: form, label=The file
-- bell == "rung":
-    20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed. # official: form, label=The file
-- short_prop.fetched:
-    20.08.1935 Garkusha D., four sets. Norm five. Idle time. # official: form, label=The file
-- short_prop.wedged:
-    20.08.1935 Garkusha D., five sets. Norm five. # official: form, label=The file
-- else:
-    20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets. # official: form, label=The file
 }
 - (form_line)
 {
@@ -110,14 +94,14 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
 }
 {
 - past == "farmstead":
-    {form == "blank":*Undetermined*, it says, which was the long word. }He has a letter from Poltava. "Two cows," he reads. Your cousin has had eight years for lending you his name, and your father died in the north in 1931. You've been saving things up to tell him. # claim: two-cows # claim: poltava-letter
-- form == "blank":
+    {form == "blank":*Undetermined*, it says, which was the long word. }He has a letter from Poltava. "Two cows," he reads, "and a son, Sereda." That's you; Harkusha's your cousin, who has had eight years for lending you his name. Your father died in the north in 1931.{not lesson: You've been saving things up to tell him.} # claim: two-cows # claim: poltava-letter
+- form == "blank" and not lesson:
     In the space it says *undetermined*, which was the long word that you heard the clerk writing.
-- past == "row":
+- past == "row" and not lesson:
     He has the petition, with the big H that your father was sure of. "It wasn't granted," says Rudnev.
-- form == "true":
+- form == "true" and not lesson:
     "How would you put it now?" says Rudnev, and doesn't wait.
-- else:
+- not lesson:
     Thirty were recruited and six got on, and he looks on the back for the reason.
 }
 {lesson: -> slip_line}
@@ -140,6 +124,23 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
 - slip.in_cap:
     26.08.1935 Section Nikanor-East: no complaints received. # official: form, label=The file # claim: zelinsky-slip
     {not lesson:Zelinsky's complaint is in the lining of your cap.|Zelinsky's slip is in your cap, being dried.}
+- not lesson and hour_four.gob_burns:
+    31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # official: form, label=The file # claim: own-negligence
+    "Whose hands?" says Rudnev.
+- not lesson and dawn.slab_hand:
+    31.08.1935 Injury to the right hand, after the end of work, own negligence. # official: form, label=The file # claim: own-negligence
+    "Whose?" says Rudnev.
+- not lesson and hour_four.said:
+    31.08.1935 Called a halt of six minutes at the record face, giving the roof as the reason. # official: form, label=The file
+    "One tonne, seven hundred and seventy," says Rudnev, who has worked it out. # claim: pace-seventeen
+- not lesson and sent_off.guarded:
+    31.08.1935 Garkusha D. of his own accord guarded the air valve. # official: form, label=The file # claim: wheel-invented
+- not lesson and sent_off:
+    30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # official: form, label=The file # claim: crosscut-eight
+    {sent_off.turned:Of Makar and the air, which is the one thing that anybody did on purpose, there's nothing.} # claim: no-wrecker
+- not lesson and editor_lamp:
+    30.08.1935 Garkusha D. was present at the record as a witness, with the press. # official: form, label=The file # claim: editor-present
+    "I've read the notebook," says Rudnev. "There's a mouse in it."
 - best_man.says_savka:
     24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section. # official: form, label=The file
 - best_man.said_stakhanov:
@@ -148,35 +149,7 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
 - else:
     26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted. # official: form, label=The file
 }
-{lesson: -> the_asks}
-{
-- hour_four.gob_burns:
-    31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # official: form, label=The file # claim: own-negligence
-    "Whose hands?" says Rudnev.
-- dawn.slab_hand:
-    31.08.1935 Injury to the right hand, after the end of work, own negligence. # official: form, label=The file # claim: own-negligence
-    "Whose?" says Rudnev.
-- hour_four.said:
-    31.08.1935 Called a halt of six minutes at the record face, giving the roof as the reason. # official: form, label=The file
-    "One tonne, seven hundred," says Rudnev, who has worked it out. # claim: pace-seventeen
-- sent_off.guarded:
-    31.08.1935 Garkusha D. of his own accord guarded the air valve. # official: form, label=The file # claim: wheel-invented
-- sent_off:
-    30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # official: form, label=The file # claim: crosscut-eight
-    {sent_off.turned:Of Makar and the air, which is the one thing that anybody did on purpose, there's nothing.|{sent_off.counted:They've left out the other nine again.|}} # claim: no-wrecker
-- behind and bet == 100:
-    30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # official: form, label=The file
-    "With a bet laid on the hundred," says Rudnev. "Beforehand."
-- carry and bet == 100:
-    30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # official: form, label=The file
-    "With a bet laid on the hundred," says Rudnev. "Beforehand."
-- sheet == "glossed":
-    30.08.1935 Volunteered for the night shift. Added a remark about the foreman. # official: form, label=The file
-- editor_lamp:
-    30.08.1935 Garkusha D. was present at the record as a witness, with the press. # official: form, label=The file # claim: editor-present
-    "I've read the notebook," says Rudnev. "There's a mouse in it."
-}
-- (the_asks) On the eve of the record, he says, you were asked to let four small things stand: the volunteers' sheet, the boy's lamp under Moroz's name, the editor's pockets at the gate, two timbermen's names the wrong way round. {consents >= 4:"You let all four. It was not difficult to ask you."}{consents == 3:"You let three. It was not difficult to ask you."}{consents == 2:"You let two, and two not. I looked for the rule."}{consents == 1:"You let one. You are a man who must be asked twice."}{consents <= 0:"You let none. You are a man who must be asked twice."} # claim: four-asks
+- (the_asks) On the eve of the record, he says, you were asked to let {lesson:three|four} small things pass: the volunteers' sheet, the boy's lamp under Moroz's name,{not lesson: the editor's pockets at the gate,} two timbermen's names the wrong way round. {consents >= 4 or (lesson and consents == 3):"You let all {lesson:three|four}. It was not difficult to ask you."}{consents == 3 and not lesson:"You let three. It was not difficult to ask you."}{consents == 2:"You let two, and {lesson:one|two} not. I looked for the rule."}{consents == 1:"You let one. You are a man who must be asked twice."}{consents <= 0:"You let none. You are a man who must be asked twice."} # claim: four-asks
     * [Say they're small things. # id: small-things]
         "Very small," says Rudnev. "I had to look for them."
     * [Say that they asked you politely. # id: politely]
@@ -189,6 +162,32 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
         "I know," says Rudnev. "You've never put it down for the same pocket since." You look at your hand, which has gone there.
 - {lesson: -> vote_line}
 {
+- fedko == "dead" and the_fall.struck:
+    11.09.1936 Fatal fall on the fifth ledge: carrier, 17. Own negligence. # official: form, label=The file # claim: own-negligence
+    He doesn't look up from that one.
+- the_fall.other_boy:
+    11.09.1936 Fatal fall on the fifth ledge: carrier, 16. Own negligence. # official: form, label=The file # claim: own-negligence
+    He doesn't look up from that one.
+- partition.tube:
+    24.11.1935 Barracks four: a tube of drawings passed under the partition by engineer Zelinsky to Garkusha D. # official: form, label=The file # claim: zelinsky-tube
+    The tube is behind the stick, and this morning it was at home.{register == "hidden" and not knock.passed: What lay beside it they seem to have taken for potatoes.}
+- named == "himself" and bathhouse.your_turn:
+    10.03.1936 Garkusha D. fell. # official: form, label=The file # claim: fell-on-coal
+- named == "himself":
+    10.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite. # official: form, label=The file
+- named == "makar":
+    10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use. # official: form, label=The file
+- named == "savka":
+    10.03.1936 Kostenko S. named as the one who held the light, by Garkusha D. # official: form, label=The file
+- the_fall.called:
+    11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D. # official: form, label=The file # claim: fall-of-1936
+    "Nineteen men," says Rudnev. "I had them all in. Not one could tell me who knocked."
+- moscow.told and form != "true":
+    18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Differs from his form. # official: form, label=The file # claim: two-childhoods
+    He lays them side by side, and squares them.
+- moscow.horse:
+    18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Usual form. # official: form, label=The file # claim: two-childhoods
+    "What was it called?" says Rudnev. "The horse."
 - order_room.ask_lamps:
     31.08.1935 The figure 27 was given out by the lamp room, on the proposal of Garkusha D. # official: form, label=The file # claim: twenty-seven-lamps
 - order_room.said_27:
@@ -205,23 +204,6 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
     06.10.1935 Garkusha D. yielded a record to Pidgorny M. # official: form, label=The file
 - record == "crew":
     06.10.1935 At the request of Garkusha D. a record was entered under four names. # official: form, label=The file
-- signed == "witness":
-    31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # official: form, label=The file # claim: witness-form
-- signed == "worded":
-    31.08.1935 Garkusha D., witness. Wrote in the margin. # official: form, label=The file # claim: witness-form
-- own_record.doubted:
-    06.10.1935 Garkusha D. declined a record, alleging a want of timber. # official: form, label=The file
-}
-{
-- partition.tube:
-    24.11.1935 Barracks four: a tube of drawings passed under the partition by engineer Zelinsky to Garkusha D. # official: form, label=The file # claim: zelinsky-tube
-    The tube is behind the stick, and this morning it was at home.{register == "hidden" and not knock.passed: What lay beside it they seem to have taken for potatoes.}
-- moscow.told and form != "true":
-    18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Differs from his form. # official: form, label=The file # claim: two-childhoods
-    He lays them side by side, and squares them.
-- moscow.horse:
-    18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Usual form. # official: form, label=The file # claim: two-childhoods
-    "What was it called?" says Rudnev. "The horse."
 - the_flat.given:
     12.12.1935 Garkusha D. declined living space. # official: form, label=The file # claim: flat-invented
 - evening.returned:
@@ -232,24 +214,12 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
     26.01.1936 Garkusha D. stopped the face for two hours on the sixth of the Ten Days. # official: form, label=The file
 - ten_days.phantom:
     26.01.1936 Garkusha D.: sets, forty. Plan met. # official: form, label=The file
-}
-{
-- fedko == "dead" and the_fall.struck:
-    11.09.1936 Fatal fall on the fifth ledge: carrier, 17. Own negligence. # official: form, label=The file # claim: own-negligence
-    He doesn't look up from that one.
-- the_fall.other_boy:
-    11.09.1936 Fatal fall on the fifth ledge: carrier, 16. Own negligence. # official: form, label=The file # claim: own-negligence
-    He doesn't look up from that one.
-- named == "makar":
-    10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use. # official: form, label=The file
-- named == "savka":
-    10.03.1936 Kostenko S. named as the one who held the light, by Garkusha D. # official: form, label=The file
-- the_fall.called:
-    11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D. # official: form, label=The file # claim: fall-of-1936
-- named == "himself" and bathhouse.your_turn:
-    10.03.1936 Garkusha D. fell. # official: form, label=The file # claim: fell-on-coal
-- named == "himself":
-    10.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite. # official: form, label=The file
+- signed == "witness":
+    31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # official: form, label=The file # claim: witness-form
+- signed == "worded":
+    31.08.1935 Garkusha D., witness. Wrote in the margin. # official: form, label=The file # claim: witness-form
+- own_record.doubted:
+    06.10.1935 Garkusha D. declined a record, alleging a want of timber. # official: form, label=The file
 - bathhouse.row_two:
     10.03.1936 Garkusha D. was at the club, second row, by his own account. # official: form, label=The file # claim: row-two
 }
@@ -288,9 +258,9 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
 - (turned) He turns the folder round, and you look in it for what you did. # dossier # sound: page-turn # claim: the-file
 {lesson: -> statement}
     * [See who wrote it. # id: who-wrote]
-        {makar == "pen":From March of last year it's in the best hand of Makar, who always wanted to be read.|Nobody much wrote it: a clerk, a foreman on his knee, Zina for the wall.}
+        {makar == "pen":From March of last year it's in Makar's writing, because that's what they kept him for.|Nobody much wrote it: a clerk, a foreman on his knee, Zina for the wall.}
     * [Ask him which of them it is. # id: which-line]
-        "I carried props, as a boy," says Rudnev. "A roof had two of us. I can't believe it was nobody."
+        "I carried props, as a boy," says Rudnev. "A roof killed two of us, and nobody had done it. I can't believe that."
     * [Look at the stick. # id: look-stick]
         "His sister has asked for it," says Rudnev. "It's to go when there's a form."
     * [Look for Fedko. # id: find-fedko]
@@ -299,7 +269,7 @@ Rudnev, of the political police, gets up for you. There's tea, and your tag on a
 
 === statement ===
 "And the night itself?" says Rudnev. He has two sheets, one of them blank. # scene: statement
-The other's for you to copy: the engineer held back the props, so that the record should fail. Zelinsky has signed one like it. Rudnev believes it, and while he's telling it so do you. It would get you home, he thinks, and so might the newspaper's story. Told as it was, it has everybody in it, by name. # claim: statement-ready # crossroads: statement # main
+The other's for you to copy: the engineer held back the props, so that the record should fail. Rudnev believes it, and while he's telling it so do you. It would get you home, he thinks, and so might the newspaper's story. Told as it was, it names everybody. # claim: statement-ready # crossroads: statement # main
     * (confirm) [{gifts >= 2 and face_trust <= 0:Confirm the historic achievement.|Say it as the paper has it.} # id: as-paper]
         ~ party++
         One man, one pick, a hundred and two. He writes it without looking at the page, having had it before. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
@@ -314,7 +284,7 @@ The other's for you to copy: the engineer held back the props, so that the recor
             He lays the sheet on your form of 1935, edge to edge, and holds both to the lamp, and they agree. "You've a steady memory," says Rudnev.
     * (blame) [Say what he has written about the engineer. # id: as-rudnev]
         ~ named = "zelinsky"
-        You copy it out, half a page, which takes about as long as setting a prop. He goes over it in violet ink, for the commas, and puts in *systematically*. # file: 14.11.1937 Statement of Garkusha D. concerning the engineer Zelinsky. # claim: statement-ready
+        You copy it out, half a page, which takes about as long as setting a prop. He goes over it in violet ink, makes a *which* into a *who*, since an engineer's a person, and puts in *systematically*. # file: 14.11.1937 Statement of Garkusha D. concerning the engineer Zelinsky. # claim: statement-ready
         {lesson: -> the_book}
         * * [Ask what Zelinsky will get. # id: ask-get]
             "That isn't decided here," says Rudnev. "It was, before you came in." He begs your pardon, because it's late and he has put it badly.
@@ -399,7 +369,7 @@ All twenty-seven are in it, in Oksana's writing, and whoever kept it will answer
             ~ register = "surrendered"
             "It's behind me on the shelf, and you've no rule to touch it," she says through the wall, in her window voice. Then you can't hear.
         - else:
-            "The shelf has a book that begins at page one," she says through the wall, in her window voice. Then you can't hear.
+            "There's one register, and it begins at page one," she lies through the wall, in her window voice. Then you can't hear.
         }
         ~ oksana_trust = oksana_trust - 2
         * * [Knock on the wall, three times. # id: knock-wall]
@@ -418,7 +388,7 @@ He turns the paper round. You've no choice about this one, and he's been too pol
         You put *Daniil Garkusha*, which matches the folder, and you can see that it rests him. # claim: two-languages
     * (slow) [After reading every line aloud. # id: sign-slow]
         You put a *D. H.* against each, which takes till the whistle, and it says what it said.
-- {lesson:Your writing's steady, but not your knee.|Your writing's steady, but your knee shakes the table, so that he has to hold his glass.}{watched == "danylo": While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
+- The loop on the first letter comes out as it always does, but your knee shakes the table{not lesson:, so that he has to hold his glass}.{watched == "danylo": While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
 {danger() >= 5: -> kept | -> let_go}
 = kept
 {
@@ -427,7 +397,7 @@ He turns the paper round. You've no choice about this one, and he's been too pol
 - statement.truth:
     "It can't leave the building," says Rudnev, of your four pages, "and you have it by heart. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces
 - statement.confirm:
-    "It agrees," says Rudnev. "But we're sent a number for the month, and I'm one short. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: arrest-numbers
+    "It agrees," says Rudnev. "But we're sent a number of arrests for the month, and I'm one short. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: arrest-numbers
 - statement.forget:
     "You'll remember," says Rudnev. "People do, standing. And I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: man-standing
 - else:
@@ -444,26 +414,26 @@ He turns the paper round. You've no choice about this one, and he's been too pol
 = let_go
 {
 - past == "farmstead" and form == "true":
-    "You told us in 1935, Sereda," says Rudnev. "There's nobody to unmask." He puts the letter away{statement.truth:, and your four pages at the very back, where they'll keep}{statement.blame:, with what you've signed for him on top}. # claim: poltava-letter
+    "You told us in 1935 whose son you were," says Rudnev. "There's nobody to unmask, Sereda." He puts the letter away{statement.truth:, and your four pages at the very back, where they'll keep}{statement.blame:, with what you've signed for him on top}. # claim: poltava-letter
 - past == "farmstead":
     {statement.blame:"A witness should be a poor peasant," says Rudnev, and puts the letter away. "So you're Harkusha, while I need one."|"The letter asks for a Sereda," says Rudnev. "I've looked, and we haven't one." Nobody has said your name to you for seven years.} # claim: poltava-letter
 - statement.truth:
     "Nobody asked me for this," says Rudnev. He puts your four pages at the very back, where they'll keep.
 - statement.forget:
-    "You've been no help," says Rudnev, "but this month's number is made up. I'll ask the next on the list." # claim: arrest-numbers
+    "You've been no help," says Rudnev, "but this month's number of arrests is made up. I'll ask the next on the list." # claim: arrest-numbers
 - statement.confirm:
-    "It agrees," says Rudnev, "and this month's number is made up." He's as glad as you are. # claim: arrest-numbers
+    "It agrees," says Rudnev, "and this month's number of arrests is made up." He's as glad as you are. # claim: arrest-numbers
 - else:
     "They'll want you in the spring," says Rudnev, "to say it aloud."
 }
-He gives you your cap{slip.in_cap or slip.stamped:, with the lining sewn up again in small black stitches}, and then your tag.
+He gives you your cap{not lesson and (slip.in_cap or slip.stamped):, with the lining sewn up again in small black stitches}, and then your tag.
     {lesson: -> page_5}
     * [Thank him. # id: thank]
         You hear yourself do it, while he opens the next folder.
     * [Run. # id: run]
         You walk, because that's how one gets out of gas. # claim: blue-cap
     * [Look back at the stick. # id: look-back]
-        There's an umbrella by it now, and they're tying the number on.
+        Beside it there's an umbrella now, and somebody is tying a number on.
     * {past == "farmstead"} [Ask him for the letter. # id: ask-letter]
         "It has to be kept," says Rudnev. But he holds it for you to read, and you see that they've put down the gate as well, and what it was sold for.
 - -> page_5
@@ -479,7 +449,7 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # par
 - named == "savka":
     BANDIT KOSTENKO # part: headline # claim: wreckers-blamed
     He held the light for those who'd drag us back to the hand pick. Named by an honest worker, G. # part: lead
-    {best_man.says_savka:You named him to Petrov once, as the best on the section.|It's the first time he's been in print since 1930, when they gave him the tin badge.} {pick == "brought":It was you who brought up the pick.|} # part: lived
+    {best_man.says_savka:You named him to Petrov once, as the best on the section.|It's the first time he's been in print since 1930, when they gave him the tin badge.} {pick == "brought":His pick's still under your bed.|} # part: lived
 - named == "makar":
     A NEST # part: headline # claim: wreckers-blamed
     Jokes were told among the prop-setters of a certain section. One P. is helping to recall them. # part: lead
@@ -497,10 +467,18 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # par
 TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim: election-1937
 {fedko == "dead":No funeral is printed. That was last year.|{fedko == "maimed":At six Fedko took your tag, and read the number on both sides before he hung it.|At six Fedko was under hook two hundred and fourteen, asleep, with his lamp lit.}} # part: lived # claim: tag-and-hook
 - (read_it)
-    * [Read it to Oksana. # id: read-oksana]
-        {the_book.sent:She's not back yet, so you read it to Halia, who'd like to have it.|{the_book.told:She's reading the receipt, and holds up her hand for you to wait.|{the_book.hers:"They've asked me about a stove," says Oksana. "I said that we've one."|"Is that all?" says Oksana. She turns it over, to see what's come of you on the back.}}}
+{
+- the_book.sent:
+    Oksana is let out on the ninth day, and washes to the elbows before she'll take Halia. "They read me who'd sent them to me," she says. "I told them he was right, the lamp room keeps it." She says it to the child. # part: lived
+- the_book.told:
+    Oksana has read the receipt, and puts it in the tin. "You could have said it burnt," she says. "I'd have said so too." # part: lived
+- the_book.hers:
+    "They had me in about our stove," says Oksana. "You didn't see me burn it, it says. What else didn't you see me do?" You've no answer, and she waits for one. # part: lived
+}
+    * {not the_book.sent and not the_book.told and not the_book.hers} [Read it to Oksana. # id: read-oksana]
+        "Is that all?" says Oksana. She turns it over, to see what's come of you on the back.
     * [Look for who's in the engineer's place. # id: look-place]
-        {makar == "pen":There's nobody yet, but the norm office has a new man, with a good hand.|His name's Ivanov, and it took them some time to find one.}
+        {makar == "pen":There's nobody yet. But the norm office has a new man, Makar, for his good hand.|His name's Ivanov, and it took them some time to find one.}
     * [Wrap Halia's boots in it. # id: wrap-boots]
         They're felt, a left and a right, and she walks to the stove in them and back{knock.morning:, which you hadn't counted on seeing}.
 - -> the_war

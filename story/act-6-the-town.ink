@@ -87,6 +87,19 @@ In 1956 a speech read to the Party behind closed doors says that under Stalin ho
         - else:
             "*I do not remember*," she reads out. "You remember what I weighed."
         }
+    * {not taken and (the_book.sent or register != "shelf")} [Look at Oksana. # id: look-oksana]
+        {
+        - the_book.sent:
+            For nine days they asked her about one book, says Oksana, and she wrote nothing. She says it to the stove, and not to you.
+        - register == "hidden":
+            She's looking at the potatoes{knock.passed:, where it used to be|, and at what's under them}: twenty-seven lamps, which anybody could have asked to see.
+        - register == "amended":
+            "I initialled a page for them once," says Oksana. "You could put that in." She wipes a dry plate for longer than it needs.
+        - register == "burnt":
+            She opens the stove door, although the stove's out, and looks in it, and shuts it.
+        - else:
+            They took her book out of her hands in 1937, and gave a receipt. She has the receipt out already, and lays it by the ink.
+        }
     * {taken} [Ask what would get her into the institute. # id: ask-institute]
         A stamp after the word *father*, says Halia, who'd like to teach sums, and loads bricks, because no school will have an enemy's daughter.
     * {not taken and past == "farmstead"} [Tell her what her name was. # id: say-sereda]
@@ -118,13 +131,15 @@ In 1956 a speech read to the Party behind closed doors says that under Stalin ho
     In 1957 Stakhanov is sent from Moscow down to Torez, and when he's dead Kadiivka is given his name. # scene: torez # place: Torez, till 1964 Chystiakove # backdrop: torez # ambience: none # music: none # claim: sent-back # claim: hospital-77 # claim: town-name
     -> table_1985
 }
-In 1966 Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs the tin star over her that once hung over Halia}, and you take the bus to Torez, because for your pension somebody must swear to 1935. Stakhanov, whom they sent down there from Moscow in 1957, is alone on a bench, drawing a horse on a cigarette box. {taken:He knows you by your voice; it gave him his lamp.|{behind or editor_lamp:You know him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: Torez, till 1964 Chystiakove, 1966 # backdrop: torez # ambience: none # music: none # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: two-witnesses # claim: bench
-    * [Ask him to swear that {taken:Danylo was|you were} there. # id: ask-swear]
-        "I had my back to {taken:him|you}," he says{not taken:{signed == "unsigned":, as you'd once said of him}}, and signs.{not taken:{signed == "witness": Once you swore that he was alone, and now he swears that he wasn't.}{signed == "worded": He leaves a margin.}} The pension office keeps it for the autograph, and wants another witness. # claim: bench
+In 1966 Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs the tin star over her that once hung over Halia}, and you take the bus to Torez, where Stakhanov, whom they sent down from Moscow in 1957, is alone on a bench, drawing a horse on a cigarette box. {taken:He knows you by your voice; it gave him his lamp.|{behind or editor_lamp:You know him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: Torez, till 1964 Chystiakove, 1966 # backdrop: torez # ambience: none # music: none # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: bench
+    * [Ask him to swear, for your pension, that {taken:Danylo was|you were} there. # id: ask-swear]
+        "I had my back to {taken:him|you}," he says{not taken:{signed == "unsigned":, as you'd once said of him}}, and signs.{not taken:{signed == "witness": Once you swore that he was alone, and now he swears that he wasn't.}{signed == "worded": He leaves a margin.}} The pension office keeps it for the autograph, and wants another witness. # claim: bench # claim: two-witnesses
     * [Ask about the horse. # id: ask-horse]
-        "Buket," he says, whom he drove before he had a pick. {past == "farmstead":{taken:You tell him about the two cows of Danylo's father|You tell him about your father's two cows}|You talk fodder} till the bus comes, and the form goes home in your pocket. # claim: buket # claim: bench
+        "Buket," he says, whom he drove before he had a pick. {past == "farmstead":{taken:You tell him about the two cows of Danylo's father|You tell him about your father's two cows}|You talk fodder} till the bus comes, and he waves the pencil. # claim: buket # claim: bench
     * [Tell him: {taken:twenty-seven lamps|eleven props, for sixteen places}. # id: tell-number]
         {not taken and hour_four.said:"Six minutes," he says, and for the first time he looks at you properly.|{not taken and hour_four.wide:"It went quicker," he says, and then he thinks about why.|"In order, they said."}} He draws {taken:the lamps|eleven strokes} beside the horse, so that it has a fence. {not taken:{hour_four.doubled:You show him which eight places were bare.}{hour_four.gobbed:You tell him who fetched three of them.}} # claim: bench
+    * {not taken} [Tell him that you've a granddaughter. # id: say-lesia]
+        "What's she called?" he asks; his own are in Moscow. He tears off the lid, and you've a horse to take home to her. # claim: bench
     * {taken} [Sit down, and give him Lesia to hold. # id: sit-down]
         He moves up for you, and holds her as men hold a lamp that may leak, well away from his coat.
     * {not taken and behind} [Say that wedge was the dry one. # id: dry-wedge]
@@ -141,7 +156,7 @@ Stakhanov dies at seventy-one, and in 1978 they give the town his name and paint
 -> table_1985
 
 === table_1985 ===
-31 August 1985, fifty years on, and an American newspaperman is at your oilcloth. {taken:You're still Oksana, and|You're seventy-four, and} Lesia, Halia's girl, nineteen, interprets. A committee man of the Party waits in his car, and if he doesn't like what you give the visitor, Lesia won't be let back to her institute. # scene: table-1985 # place: The kitchen, 31 August 1985 # backdrop: kitchen # ambience: none # music: none # actor: lesia, pose=plain, at=right # claim: correspondent-1985
+31 August 1985, fifty years on, and an American newspaperman is at your oilcloth. {taken:You're still Oksana, and|You're seventy-four, and} Lesia, Halia's girl, nineteen, interprets. A committee man waits in his car, and if he doesn't like what you give the visitor, Lesia won't be let back to her institute. # scene: table-1985 # place: The kitchen, 31 August 1985 # backdrop: kitchen # ambience: none # music: none # actor: lesia, pose=plain, at=right # claim: correspondent-1985
 At home there's a song, he says: John Henry raced a machine with his hammer, and won, and it killed him. # claim: john-henry
     * [Say: with us he had the machine. # id: had-machine]
         Lesia puts it into English with care. "Then who had the hammer?" he asks.
@@ -155,14 +170,17 @@ At home there's a song, he says: John Henry raced a machine with his hammer, and
         "Right to the end," he says. The hammer was still in them.
     * [Ask what the norm was, the day after. # id: norm-after]
         He doesn't think that there was one, and Lesia looks to see if you're joking{stopwatch.watch and not taken:, who once held the watch for it}. # claim: norm-now
-- FROM THE BOX: three witnesses to one night. # page: clippings # part: masthead # sound: page-turn # claim: three-witnesses
-KOCHEGAR, 1935. {hour_four.said:"SIX MINUTES lost to the nerves of one individual were won back."}{hour_four.doubled:"NOT A MINUTE was lost for want of timber."}{hour_four.wide:"The timber KEPT PACE, by a bold new spacing."}{hour_four.gobbed:"RESERVES WERE FOUND."}{printed == "one": One name.}{printed == "three": Later three, with two first names exchanged.}{printed == "his": Later, a comrade Garkushin.} # part: item # official: newspaper
-STATEMENT, 1937. {statement.confirm:"He worked alone. Timber in order."}{statement.blame:"The props were held back by the engineer Zelinsky."}{statement.truth:"Eleven props. Nobody held any back; there were no more."}{statement.forget:"I do not remember."} {signature.ukr:Signed Harkusha, and Garkusha beneath.}{signature.rus:Signed Garkusha.}{signature.slow:Initialled at every line.} # part: item # official: form
+- FROM THE BOX. Cuttings and copies, 1935 to 1985. # page: clippings # part: masthead # sound: page-turn # claim: three-witnesses
+{lesson:TWO|THREE} WITNESSES TO ONE NIGHT # part: headline
+KOCHEGAR of August 1935: {hour_four.said:"SIX MINUTES lost to the nerves of one individual were won back."}{hour_four.doubled:"NOT A MINUTE was lost for want of timber."}{hour_four.wide:"The timber KEPT PACE, by a bold new spacing."}{hour_four.gobbed:"RESERVES WERE FOUND."}{printed == "one": One name.}{printed == "three": Later three, with two first names exchanged.}{printed == "his": Later, a comrade Garkushin.} # part: item # official: newspaper
+STATEMENT of November 1937: {statement.confirm:"He worked alone. Timber in order."}{statement.blame:"The props were held back by the engineer Zelinsky."}{statement.truth:"Eleven props. Nobody held any back; there were no more."}{statement.forget:"I do not remember."} {signature.ukr:Signed Harkusha, and Garkusha beneath.}{signature.rus:Signed Garkusha.}{signature.slow:Initialled at every line.} # part: item # official: form
 {lesson: -> table_1985.given}
-{makar == "pen":MEMOIR, M. Pidhornyi, 1984. "That night I myself {behind:set the props behind him}{carry:carried the timber}{sent_off:guarded the air}{editor_lamp:held the light}. A certain Harkusha had gone up ill."|{not taken:MEMOIR, yours, 1985, as cut. {behind:"The record had a wet back, and wanted wedges."}{carry:"The record weighed thirty kilos, ninety-one times. I had the thick end."}{sent_off:"I heard it down a pipe. There were ten of us with nothing to do."}{editor_lamp:"What I saw of it was what I lit."}|{fedko == "dead":MEMOIR, Hrynko, 1985. "It was my ledge by night. I heard it go by, and Harkusha {sent_off:was beside me|was under it}."|MEMOIR, Fedko, 1985. "There were ninety-one props; I counted. Diadko {behind:set what he could}{carry:took the thick end}{sent_off:came up at three with more}{editor_lamp:held the light}."}}} # part: item # official: newspaper
+{makar == "pen":MEMOIR of M. Pidhornyi, 1984: "That night I myself {behind:set the props behind him}{carry:carried the timber}{sent_off:guarded the air}{editor_lamp:held the light}. A certain Harkusha had gone up ill."|{not taken:MEMOIR of yours, 1985, as cut: {behind:"The record had a wet back, and wanted wedges."}{carry:"The record weighed thirty kilos, ninety-one times. I had the thick end."}{sent_off:"I heard it down a pipe. There were ten of us with nothing to do."}{editor_lamp:"What I saw of it was what I lit."}|{fedko == "dead":MEMOIR of Hrynko, 1985: "It was my ledge by night. I heard it go by, and Harkusha {sent_off:was beside me|was under it}."|MEMOIR of Fedko, 1985: "There were ninety-one props; I counted. Diadko {behind:set what he could}{carry:took the thick end}{sent_off:came up at three with more}{editor_lamp:held the light}."}}} # part: item # official: newspaper
 What became of the others? he asks. # part: lived
     * [{fedko == "dead":Say who isn't in any of them.|Say: ask Fedko.} # id: of-fedko]
         {fedko == "dead":You spell Fedko for him, letter by letter, and he asks for the surname.}{fedko == "maimed":He's hung the tags in the lamp room for forty years, {hour_four.gob_burns:with what hands he has|{dawn.slab_hand:with his left hand|on the one leg}}, and he alone knows where hook 214 went.}{fedko == "whole":He was chief of the mine rescue till he was sixty. {fedko_trust < 0 and not taken:They still can't get him to sit down in this kitchen|He still says *diadko*}, and he knocks on every ceiling.}
+    * [Say: there's Halia. # id: of-halia]
+        {taken and not letter_56.wrote:She loaded bricks till she was thirty, and keeps the accounts now for those who do|She has taught sums at school four for twenty-eight years}. Hers are the only children in the town, says Lesia, who learn to count to twenty-seven first.
     * [Say what became of Savka. # id: of-savka]
         {named == "savka":He was given five years in 1936, and he never wrote, and in the museum is his tin badge, as somebody else's.|{pick == "brought":He taught boys with that pick until 1951, and died {the_flat.given:in the engineer's old room, with the engineer's nails in the wall|under a dry ceiling}, and men of fifty here still knock twice.|He went back to the fifth for his pick, on a rest day in 1936, and it cost him a foot, and he came up with the handle.}}
     * [Say what became of the engineer. # id: of-zelinsky]
@@ -187,15 +205,15 @@ What became of the others? he asks. # part: lived
 ~ temp over = register == "hidden" and oksana_trust >= 2
 {register != "hidden" and consents < 4:{sheet == "glossed":Zina, who keeps the museum, has the spoilt volunteers' sheet|In the museum hangs the volunteers' sheet}, with all twenty-seven lamps on its back in mirror writing, off Oksana's wet register. }He may photograph one thing, which they'll print in New York. What is he given? # crossroads: given # main # assembly: given # claim: wet-sheet
     * (book) {register == "hidden"} [The lamp register: twenty-seven names, hidden for fifty years. # id: give-book]
-        {oksana_trust >= 1:{taken:You open it|Oksana, who lost her window for it, opens it} at page sixty-one, and|There's no cover now, but page sixty-one is there, and} he counts the lamps aloud, in English, and stops at {register_84 == "Moroz":Moroz|a boy's}. They print every name, and Lesia isn't let back.
+        {oksana_trust >= 1:{taken:You open it|Oksana, who lost her window for it, opens it} at page sixty-one, and|There's no cover now, but page sixty-one is there, and} he counts the lamps aloud, in English, and stops at {register_84 == "Moroz":Moroz|a boy's}. They print every name, and Lesia isn't let back to her institute.
     * (back) {register != "hidden" and consents < 4} [The back of that sheet, for which the museum would answer. # id: turn-frame]
         It comes across from the museum under a coat. With a mirror Lesia reads the lamps off faster than he can write{lamp == 84:, as far as eighty-four}. They print it as it is, in mirror writing, and at the museum there are questions.
     * (tool) {pick == "brought"} [Savka's pick: no names, and how a roof was heard. # id: give-pick]
-        He asks what it weighs, and you tell him: less than it did.{not over: They print a hand pick, and Lesia goes back.} # claim: pick-under-glass
+        He asks what it weighs, which is less than it did{not over:, and they print a hand pick, and Lesia goes back to her institute}. # claim: pick-under-glass
     * (page) [{not taken and gifts >= 2 and face_trust <= 0:Present the foreign guest with the organ of the press.|The newspaper: one man, as they have it already. It's safe.} # id: give-paper]
-        {printed == "his" and not taken:He has it, and has been looking for a Garkushin.|He has it already, and folds it in with the other.} {not over:They print that one man did it, and Lesia goes back.}
+        {printed == "his" and not taken:He has it, and has been looking for a Garkushin|He has it already, and folds it in with the other}{not over:, and they print that one man did it, and Lesia goes back to her institute}.
     * (tea) [Tea and potatoes: nothing to print but what you say. # id: give-tea]
-        {taken:Danylo was|You were} to carry in three sacks of them at six, fifty years ago. He eats three, and asks if you knew Stakhanov.{not over: They print that people were kind, and Lesia goes back.}
+        {taken:Danylo was|You were} to carry in three sacks of them at six, fifty years ago. He eats three, and asks if you knew Stakhanov{not over:, and they print that people were kind, and Lesia goes back}.
 - -> last_page
 
 // The routing. In the short telling there are fewer occasions to win trust, gifts and standing, so some pages ask for less there.

@@ -25,8 +25,8 @@ beforeAll(() => {
   made = makeBook('story/main.ink');
   const expected = { choices: new Map(), knots: new Map(), endings: made.book.endings.map(({ id }) => id), claims: [] };
   const openings = made.tellings.map(({ opening }) => opening);
-  walks = explore(made.script as Script, 400, 31081935, { opening: openings[0] ?? [] });
-  short = explore(made.script as Script, 200, 1985, { opening: openings[1] ?? [] });
+  walks = explore(made.script as Script, 500, 31081935, { opening: openings[0] ?? [] });
+  short = explore(made.script as Script, 400, 1985, { opening: openings[1] ?? [] });
   report = reportOn(walks, expected);
   shortReport = reportOn(short, expected);
 }, 240_000);
