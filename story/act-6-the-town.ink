@@ -240,8 +240,8 @@ What became of the others? he asks. # part: lived
 -> quiet_pages
 
 === quiet_pages ===
-{register == "hidden" and (table_1985.book or oksana_trust >= 2): -> frame_kept}
-{table_1985.back and (printed == "three" or face_trust >= 2 or signed == "unsigned" or (lesson and face_trust >= 0)): -> frame_museum}
+{register == "hidden" and (table_1985.book or oksana_trust >= 2 or (not lesson and oksana_trust >= 1)): -> frame_kept}
+{table_1985.back and (printed == "three" or face_trust >= 2 or signed == "unsigned" or (lesson and face_trust >= 1)): -> frame_museum}
 {(table_1985.tool or table_1985.tea) and pick == "brought" and (face_trust >= 3 or (lesson and face_trust >= 0)) and named != "savka": -> frame_pick}
 {(behind or editor_lamp) and signed != "unsigned" and (gifts <= 1 or (lesson and gifts <= 2)): -> frame_torez}
 {register == "burnt" or register == "amended": -> frame_burnt}
