@@ -128,7 +128,7 @@ By two it's the fifth ledge. Fedko's asleep, standing, with his arms round a pro
 
 = carry_two
 By two it's the fifth ledge and fifty-three tonnes, and Fedko's asleep, standing, round a prop, with his cheek on the top. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # actor: fedko, pose=warm, at=left # claim: pace-seventeen
-Carry for two, and it comes off your pay. Send him to bed, and he loses the shift, and the lamp room writes down who came up{register_84 == "Moroz":, which by its book is Moroz}. Or he climbs as he is. # crossroads: his-share # claim: register-at-night # claim: level-pays-less
+If you carry for two it comes off your pay, and if you send him to bed he loses the shift, while the lamp room writes down who came up{register_84 == "Moroz":, which by its book is Moroz}. Or he climbs as he is. # crossroads: his-share # claim: register-at-night # claim: level-pays-less
     * (carry_his) [Carry his share with yours. # id: carry-his]
         ~ fedko_trust++
         ~ money--

@@ -41,7 +41,7 @@ The air for his pick comes by in a pipe with a wheel on it, and whoever shuts th
             "Sixty," says Lapin, "with timber." You ask where the other seven would be. He looks along the row, and says nothing.
         * * {not lesson and boy_lamp != "leaks"} [Listen for the axes. # id: hear-axes]
             {hears_roof():
-                After each set there should be a knock, when the timberman tries the roof. You count five sets and two knocks.
+                After each set there should be a knock, because the timberman has to try the roof, but you count five sets and only two knocks.
             - else:
                 There are two axes under it, one quick and one slow. Whether they're keeping up you can't tell.
             } # sound: prop-set

@@ -17,7 +17,7 @@ You were to carry in three sacks, but at noon the foreman sent you to bed{not le
         "He'll carry one," says Oksana. "And then he'll eat one."
     * [Say the oak's been ordered, for all eight. # id: wood-ordered]
         {warned == "written":"You had a number stamped on it," says Oksana. "Three hundred and eighteen. Has the number held anything up?"|"For the twentieth," says Oksana. "I was here. I saw what came."}
-- {not lesson:She hangs your tag on hook two hundred and fourteen. }You blow at the seam of your lamp. If the flame lies down the seam is cracked, and lets gas in and fire out. Yours stands. # sound: tag-hook # claim: blow-at-the-seam
+- {not lesson:She hangs your tag on hook two hundred and fourteen. }You blow at the seam of your lamp, because if the flame lies down the seam is cracked and lets gas in and fire out. Yours stands. # sound: tag-hook # claim: blow-at-the-seam
 Savka isn't wanted tonight, and has come in a clean shirt to say so. # actor: savka, pose=plain, at=right
 "Seven tonnes is the norm, and I make nine. He'll make forty. A pouch of tobacco a guess, and the nearest takes the lot." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
     * [Say forty, like him. # id: bet-forty]
