@@ -3,9 +3,9 @@
 
 === note ===
 For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in a coal mine, with accidents, hunger, arrests and deaths in it. Some of the people really lived; the notes at the end say who. You can skip the detail of a hard passage, or leave at any time. # scene: note # music: theme
-There are two tellings of one life. The whole one has every scene; the short one is made for a lesson, and keeps the choices that weigh most.
-    * [Begin. The whole life: about thirty-five minutes. # id: begin]
-    * [Begin the short telling: about twenty-two minutes. # id: begin-short]
+There are two tellings of one life. The short one keeps the choices that weigh most.
+    * [Begin. The whole life: about forty minutes. # id: begin]
+    * [Begin the short telling: about twenty-five minutes. # id: begin-short]
         ~ lesson = true
 - -> first_lamp
 

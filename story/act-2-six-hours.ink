@@ -398,10 +398,8 @@ On the way down you stop at the fifth, where Savka's pick is six metres in{pick 
         Rybalka holds his lamp to it. "Private property?" "Tool," you tell him, and he lets it by.
     * {past != "row"} [Think what to tell him. # id: auto-think]
         He'll be on the bench in the morning, not asking.
-    * {past != "row" and fedko == "whole"} [Ask Fedko if he'd have gone. # id: auto-ask]
+    * {past != "row"} [Ask Fedko if he'd have gone. # id: auto-ask]
         "For a pick?" says Fedko. "Whose?" You tell him. "I'd have gone," he says.
-    * {past != "row" and fedko == "maimed"} [Roll up Fedko's jacket. # id: auto-jacket]
-        There's a crust in the pocket, which he was keeping, and you put it back.
 - -> page_2
 
 = slab_hand

@@ -167,7 +167,7 @@ Yours goes to the mine, to lie beside your form, which {form == "true":says what
 - else:
     On rest day the loudspeaker reads what Stalin told the _Stakhanovites_, as record-setters are called: "Life has improved, comrades. Life has become more joyous." # place: Barracks four, 24 November 1935 # music: march-radio # claim: speech-held-back # claim: more-joyous
 }
-It has. There's sugar without a card, and Fedko, whose village starved in 1933, has a pocketful; there's an accordion, Oksana's dancing, and you're happy. # music: waltz # actor: oksana, pose=warm, at=left # claim: sugar-off-card
+It has. There's sugar without a card, and Fedko, whose village starved in 1933, has a pocketful; there's an accordion, Oksana's dancing, and you're happy. # music: waltz # actor: oksana, pose=warm, at=left # claim: sugar-off-card # claim: famine-numbers
     * [Dance with her. # id: dance-oksana]
         "It's kicking," says Oksana. "It's out of time." You put your hand there, and you both wait for it.{register == "amended": She hasn't blown at your lamp since August. She's blowing now, at the hair in her eyes.}{register == "hidden": She steps round the potatoes, and what's under them.}
     * {not lesson or fedko_trust < 0} [Push a glass of tea under the plywood. # id: tea-under]

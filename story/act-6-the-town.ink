@@ -231,7 +231,7 @@ What became of the others? he asks. # part: lived
 {fedko == "dead": -> frame_funeral}
 {statement.blame and letter_56.wrote and register == "hidden" and table_1985.book: -> frame_kept}
 {statement.blame and letter_56.wrote and not (lesson and record == "alone" and (moscow or form == "smooth")): -> frame_retraction}
-{statement.blame and not letter_56.wrote and (signed != "unsigned" or raised_hands.raised): -> frame_witness}
+{statement.blame and not letter_56.wrote and (signed == "witness" or raised_hands.raised or (not lesson and signed == "worded")): -> frame_witness}
 {stopwatch.watch and signed != "unsigned": -> frame_norm}
 {record == "alone" and ((gifts >= 2 or printed == "his") and face_trust <= 1 or (lesson and gifts >= 1 and face_trust <= 2)): -> frame_poster}
 {record == "alone" and lesson and form == "smooth": -> frame_norm}
