@@ -206,7 +206,7 @@ The whole pit will watch the man you name. A grumble would be written down too. 
         "With what?" says a young hewer. "His teeth?" Petrov writes it down. "What did you do that for?" says Savka, and moves along so that you can sit. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
     * (said_stakhanov) [Say: Stakhanov, with his air pick. # id: say-stakhanov]
         ~ party++
-        Petrov doesn't write, as he must have it already. Stakhanov, they say, has asked what he'd be paid if he only cut and others set his props. "He came here to earn a horse," says Savka, to the floor. "He's good. He's good with air." # actor: stakhanov, pose=plain, at=left # claim: asked-pay # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
+        Petrov doesn't write. Stakhanov, they say, has asked what he'd be paid if he only cut and others set his props. "He came here to earn a horse," says Savka, to the floor. "He's good. He's good with air." # actor: stakhanov, pose=plain, at=left # claim: asked-pay # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
     * [Say: whoever gets the timber. # id: say-timber]
         ~ warned = "said"
         Everybody laughs but Rybalka. "I was promised oak for the twenty-third," he says. "You think I eat it?" # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.

@@ -88,7 +88,7 @@ The union gives a prop-setter a gramophone, and two seats here with brass plates
 -> stopwatch
 
 === stopwatch ===
-{lesson:{the_flat.keys:The union has given you a gramophone, and Savka, who won't come in on music, doesn't come. }}Sorokin of the norm office is timing you for one hour, and out of it he'll calculate the _norm_, the sets that every man owes for a day's pay from 1 February, so that the faster you go, the more they'll owe. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936
+{lesson:{the_flat.keys:The union has given you a gramophone, and Savka, who won't come in on music, doesn't come. }}Sorokin of the norm office is timing you for one hour, to make of it the _norm_, the sets that every man owes for a day's pay from 1 February, so that the faster you go, the more they'll owe. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936
 {lesson: -> hour}
 His hands are cold, and he has timed himself blowing on them.
     * [Lend him your mitts. # id: lend-mitts]
@@ -287,5 +287,5 @@ December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eigh
         He hangs up the tags with what fingers he has. "We've no norm," he says. "They couldn't find one of us to time."
     * [Take it home to Oksana. # id: home-oksana]
         She reads it{oksana_trust < 0: twice|, and moves over}. {money >= 3:{the_flat.keys:The tin won't shut. There's nobody now to see it but you two.|The tin won't shut, and she keeps a cloth over it, because of the neighbours.}|It goes in the tin{money <= 0:, with the button}.}
-- (cradle) Halia's a month old, and sleeps in {evening.both or evening.music:the gramophone's crate|a crate for blasting powder}{ten_days.star or evening.asked_star:. Over it turns the tin star off the tree{ten_days.star:, with its points bent in}|{not lesson:, which you've moved from under the shelf}}.
+- (cradle) Halia's a month old, and sleeps in {evening.both or evening.music:the gramophone's crate|a crate for blasting powder}{ten_days.star or evening.asked_star:. Over it turns the tin star off the tree{ten_days.star:, with its points bent in}}.
 -> bathhouse

@@ -28,7 +28,7 @@ On payday night four men from your own bench stand round a lamp, with a gap in t
 - -> sergeant
 
 = his_turn
-On payday night four men in coats are kicking Tkach of the next section, who goes on beating the new norm, and Hrynko has laid his cap where it won't be trodden on. You're glad, for about a second. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
+On payday night four men in coats are kicking Tkach of the next section, and Hrynko has laid his cap where it won't be trodden on. You're glad, for about a second. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
 "Not his hands," says the one with the lamp, and it's Savka{pick == "brought":{dawn.sent_boy:, whose pick Fedko went in for|, whose pick you brought up}}.
     * [Walk on. # id: walk-past]
         "Harkusha," says one of the coats, quite friendly. You've dropped your towel.
@@ -100,7 +100,7 @@ On payday night four men in coats are kicking Tkach of the next section, who goe
 - -> the_fall
 
 === the_fall ===
-September 1936, the fifth _ledge_, where you and {fedko == "whole":Fedko|Hrynko's boy Pavlo} hold the roof up over nineteen men. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so it may come in. But stop the shift for nothing, and nobody's paid. # scene: the-fall # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
+The fifth _ledge_, where you and {fedko == "whole":Fedko|Hrynko's boy Pavlo} hold the roof up over nineteen men. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so it may come in. But stop the shift for nothing, and nobody's paid. # scene: the-fall # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
 {lesson: -> the_knock}
 {
 - fedko == "whole":
@@ -268,7 +268,7 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - else:
     {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}|Fedko's on the hewers' course.}{not lesson: In November a fall killed Sushko of the next section.} # scene: commission # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
 }
-Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission has each man write to dictation, to see who knew: *Sets at ninety centimetres.* {slip.stamped:That's your number 318.|{slip.in_cap:That's the slip from your cap.|That was on Zelinsky's slip.}}{makar == "pen" and not lesson: Makar dictates.} Under the clerk's elbow the finding's typed already, with the culprit's name: *Zelinsky*. # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
+Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission has each man write to dictation, to see who knew: *Sets at ninety centimetres.* {slip.stamped:That's your number 318.|{slip.in_cap:That's the slip from your cap.|That was on Zelinsky's slip.}}{makar == "pen" and not lesson: Makar dictates.} The finding's typed already, with the culprit's name: *Zelinsky*. # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
     * [Write it as you write. # id: write-plain]
         {
         - slip.stamped:

@@ -388,7 +388,7 @@ He turns the paper round. You've no choice about this one, and he's been too pol
         You put *Daniil Garkusha*, which matches the folder, and you can see that it rests him. # claim: two-languages
     * (slow) [After reading every line aloud. # id: sign-slow]
         You put a *D. H.* against each, which takes till the whistle, and it says what it said.
-- The loop on the first letter comes out as it always does, but your knee shakes the table{not lesson:, so that he has to hold his glass}.{watched == "danylo": While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
+- The loop on the first letter comes out as it always does, but your knee shakes the table.{watched == "danylo": While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
 {danger() >= 5: -> kept | -> let_go}
 = kept
 {
