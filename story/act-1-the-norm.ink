@@ -315,7 +315,7 @@ TOWARDS YOUTH DAY! # part: headline # claim: youth-day-plans
         By morning the herring's tail has come through Youth Day.
     * [Look for yourself on the board of honour. # id: tear-honour]
         "Prop-setters: M. Pidgorny{form == "true":. The second place is not awarded."}{form == "smooth": and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}."}{form == "blank":. (A second name was received, its particulars undetermined.)"} {form == "smooth":"Who's that?" says Oksana.|Oksana wants the margin for the lamp wicks.}
-- Tomorrow's rest day, one day in six. You'll carry in the potatoes.
+- The thirtieth is rest day, one day in six. You'll carry in the potatoes.
 -> lamp_room
 
 === page_flier_early ===

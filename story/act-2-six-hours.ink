@@ -80,7 +80,7 @@ If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # cro
 
 === boards ===
 {lesson: -> gate}
-Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the third set, in sacking. Tomorrow they let the roof fall on it. You'll be going by." # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
+Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the third set, in sacking. Tomorrow they let the roof fall behind there, as the coal's out. You'll be going by." # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
     * (promised) [Say you'll bring it up. # id: pick-promise]
         ~ pick = "promised"
         ~ face_trust++
@@ -96,7 +96,7 @@ Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the
 
 = gate
 {lesson:
-    Old Savka says that his hand pick's on the fifth ledge, where they let the roof fall tomorrow. He doesn't ask. # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
+    Old Savka says that his hand pick's behind the fifth ledge, where the coal's out and they let the roof fall tomorrow. He doesn't ask. # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
 }
 {boy_lamp != "leaks": -> sulk}
 {lesson: -> leak_short}
@@ -239,7 +239,7 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
     * {editor_lamp} [Put the light on it. # id: light-slab]
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
 - Stakhanov cuts on, with his back to you, at seventy-one tonnes. # backdrop: face # claim: tonnes-an-hour
-{short_prop.heard:By the sound that Savka taught you, the slab will come, in an hour or in a minute.|{warned == "written":Paper 318 asked for a prop every ninety centimetres, and these stand at a metre and a half.|Nobody has taught you to tell if the slab will come.}} # claim: roof-speaks
+{short_prop.heard:By the sound that Savka taught you, the slab will come, in an hour or in a minute.|{warned == "written":Paper 318 asked for a prop every ninety centimetres, and these stand at a metre and a half.|Nobody could tell, not even Savka, if the slab will come.}} # claim: roof-speaks
 - (hour_gob) {lesson:Stakhanov cuts on, with his back to you. }Through a hole is last winter's _gob_, where they let the roof fall when the coal was out, with props in it and perhaps gas. Only Fedko would fit, with {boy_lamp == "leaks" and lamp != 84:{boards.leak.buttoned:that lamp that ducks|the lamp with the cracked seam}|{lamp == 84:your good lamp|a lamp that's sound}}. # claim: old-gob # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout and stop the pick; they'll write down who. # id: say-roof]
         {warned == "no":
@@ -459,7 +459,7 @@ At six in the morning Oksana had {lamp == 84:every lamp back but one|every tag o
 {lamp == 84:An accident form. Under *name* somebody has written Moroz, and somebody else has ruled it out in red.|An accident form: the wrong shift, the wrong workings, and the right man.} With it the brass tag 214{warned == "written":, and half a sheet of squared paper stamped 318}. # ending: roof # part: document # music: theme # claim: roof-night
 {sheet == "unsigned":Nothing.|In October the paper wanted a volunteer of Youth Day for a column on timber. It printed him, in good health.} # part: printed
 {warned == "written":"Private purpose: a tool. Incoming paper 318: not found." She'd kept the cap, and the copy in the lining.|"Private purpose: a tool." There's a pension for a man killed at work. There isn't one for a private purpose.}{watched == "danylo": They sent her the page he'd signed, with *watched by* underlined.} # part: filed # claim: negligence-blame
-{fedko == "maimed":Fedko, who hung the tags in that lamp room for forty years with what hands he had, and never let anyone use the hook.|Fedko, who all his life knocked on the roof of any place he went into.} And Savka, who had asked. # part: remembers
+{fedko == "maimed":Fedko, who hung the tags in that lamp room ever after with what hands he had, and never let anyone use the hook.|Fedko, who all his life knocked on the roof of any place he went into.} And Savka, who had asked. # part: remembers
 31 August 1985. The old woman at the table is Oksana. Lesia, her granddaughter, translates for the correspondent. "She says there were twenty-seven lamps. She had twenty-six." # part: frame # claim: correspondent-1985
 He asks whose the other was. "She says, {lamp == 84:the register has a Moroz there. She wrote it herself, and it isn't so|it's a wet page but you can read it}. She says he was to carry potatoes in." # part: frame
 The correspondent asks how to spell him. # part: frame

@@ -53,7 +53,7 @@ Nobody has heard of the record yet, so nobody can have slandered it. {not lesson
 - -> order_room
 
 === order_room ===
-{not lesson:Then it's all read out in the _order room_, to the next shift. }"Other men's coal was written to him," says a voice at the back, and that's slander, by point nine. "Harkusha was there{hour_four.said:, he stopped it}. How many of you?" # scene: order-room # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: crowd # claim: seven-in-the-order-room # actor: petrov, pose=plain, at=middle # claim: written-to-him
+{not lesson:Then it's all read out in the _order room_, to the next shift. }"Other men's coal was written to him," says a voice at the back, and that's slander, by point nine. "Harkusha was there{hour_four.said:, he stopped it}," says the same voice. "How many of you?" # scene: order-room # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: crowd # claim: seven-in-the-order-room # actor: petrov, pose=plain, at=middle # claim: written-to-him
 There were twenty-seven lamps, and one man did cut it. Give the number, and Petrov, the Party organiser, has you down with the slanderer; keep it back, and the carriers hear that they weren't there. # claim: twenty-seven-lamps # crossroads: how-many # main # assembly: how-many
     * (said_27) [Say the number: twenty-seven lamps. # id: twenty-seven]
         ~ face_trust++
@@ -131,7 +131,7 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
         "Can she write?" says the typist. She'd be glad of anybody who could, at this hour.
     * {warned == "written" and watched != "danylo" and not carry} [Look at the stamp beside her. # id: same-stamp]
         It's the one that did 318, the paper for the fifth, and it has got to 352 since, with no wood among them. # claim: zelinsky-slip
-- (line) A signature earns a docket for sausage; without one she must type the reason, which is kept. # claim: carbon-and-sausage # crossroads: witness # main
+- (line) A signature earns a docket for sausage; without one the typist must put the reason, which is kept. # claim: carbon-and-sausage # crossroads: witness # main
     * [Sign it. # id: sign-witness]
         ~ face_trust--
         ~ signed = "witness"

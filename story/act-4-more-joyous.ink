@@ -53,7 +53,7 @@ The pick that cut a hundred and two tonnes is going to the Kremlin, in an oak ca
         You've potatoes there that want turning. Since you can't say what's under them, you say a good deal about potatoes.
     * {fedko == "maimed"} [Ask if there's a doctor here for hands. # id: ask-doctor]
         She has asked already, for a girl of hers with three fingers. There's one for throats, says the weaver, because of the cheering.
-- (joyous) Stalin's called, and you all get up and sing.{not lesson: When he holds up a watch nobody will sit.} # sound: applause # claim: watch-held-up
+- (joyous) Stalin's name is called out, and you all get up and sing.{not lesson: When he holds up a watch nobody will sit.} # sound: applause # claim: watch-held-up
 "Life has improved, comrades," he says. "Life has become more joyous." # claim: more-joyous
 {past == "farmstead":You think of two cows|{past == "row":You think of your father, who never had a chair with arms|You think of thirty men hired, and six who could walk}}, and you shout like everybody, because you mean it. # claim: joylessly
 "What did you do?" the weaver{lesson: in the next seat} shouts in your ear.
@@ -71,7 +71,7 @@ The pick that cut a hundred and two tonnes is going to the Kremlin, in an oak ca
     * {behind and not lesson} [Shout: I was behind him! # id: shout-behind]
         "Who?" You point at the front row, where there's an ear that you know. "All night!" you shout.
         "We stood three hours for the cloakroom, too!" shouts the weaver.
-    * {fedko == "whole" and not lesson} [Shout: a boy carried a hundred and twenty props! # id: shout-fedko]
+    * {fedko == "whole" and not lesson} [Shout: a boy carried the props! # id: shout-fedko]
         "Is he here?" shouts the weaver, and looks along the row for him.
 - {lesson: -> the_flat | -> moscow_two}
 
@@ -86,7 +86,7 @@ Yours goes to the mine, to lie beside your form, which {form == "true":says what
         }
         {past:
         - "farmstead":
-            You give her the two cows, and the hinge in the road. "And who was the kulak?" she says.
+            You give her the two cows, and the hinge in your pocket. "And who was the kulak?" she says.
             "My father."
         - "row":
             You give her the man they took off your father's shift, and your father asking where to sign. "Against him," she says, typing.

@@ -134,7 +134,7 @@ His hands are cold, and he has timed himself blowing on them.
             Sorokin walks it with you, eleven minutes. "That isn't part of a set," he says.
         * * {record == "alone"} [Say you were quicker with a photographer. # id: with-photographer]
             Sorokin lays the sixty-one beside the fourteen, like a man who's been sold a goat.
-    * (show) {record != "none" or party >= 2} [{gifts >= 2 and face_trust <= 0:Answer the Commissar with an hour of shock labour.|Give him a show; there's a premium.} # id: show]
+    * (show) {record != "none" or party >= 2} [{gifts >= 2 and face_trust <= 0:Answer the People's Commissar with an hour of shock labour.|Give him a show; there's a premium.} # id: show]
         ~ party++
         ~ face_trust--
         ~ money++
@@ -153,7 +153,7 @@ His hands are cold, and he has timed himself blowing on them.
     * (watch) {not lesson or record == "alone"} [Take the watch, and time the carrying too. # id: take-watch]
         ~ money++
         ~ face_trust--
-        It's warm where he held it. From the chute you time {fedko == "maimed":Pavlo, who carries now,|Fedko} with a prop: four minutes ten. Sorokin writes nine minutes for your own set, and offers you half days in his office, by the stove. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
+        It's warm where he held it. From the chute you time {fedko == "maimed":Pavlo, who carries now,|Fedko} with a prop: four minutes ten. Sorokin writes nine minutes for your own set, and takes you on, half days, in his office by the stove. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
         {lesson: -> ten_days}
         * * {fedko != "maimed"} [Call to Fedko: walk. # id: call-walk]
             "Is it gas?" calls Fedko, walking. You have to tell him that it's a watch.
@@ -262,7 +262,7 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
 -> new_norms
 
 === new_norms ===
-In January{stopwatch.watch: you stood on a chute with Sorokin's watch, and since 1 February a card in your hand says that eight sets|, by Sorokin's watch, {stopwatch.show:you did a set in six minutes, so since 1 February it's nine sets a shift that|{stopwatch.slow:you mostly sharpened an axe, and since 1 February it's still seven sets a shift that|you did a set in nine minutes, so since 1 February it's eight sets a shift that}}} earn what five did. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: crowd # music: march-radio # claim: norms-of-1936
+In January{stopwatch.watch: you stood on a chute with Sorokin's watch, and since 1 February a card in your handwriting says that eight sets|, by Sorokin's watch, {stopwatch.show:you did a set in six minutes, so since 1 February it's nine sets a shift that|{stopwatch.slow:you mostly sharpened an axe, and since 1 February it's seven sets a shift, all the same, that|you did a set in nine minutes, so since 1 February it's eight sets a shift that}}} earn what five did. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: crowd # music: march-radio # claim: norms-of-1936
 Forty men read your payslip over your shoulder{stopwatch.watch or stopwatch.show:, and know whose hour it was|, and would like to know whose hour it was}.
 December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eight: 61 sets and half days in the office, 208|{stopwatch.show:nine: 148 sets, 137|{stopwatch.slow:seven: 148 sets, 177|eight: 148 sets, 155}}} roubles. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
     * [Hold it so that they can see. # id: hold-slip]

@@ -194,7 +194,7 @@ The pick goes on, {not hears_roof() and face_trust < 2:and nobody here would com
             He's gone four steps.
             -> caught
         }
-        {roof >= 2:He's at the chute when the roof comes in, just where he stood, and the wind of it puts your lamp out. "You could've said," he says.|It doesn't come in, and he has walked an hour for a prop that nobody needs.} # sound: coal-slide
+        {roof >= 2:He's at the chute when the roof comes in, just where he stood and nowhere else, and the wind of it puts your lamp out. "You could've said," he says.|It doesn't come in, and he has walked an hour for a prop that nobody needs.} # sound: coal-slide
         -> zelinsky_taken
     * {not lesson} [Go in yourself and draw the bad prop, with nobody under it. # id: go-in]
         {fedko_trust >= 2 and roof >= 3:
@@ -268,7 +268,7 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - else:
     {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}|Fedko's on the hewers' course.}{not lesson: In November a fall killed Sushko of the next section.} # scene: commission # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
 }
-Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission has each man write to dictation, to see who knew: *Sets at ninety centimetres.* {slip.stamped:That's your number 318.|{slip.in_cap:That's the slip from your cap.|That was on Zelinsky's slip.}}{makar == "pen" and not lesson: Makar dictates.} The finding's typed already, with the culprit's name: *Zelinsky*. # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
+Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission has each man write to dictation, to see who knew: *Sets at ninety centimetres.* {slip.stamped:That's your number 318.|{slip.in_cap:Those are the words on the slip in your cap.|That was on Zelinsky's slip.}}{makar == "pen" and not lesson: Makar dictates.} The finding's typed already, with the culprit's name: *Zelinsky*. # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
     * [Write it as you write. # id: write-plain]
         {
         - slip.stamped:
@@ -334,7 +334,7 @@ Engineer Zelinsky sits in row one, alone, because the rest of you have filled th
 
 = vote
 "All in favour?" says the chair. It will pass without you, but a man from Stalino is writing down who sits on his hands. # claim: unanimous
-{not lesson:Zina, at the minutes, puts up her left and goes on writing, and }{named == "savka":Hrynko|Savka} puts up his cap, with the hand in it. In row one Zelinsky's goes up too. # actor: zina, pose=plain, at=right # crossroads: hands # main # assembly: hands
+{not lesson:Zina, at the minutes, puts up her left and goes on writing, and }{named == "savka":Hrynko|Savka} puts up his cap, with the hand in it. In row one Zelinsky's goes up too. # backdrop: club, show=hands # actor: zina, pose=plain, at=right # crossroads: hands # main # assembly: hands
     * (raised) [{gifts >= 2 and face_trust <= 0:Join the unanimous demand of the collective.|Raise it with the rest.} # id: raise]
         {named == "nobody":
             ~ named = "zelinsky"
