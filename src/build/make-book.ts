@@ -14,7 +14,7 @@ import type { Script } from '../script/narrator.ts';
 import { Problem } from '../script/problem.ts';
 import { checkScript } from './check-script.ts';
 import { citeSources } from './cite-sources.ts';
-import { type Compilation, compileInk } from './compile-ink.ts';
+import { type Compilation, compileInk, type InkFile } from './compile-ink.ts';
 import { locateRow } from './locate-row.ts';
 import { type Scan, scanInk } from './scan-ink.ts';
 
@@ -32,6 +32,8 @@ export interface MadeBook {
   readonly script: Script | undefined;
   readonly book: Book;
   readonly scan: Scan;
+  /** The Ink files that it was compiled of, in the order of their INCLUDEs. */
+  readonly ink: readonly InkFile[];
   /** The sources as they were written, for export. */
   readonly csl: readonly CslSource[];
   /** The tellings to choose from at the start. */
@@ -103,7 +105,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
       glossary: glossary?.terms ?? [],
       endings: [...endings.values()],
     },
-    scan, csl: [...sources.values()], tellings: manifest.tellings, subjects: [...subjects.values()], problems, files,
+    scan, ink: compilation.files, csl: [...sources.values()], tellings: manifest.tellings, subjects: [...subjects.values()], problems, files,
   };
 }
 

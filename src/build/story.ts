@@ -10,7 +10,6 @@ import { shownBy } from '../explorer/tables.ts';
 import { comparePaths } from '../explorer/twins.ts';
 import { Narrator } from '../script/narrator.ts';
 import { unknownId } from './check-script.ts';
-import { compileInk } from './compile-ink.ts';
 import { listProblems, storyPath } from './ink-plugin.ts';
 import { makeBook } from './make-book.ts';
 import { printCrossroads, printRule, printShown, printTelling, printWays } from './print-report.ts';
@@ -20,12 +19,11 @@ import { scanTests } from './scan-tests.ts';
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false }, walks: { type: 'string', default: '400' }, twins: { type: 'string', default: '0' } } });
 const path = storyPath(process.env);
 const began = Date.now();
-const { script, book, scan, subjects, tellings, problems } = makeBook(path);
+const { script, book, scan, ink: files, subjects, tellings, problems } = makeBook(path);
 if (!script) {
   console.error(listProblems(problems));
   process.exit(1);
 }
-const { files } = compileInk(path);
 const known = { catalogue: book.catalogue, claims: new Set(book.claims.map(({ id }) => id)), endings: new Set(book.endings.map(({ id }) => id)) };
 // A story without a book.json keeps none of our rules, so none of its ids are looked up.
 const keepsRules = book.endings.length > 0;
