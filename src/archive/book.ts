@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Claim } from './claim.ts';
 import type { Ending } from './ending.ts';
 import type { Term } from './glossary.ts';
+import type { Person } from './person.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -17,5 +18,6 @@ export interface Book {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly glossary: readonly Term[];
+  readonly people: readonly Person[];
   readonly endings: readonly Ending[];
 }

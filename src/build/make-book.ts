@@ -6,6 +6,7 @@ import { type Catalogue, EMPTY_CATALOGUE, readCatalogue } from '../archive/catal
 import { type Claim, readClaims } from '../archive/claim.ts';
 import { type Ending, readEndings } from '../archive/ending.ts';
 import { readGlossary } from '../archive/glossary.ts';
+import { type Person, readPeople } from '../archive/person.ts';
 import { type CslSource, readSources } from '../archive/source.ts';
 import { readSubjects, type Subject } from '../archive/subject.ts';
 import { didYouMean } from '../script/nearest.ts';
@@ -46,7 +47,7 @@ export interface MadeBook {
 }
 
 /**
- * Makes a book of an Ink file and of what stands beside it: `book.json`, `claims/*.json`, `sources.json`, `subjects.json`, `glossary.json`, `endings.json`.
+ * Makes a book of an Ink file and of what stands beside it: `book.json`, `claims/*.json`, `sources.json`, `subjects.json`, `glossary.json`, `people.json`, `endings.json`.
  * Each may be absent. Never throws for what an author can mend: that comes back as problems with file and line.
  */
 export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
@@ -83,6 +84,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
   const sources = read(join(folder, 'sources.json'), readSources, new Map<string, CslSource>());
   const subjects = read(join(folder, 'subjects.json'), readSubjects, new Map<string, Subject>());
   const glossary = read(join(folder, 'glossary.json'), readGlossary, undefined);
+  const people = read(join(folder, 'people.json'), readPeople, new Map<string, Person>());
   const endings = read(join(folder, 'endings.json'), readEndings, new Map<string, Ending>());
   const cataloguePath = manifest.catalogue === undefined ? undefined : resolve(folder, manifest.catalogue);
   const catalogue = cataloguePath === undefined ? EMPTY_CATALOGUE : read(cataloguePath, (value, file) => locateFiles(readCatalogue(value, file), dirname(cataloguePath), file), EMPTY_CATALOGUE);
@@ -103,6 +105,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
       claims: [...claims.values()],
       sources: citeSources([...sources.values()]),
       glossary: glossary?.terms ?? [],
+      people: [...people.values()],
       endings: [...endings.values()],
     },
     scan, ink: compilation.files, csl: [...sources.values()], tellings: manifest.tellings, subjects: [...subjects.values()], problems, files,

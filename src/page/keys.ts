@@ -19,6 +19,7 @@ export function bindKeys(root: HTMLElement, desk: Desk): () => void {
     u: telling(() => desk.undo()),
     Backspace: telling(() => desk.undo()),
     b: telling(() => desk.open({ kind: 'backlog' })),
+    p: telling(() => desk.library.value.book.people.length > 0 && desk.open({ kind: 'people' })),
     s: when(() => desk.open({ kind: 'settings' })),
     m: when(() => desk.toggleMute()),
   });

@@ -112,6 +112,7 @@ export const words = {
     told: 'told before',
     undo: 'Take it back',
     backlog: 'Told so far',
+    people: 'People',
     keysOne: 'Key',
     keysMany: 'Keys',
     keysTo: 'to',
@@ -179,6 +180,12 @@ export const words = {
     offered: 'Now:',
     kept: 'Going back more than one decision begins a new telling; this one is kept as it is.',
   },
+  people: {
+    name: 'People',
+    met: 'Whom this telling has named so far, the latest first, and who they are.',
+    none: 'Nobody has been named yet.',
+    lived: { yes: 'Really lived', no: 'Invented' },
+  },
   settings: {
     name: 'Settings',
     theme: 'Ground',
@@ -213,6 +220,7 @@ export const words = {
       ['1–9', 'take a choice'],
       ['U', 'take it back'],
       ['B', 'told so far'],
+      ['P', 'people'],
       ['S', 'settings'],
       ['M', 'sound on or off'],
       ['Esc', 'close'],

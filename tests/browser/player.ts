@@ -14,11 +14,8 @@ export async function playByKeyboard(page: Page, pick: (count: number, step: num
 export async function takeByKey(page: Page, number: number): Promise<void> {
   const before = await page.locator('#now').innerText().catch(() => '');
   const address = await turnName(page);
-  // A key that falls while a sheet is closing is not heard: like a player, press once more when nothing has happened.
-  await expect(async () => {
-    if ((await turnName(page)) === address) await page.keyboard.press(String(number));
-    await expect.poll(() => turnName(page), { timeout: 4000, message: `something follows after "${before.slice(0, 60)}"` }).not.toBe(address);
-  }).toPass({ timeout: 15_000 });
+  await page.keyboard.press(String(number));
+  await expect.poll(() => turnName(page), { timeout: 15_000, message: `something follows after "${before.slice(0, 60)}"` }).not.toBe(address);
 }
 
 /** The present passage, without what comes and goes around it. */

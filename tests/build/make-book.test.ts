@@ -21,7 +21,7 @@ describe('a book', () => {
     const { script, book, problems } = bookOf({ 'main.ink': 'Hello. # mood: blue\n* [Go.] Gone.\n-> END' });
     expect(problems).toEqual([]);
     expect(script?.json).toContain('Hello.');
-    expect(book).toMatchObject({ title: 'Main', claims: [], sources: [], glossary: [], endings: [] });
+    expect(book).toMatchObject({ title: 'Main', claims: [], sources: [], glossary: [], people: [], endings: [] });
   });
 
   it("takes its title from the script's own tag", () => expect(bookOf({ 'main.ink': '# title: The Ferry\nHello.\n-> END' }).book.title).toBe('The Ferry'));

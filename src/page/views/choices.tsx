@@ -62,6 +62,9 @@ function Foot({ told }: { readonly told: Told }) {
       <nav class="bar" aria-label={words.reading.foot}>
         <Tool sign={<Icon name="back" />} label={words.reading.undo} keys="u" onPress={() => desk.undo()} />
         <Tool sign={<Icon name="list" />} label={words.reading.backlog} keys="b" onPress={() => desk.open({ kind: 'backlog' })} />
+        {desk.library.value.book.people.length > 0 && (
+          <Tool sign={<Icon name="people" />} label={words.reading.people} keys="p" onPress={() => desk.open({ kind: 'people' })} />
+        )}
       </nav>
     </div>
   );

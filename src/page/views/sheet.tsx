@@ -21,8 +21,10 @@ export function Sheet({ name, small = false, children }: SheetProps) {
     current?.showModal();
     return () => current?.close();
   }, []);
+  // The browser tells of a closed dialog a moment later: by then this one may be gone and another sheet open, which is not to be closed for it.
+  const closed = () => ref.current && desk.close();
   return (
-    <dialog class={small ? 'sheet small' : 'sheet'} ref={ref} aria-labelledby={id} onClose={() => desk.close()} closedby="any">
+    <dialog class={small ? 'sheet small' : 'sheet'} ref={ref} aria-labelledby={id} onCancel={closed} onClose={closed} closedby="any">
       <div class="sheet-in">
         <header>
           <h2 class="slab" id={id}>{name}</h2>
