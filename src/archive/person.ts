@@ -31,11 +31,11 @@ export function peopleMet(people: readonly Person[], texts: readonly string[]): 
 }
 
 function firstAt(text: string, form: string): number {
-  const found = text.search(new RegExp(`(?<!\\p{L})${escape(form)}(?!\\p{L})`, 'u'));
+  const found = text.search(new RegExp(`(?<!\\p{L})${literally(form)}(?!\\p{L})`, 'u'));
   return found < 0 ? Number.POSITIVE_INFINITY : found;
 }
 
 /** Its signs, taken for themselves in a pattern. */
-function escape(form: string): string {
+function literally(form: string): string {
   return form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

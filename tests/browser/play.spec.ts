@@ -36,6 +36,28 @@ test('a reload in the middle loses nothing: "Go on" stands where the player stoo
   await expect.poll(() => passage(page)).toBe(before);
 });
 
+test('a key pressed right after a sheet was closed is heard: nobody need wait for it', async ({ page }) => {
+  await withoutWebgl(page);
+  await begin(page);
+  await takeByKey(page, 2);
+  for (let i = 0; i < 12; i++) {
+    await page.keyboard.press(i % 2 === 0 ? 'b' : 'p');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await takeByKey(page, 1);
+  }
+});
+
+test('the people met so far are listed, with who they are and whether they lived', async ({ page }) => {
+  await withoutWebgl(page);
+  await begin(page);
+  await takeByKey(page, 2);
+  await page.keyboard.press('p');
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.locator('dt').filter({ hasText: 'Oksana' })).toContainText('Invented');
+  await expect(sheet.locator('dt').filter({ hasText: 'Lesia' })).toHaveCount(0);
+});
+
 test('the last decision can be taken back, down to the first page', async ({ page }) => {
   await begin(page);
   const first = await passage(page);

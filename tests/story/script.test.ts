@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Glossary } from '../../src/archive/glossary.ts';
 import { notesFor } from '../../src/archive/notes.ts';
+import { peopleMet } from '../../src/archive/person.ts';
 import { makeBook, type MadeBook } from '../../src/build/make-book.ts';
 import { withoutComments } from '../../src/build/scan-ink.ts';
 import { scanTests } from '../../src/build/scan-tests.ts';
@@ -90,6 +91,16 @@ describe('the script', () => {
   it('closes each of its acts with a front page', () => {
     const { frontPages } = lastOf((walks.random.find(({ wordsByScene }) => wordsByScene.has('table-1985')) as Walk).decisions);
     expect(frontPages).toHaveLength(6);
+  });
+
+  it('names everybody in its list of people, and the four who matter most whichever telling is read', () => {
+    const text = sources().join('\n');
+    expect(made.book.people.filter((person) => peopleMet([person], [text]).length === 0)).toEqual([]);
+    for (const { random } of [walks, short]) {
+      const { told } = new Teller(made.script as Script, 'test').tell({ script: '', seed: 'test', decisions: random[0]?.decisions ?? [] });
+      const met = peopleMet(made.book.people, told.turns.flatMap(({ turn }) => turn.lines.map((line) => line.text))).map(({ id }) => id);
+      expect(met).toEqual(expect.arrayContaining(['oksana', 'fedko', 'savka', 'makar']));
+    }
   });
 
   it('knows in its glossary every word that it marks as a term', () => {
