@@ -18,7 +18,7 @@ const page = mountPage(root, {
   shelf: new IdbShelf(book.title),
   mixer: new HowlerMixer(book.catalogue, () => import('howler')),
   openStage: (host, motion) => openStage(host, backdrops, people, motion),
-  stillOf: ({ id, values }) => stillOf(backdrops, id, values),
+  stillOf: (scene, size) => stillOf(backdrops, people, scene, size),
   bibliography: async () => (await import('virtual:bibliography')).bibliography,
 });
 

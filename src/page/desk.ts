@@ -11,7 +11,7 @@ import type { Book } from '../archive/book.ts';
 import type { Bibliography } from '../archive/source.ts';
 import { dress, motionOf } from './appearance.ts';
 import { newName } from './chance.ts';
-import type { Backdrop, House } from './house.ts';
+import type { House, StillScene } from './house.ts';
 import { type Library, openLibrary } from './library.ts';
 import { captionsFor, passingOf } from './parts/captions.ts';
 import { StageKeeper } from './stage-keeper.ts';
@@ -147,8 +147,8 @@ export class Desk {
   }
 
   /** A scene as a still picture, for print and for where there is no stage. */
-  stillOf(backdrop: Backdrop): Promise<string | undefined> {
-    return this.#house.stillOf(backdrop).catch(() => undefined);
+  stillOf(scene: StillScene): Promise<string | undefined> {
+    return this.#house.stillOf(scene).catch(() => undefined);
   }
 
   readonly bibliography = (): Promise<Bibliography> => this.#house.bibliography();

@@ -20,6 +20,8 @@ export class StageKeeper {
   #tableau: Tableau | undefined;
   #waiting: readonly PassingCue[] = [];
   #closed = false;
+  #stills = 0;
+  #resize: ResizeObserver | undefined;
 
   constructor(house: House) {
     this.#house = house;
@@ -47,6 +49,7 @@ export class StageKeeper {
 
   destroy(): void {
     this.#closed = true;
+    this.#resize?.disconnect();
     this.#stage?.destroy();
     this.#stage = undefined;
     letGo(this.still.value);
@@ -70,13 +73,21 @@ export class StageKeeper {
     this.#failed = stage === undefined;
     if (motion !== this.#motion) stage?.setMotion(this.#motion);
     if (this.#tableau) stage?.show(this.#tableau, this.#waiting);
-    if (this.#failed) await this.#showStill();
+    if (this.#failed) {
+      // Reports once at the start, and then whenever the view has another size.
+      this.#resize = new ResizeObserver(() => void this.#showStill());
+      this.#resize.observe(this.host);
+    }
   }
 
   async #showStill(): Promise<void> {
-    const backdrop = this.#tableau?.backdrop;
-    const still = backdrop && (await this.#house.stillOf(backdrop).catch(() => undefined));
-    if (backdrop !== this.#tableau?.backdrop) {
+    const { host } = this;
+    const tableau = this.#tableau;
+    // Off the page for a while (a front page, the title): what stands is kept till the host has a size again.
+    if (!tableau || host.clientWidth === 0 || host.clientHeight === 0) return;
+    const asked = ++this.#stills;
+    const still = await this.#house.stillOf(tableau, { width: host.clientWidth, height: host.clientHeight }).catch(() => undefined);
+    if (asked !== this.#stills || this.#closed) {
       letGo(still);
       return;
     }

@@ -1,11 +1,8 @@
 import type Phaser from 'phaser';
 import type { Actor } from '../telling/tableau.ts';
 import { type Box, type Layer, type Sheet, shownLayers } from './sheet.ts';
+import { lightAt, standIn } from './stand.ts';
 import { addLayerTexture } from './textures.ts';
-
-/** Share of the view's height that a bust takes, and how far its chest runs below the edge. */
-const HEIGHT = 0.62;
-const BELOW = 0.03;
 
 /** Somebody on the stage: a bust at the foot of the picture, its pose a set of layers. */
 export class ActorView {
@@ -41,14 +38,12 @@ export class ActorView {
     });
   }
 
-  /** Stands the bust at its place in what is in view. */
-  stand(view: Box): void {
+  /** Stands the bust at its place in what is in view, in the light of the scene's lamp. */
+  stand(view: Box, light: Sheet['light']): void {
     const { frame } = this.#sheet;
-    const scale = (view.h * HEIGHT) / frame.h;
-    const share = { left: 0.27, middle: 0.5, right: 0.73 }[this.#actor.at];
-    const width = frame.w * scale;
-    const middle = Math.min(view.x + view.w - width / 2, Math.max(view.x + width / 2, view.x + view.w * share));
-    this.container.setScale(scale).setPosition(middle - width / 2, view.y + view.h * (1 + BELOW) - frame.h * scale);
+    const { x, y, scale } = standIn(view, frame, this.#actor.at);
+    const [r, g, b] = lightAt(light, x + (frame.w * scale) / 2, y + (frame.h * scale) / 2);
+    this.container.setScale(scale).setPosition(x, y).each((image: Phaser.GameObjects.Image) => image.setTint((r * 255) << 16 | (g * 255) << 8 | (b * 255)));
   }
 
   /** Comes up into the picture like a card from below; whole from the first frame, since two prints seen through one another are neither. */

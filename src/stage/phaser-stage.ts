@@ -5,9 +5,11 @@ import { type Actor, EMPTY_TABLEAU, type Tableau } from '../telling/tableau.ts';
 import { ActorView } from './actor-view.ts';
 import { BackdropView } from './backdrop-view.ts';
 import { IdleLoop } from './idle-loop.ts';
+import { followReader } from './lean.ts';
 import { PaceWatch } from './pace-watch.ts';
 import { planStage, type StageStep } from './plan-stage.ts';
 import type { SheetStore } from './sheet-store.ts';
+import { bustScale } from './stand.ts';
 import { StageScene } from './stage-scene.ts';
 
 /** Milliseconds. Still: the same pictures, cut. */
@@ -51,7 +53,7 @@ export class PhaserStage implements Stage {
     this.#loop = new IdleLoop(this.#game, () => this.#working || this.#scene.tweens.getTweens().length > 0);
     this.#resize = new ResizeObserver(() => this.#fit());
     const { signal } = this.#ended;
-    window.addEventListener('pointermove', (event) => this.#lean(event), { signal, passive: true });
+    followReader((dx, dy) => this.#lean(dx, dy), signal);
     const pace = new PaceWatch(() => {
       this.#slow = true;
       for (const tween of this.#scene.tweens.getTweens()) tween.complete();
@@ -114,7 +116,7 @@ export class PhaserStage implements Stage {
       case 'repose': {
         const actor = this.#actors.get(step.actor.id);
         await actor?.setPose(step.actor);
-        actor?.stand(this.#scene.view);
+        actor?.stand(this.#scene.view, this.#scene.light);
         return;
       }
       case 'exit': {
@@ -146,17 +148,17 @@ export class PhaserStage implements Stage {
     next?.container.setAlpha(1);
     next?.setMoving(this.#motion === 'full');
     this.#scene.frame(sheet);
-    for (const actor of this.#actors.values()) actor.stand(this.#scene.view);
+    for (const actor of this.#actors.values()) actor.stand(this.#scene.view, this.#scene.light);
     void this.#scene.draw(0, curtain);
   }
 
   async #enter(actor: Actor, fade: number): Promise<void> {
     const sheet = await this.#people.get(actor.id);
     if (!sheet) return;
-    const view = new ActorView(this.#scene, `${actor.id} ${++this.#made}`, actor, sheet, Math.min(2.5, (this.#scene.scale.height * 0.62) / sheet.frame.h));
+    const view = new ActorView(this.#scene, `${actor.id} ${++this.#made}`, actor, sheet, Math.min(2.5, bustScale(this.#scene.scale.height, sheet.frame)));
     this.#actors.set(actor.id, view);
     await view.setPose(actor);
-    view.stand(this.#scene.view);
+    view.stand(this.#scene.view, this.#scene.light);
     view.enter(fade);
   }
 
@@ -174,14 +176,12 @@ export class PhaserStage implements Stage {
     // Without a scale mode Phaser resizes what it draws on, and leaves how large it is shown.
     Object.assign(this.#game.canvas.style, { width: `${width / dpr}px`, height: `${height / dpr}px` });
     this.#scene.refit();
-    for (const actor of this.#actors.values()) actor.stand(this.#scene.view);
+    for (const actor of this.#actors.values()) actor.stand(this.#scene.view, this.#scene.light);
     this.#loop.stir();
   }
 
-  #lean(event: PointerEvent): void {
-    if (this.#motion === 'still' || event.pointerType !== 'mouse') return;
-    const dx = (event.clientX / window.innerWidth) * 2 - 1;
-    const dy = (event.clientY / window.innerHeight) * 2 - 1;
+  #lean(dx: number, dy: number): void {
+    if (this.#motion === 'still') return;
     this.#backdrop?.lean(dx, dy);
     this.#scene.leanLamp(dx, dy);
     this.#loop.stir();

@@ -78,10 +78,10 @@ export function shownLayers(sheet: Sheet, values: Values): readonly Layer[] {
   return sheet.layers.filter(({ when }) => when === undefined || holds(when, values));
 }
 
-/** An SVG text of one layer or many, cropped to `box`; `scale` is device pixels per sheet unit. */
-export function svgOf(layers: readonly Layer[], box: Box, scale?: number): string {
+/** An SVG text of one layer or many, cropped to `box`, with `over` on top; `scale` is device pixels per sheet unit. */
+export function svgOf(layers: readonly Layer[], box: Box, scale?: number, over = ''): string {
   const size = scale === undefined ? '' : ` width="${Math.ceil(box.w * scale)}" height="${Math.ceil(box.h * scale)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.w} ${box.h}"${size} preserveAspectRatio="xMidYMid slice">${layers.map(({ body }) => body).join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.w} ${box.h}"${size} preserveAspectRatio="xMidYMid slice">${layers.map(({ body }) => body).join('')}${over}</svg>`;
 }
 
 function boxOf(text: string | null): Box | undefined {

@@ -35,6 +35,11 @@ export class StageScene extends Phaser.Scene {
     return viewOf(this.#fit, this.scale.width, this.scale.height);
   }
 
+  /** The lamp of the backdrop, if it names one. */
+  get light(): Sheet['light'] {
+    return this.#sheet?.light;
+  }
+
   /** Device pixels per sheet unit. */
   get pixelsPerUnit(): number {
     return this.#fit.zoom;

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { setType } from '../../script/words.ts';
 import type { FrontPage, Part } from '../../telling/front-page.ts';
-import type { Backdrop } from '../house.ts';
+import type { StillScene } from '../house.ts';
 import { type Masthead, splitHeading, type Newspaper as Shape } from '../parts/newspaper.ts';
 import { letGo } from '../stage-keeper.ts';
 import { useDesk } from '../use-desk.ts';
@@ -14,7 +14,7 @@ interface NewspaperProps {
   readonly page: FrontPage;
   /** The same, sorted. */
   readonly paper: Shape;
-  readonly backdrop: Backdrop | undefined;
+  readonly backdrop: StillScene['backdrop'];
 }
 
 /** A front page, set as its time set one: masthead, rule, the picture and its figure on red, two columns, frames. */
@@ -91,7 +91,7 @@ function SetPiece({ text }: { readonly text: string }) {
 }
 
 /** The picture of a front page: the catalogue's backdrop `press-<page>` or `press`, else the scene itself. */
-function usePressPicture(id: string, backdrop: Backdrop | undefined): string | undefined {
+function usePressPicture(id: string, backdrop: StillScene['backdrop']): string | undefined {
   const desk = useDesk();
   const { backdrops } = desk.library.value.book.catalogue;
   const [picture, setPicture] = useState<string | undefined>();
@@ -100,7 +100,7 @@ function usePressPicture(id: string, backdrop: Backdrop | undefined): string | u
     const wanted = named === undefined ? backdrop : { id: named, values: {} };
     let gone = false;
     let shown: string | undefined;
-    void (wanted ? desk.stillOf(wanted) : Promise.resolve(undefined)).then((still) => {
+    void (wanted ? desk.stillOf({ backdrop: wanted, actors: [] }) : Promise.resolve(undefined)).then((still) => {
       shown = still;
       if (gone) letGo(still);
       else setPicture(still);
