@@ -3,6 +3,7 @@ import { findBrowser } from './src/build/find-browser.ts';
 
 const PORT = 4179;
 const PLAIN = 'node_modules/.cache/plain';
+const GALLERY = 'node_modules/.cache/gallery';
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
+  snapshotPathTemplate: '{testDir}/accepted/{arg}{ext}',
   timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
@@ -29,6 +31,11 @@ export default defineConfig({
     {
       command: `npx vite build --logLevel warn --outDir ${PLAIN} && npx vite preview --outDir ${PLAIN} --port ${PORT + 1} --strictPort --host 127.0.0.1`,
       env: { STORY: 'tests/fixtures/plain/lighthouse.ink' }, port: PORT + 1, reuseExistingServer: false,
+    },
+    // The third: every picture and every kind of paper.
+    {
+      command: `npx tsx src/build/make-gallery.ts ${GALLERY} && npx vite build --logLevel warn --outDir ${GALLERY}-site && npx vite preview --outDir ${GALLERY}-site --port ${PORT + 2} --strictPort --host 127.0.0.1`,
+      env: { STORY: `${GALLERY}/main.ink` }, port: PORT + 2, reuseExistingServer: false,
     },
   ],
 });

@@ -1,9 +1,19 @@
 import * as v from 'valibot';
+import type { Values } from '../script/cue.ts';
 import { Problem } from '../script/problem.ts';
+import { holds, isReadable } from '../script/when.ts';
 import { Id } from './read-table.ts';
 
 const Words = v.pipe(v.string(), v.nonEmpty());
 const Picture = v.object({ file: Words, alt: Words });
+const State = v.object({
+  /** The values under which the picture says something else, in the layers' own grammar: `time=night`. */
+  when: v.pipe(v.string(), v.check(isReadable, 'a condition is like "time=night" or "ledge>=3,ledge<=5"')),
+  alt: Words,
+  /** Values to show it with in the gallery; absent: those of the condition. */
+  sample: v.optional(Words),
+});
+const Backdrop = v.object({ ...Picture.entries, states: v.optional(v.array(State), []) });
 const Sounding = v.object({
   /** The same recording in several codecs, best first. */
   files: v.pipe(v.array(Words), v.minLength(1)),
@@ -15,7 +25,7 @@ const Sounding = v.object({
   loop: v.optional(v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())])),
 });
 const CatalogueSchema = v.object({
-  backdrops: v.record(Id, Picture),
+  backdrops: v.record(Id, Backdrop),
   actors: v.record(Id, v.object({ ...Picture.entries, name: Words, poses: v.pipe(v.array(Id), v.minLength(1)) })),
   music: v.record(Id, Sounding),
   ambience: v.record(Id, Sounding),
@@ -27,6 +37,11 @@ export type Catalogue = v.InferOutput<typeof CatalogueSchema>;
 export type Recording = v.InferOutput<typeof Sounding>;
 
 export const EMPTY_CATALOGUE: Catalogue = { backdrops: {}, actors: {}, music: {}, ambience: {}, sounds: {} };
+
+/** What a backdrop shows under these values, in words: of the first state that holds, or of the picture itself. */
+export function altOf({ alt, states }: Catalogue['backdrops'][string], values: Values): string {
+  return states.find(({ when }) => holds(when, values))?.alt ?? alt;
+}
 
 /** @throws {Problem} the catalogue is damaged; says where. */
 export function readCatalogue(value: unknown, file?: string): Catalogue {

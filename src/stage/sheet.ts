@@ -1,5 +1,5 @@
 import type { Values } from '../script/cue.ts';
-import { holds } from './when.ts';
+import { holds } from '../script/when.ts';
 
 /** A rectangle in a sheet's own units. */
 export interface Box {

@@ -282,6 +282,6 @@ def master(name, x, target=None, moment=None, ceil=-2.0, loop=False):
             save(path, x)
             x = x * db(target - loudness(path)['I'])
             if np.abs(x).max() > db(ceil):
-                x = limit(x, ceil)
+                x = limit(np.concatenate([x] * 3), ceil)[len(x):2 * len(x)] if loop else limit(x, ceil)
         save(path, x)
     print(f'{name:14s} {len(x) / SR:6.2f} s', {k: round(v, 1) for k, v in loudness(path).items()}, flush=True)

@@ -1,11 +1,12 @@
 """Encode every recording that the catalogue lists: webm/opus and m4a/aac.
 
 A loop gets 0.25 s of itself before and after, so that a decoder's delay only shifts its phase and the codec's edges lie outside the part that sounds.
-Mono goes through opus's `lowdelay` (CELT alone): at these rates `audio` falls back to speech coding and loses 2 dB of noise.
+With names it encodes only those. Mono goes through opus's `lowdelay` (CELT alone): at these rates `audio` falls back to speech coding and loses 2 dB of noise.
 """
 import json
 import os
 import subprocess
+import sys
 
 import numpy as np
 from dsp import HERE, OUT, load, save, secs, wav
@@ -18,7 +19,7 @@ EXACT = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact']
 def rates(bus, channels, name):
     """-> kbit/s of opus, of aac."""
     if bus == 'music':
-        return (72, 112) if channels == 2 else (48, 64)
+        return {'theme': (56, 96), 'march': (72, 112), 'march-radio': (48, 64), 'waltz': (48, 64)}.get(name, (40, 64))
     if channels == 2:
         return 64, 96
     if bus == 'ambience':
@@ -58,4 +59,5 @@ def listed():
 
 if __name__ == '__main__':
     for bus, name, recording in listed():
-        encode(bus, name, recording)
+        if name in sys.argv[1:] or not sys.argv[1:]:
+            encode(bus, name, recording)

@@ -1,4 +1,4 @@
-"""Layers that a General MIDI soundfont cannot give: low men's voices, a free-reed bayan, and talk without words."""
+"""Layers that a General MIDI soundfont cannot give: low men's voices, a free-reed bayan, a boy's whistle, and talk without words."""
 import numpy as np
 from dsp import SR, bp, burst, hp, lp, pan, peak, put, rng, secs
 from scipy import signal
@@ -75,6 +75,28 @@ def bayan(notes, total, clock, seed=21, octave=.35):
             air = bp(r.standard_normal(n), 700, 5200) * .018 * (.5 + e ** 2)
             put(out, a, ((x * e ** 2 + dark * (1 - e ** 2)) * .12 + air) * e)
             put(out, max(0, a - .004), burst(.03, 1200, 4000, r.integers(1e6), .004), .06)
+    return out
+
+
+def whistle(notes, total, clock, seed=31, breath=1.):
+    """A boy whistling: almost a sine, pushed into each note from a little below, with air around the pitch and a late vibrato."""
+    out = np.zeros(secs(total))
+    r = rng(seed)
+    last = None
+    for t, d, ps, _ in notes:
+        a = max(0, clock(t) + r.normal(0, .012))
+        n = secs(max(.09, (clock(t + d) - clock(t)) * .93))
+        tt = np.arange(n) / SR
+        f = 440 * 2 ** ((ps[0] - 69) / 12)
+        near = last is not None and a - last[1] < .12
+        slide = 1200 * np.log2(last[0] / f) * .5 if near else -70
+        cents = slide * np.exp(-tt / .022) + r.normal(0, 4) + 22 * np.clip((tt - .22) / .3, 0, 1) * np.sin(2 * np.pi * r.uniform(5, 5.8) * tt) + 5 * np.sin(2 * np.pi * 1.1 * tt + r.random() * 6)
+        ph = 2 * np.pi * np.cumsum(f * 2 ** (cents / 1200)) / SR
+        air = lp(r.standard_normal(n), 160, 1)
+        x = np.sin(ph) + .05 * np.sin(2 * ph) + .02 * np.sin(3 * ph) + breath * (1.2 * air * np.cos(ph) + .03 * bp(r.standard_normal(n), 1800, 7000))
+        e = np.minimum(1, tt / .03) * np.minimum(1, (tt[-1] - tt + 1e-9) / .05) * (.75 + .25 * np.sin(np.pi * tt / tt[-1]))
+        put(out, a, x * e)
+        last = f, a + n / SR
     return out
 
 

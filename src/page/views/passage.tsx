@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { proseOf } from '../../telling/front-page.ts';
 import type { Told } from '../../telling/told.ts';
+import { newAlts } from '../parts/alts.ts';
 import { toBlocks } from '../parts/blocks.ts';
 import { freshClaims, numberNotes } from '../parts/marks.ts';
 import { useDesk } from '../use-desk.ts';
@@ -58,12 +59,11 @@ export function Chosen({ told, turn }: PassageProps) {
   );
 }
 
-/** What the picture shows, for those who do not see it; said when it changes. */
+/** What the picture shows, and who has come into it, for those who do not see it; said when it changes. */
 export function Picture({ told, turn }: PassageProps) {
-  const { backdrops } = useDesk().library.value.book.catalogue;
-  const now = told.turns[turn]?.tableau.backdrop;
-  const alt = now && now.id !== told.turns[turn - 1]?.tableau.backdrop?.id ? backdrops[now.id]?.alt : undefined;
-  return alt ? <p class="hidden">{words.reading.picture(alt)}</p> : null;
+  const { catalogue } = useDesk().library.value.book;
+  const alts = newAlts(catalogue, told.turns[turn - 1]?.tableau, told.turns[turn]?.tableau);
+  return alts.length > 0 ? <p class="hidden">{words.reading.picture(alts.join(' '))}</p> : null;
 }
 
 function useBlocks(told: Told, turn: number) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds } from '../../src/stage/when.ts';
+import { holds } from '../../src/script/when.ts';
 
 describe("a layer's condition", () => {
   it.each([
