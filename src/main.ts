@@ -12,15 +12,30 @@ if (!root) throw new Error('index.html has no element "game"');
 
 const backdrops = new SheetStore(book.catalogue.backdrops);
 const people = new SheetStore(book.catalogue.actors);
+const mixer = new HowlerMixer(book.catalogue, () => import('howler'));
 const page = mountPage(root, {
   script,
   book,
   shelf: new IdbShelf(book.title),
-  mixer: new HowlerMixer(book.catalogue, () => import('howler')),
+  mixer,
   openStage: (host, motion) => openStage(host, backdrops, people, motion),
   stillOf: (scene, size) => stillOf(backdrops, people, scene, size),
+  prepare: (assets) => whenIdle(() => {
+    mixer.prepare(assets);
+    for (const asset of assets) {
+      const [kind, id = ''] = asset.split('/');
+      if (kind === 'backdrops') void backdrops.get(id);
+      else if (kind === 'actors') void people.get(id);
+    }
+  }),
   bibliography: async () => (await import('virtual:bibliography')).bibliography,
 });
+
+/** After the page has drawn what it was asked for, and the network has had a moment for it. */
+function whenIdle(work: () => void): void {
+  const later = window.requestIdleCallback ?? ((soon: () => void) => setTimeout(soon, 200));
+  setTimeout(() => later(work), 600);
+}
 
 // In development a saved .ink file comes here: the page tells the same decisions again and the player stays where he was.
 // The two modules come one after the other; what did not come stays as it last was.

@@ -1,3 +1,4 @@
+import type { Ahead } from './ahead.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Claim } from './claim.ts';
 import type { Ending } from './ending.ts';
@@ -20,4 +21,5 @@ export interface Book {
   readonly glossary: readonly Term[];
   readonly people: readonly Person[];
   readonly endings: readonly Ending[];
+  readonly ahead: Ahead;
 }

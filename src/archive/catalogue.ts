@@ -24,12 +24,17 @@ const Sounding = v.object({
   /** Start and length of the part that loops, in whole milliseconds; absent: it does not loop. */
   loop: v.optional(v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())])),
 });
+const Effect = v.object({
+  ...Sounding.entries,
+  /** By how many decibels music and room give way while it sounds. */
+  duck: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(24))),
+});
 const CatalogueSchema = v.object({
   backdrops: v.record(Id, Backdrop),
   actors: v.record(Id, v.object({ ...Picture.entries, name: Words, poses: v.pipe(v.array(Id), v.minLength(1)) })),
   music: v.record(Id, Sounding),
   ambience: v.record(Id, Sounding),
-  sounds: v.record(Id, Sounding),
+  sounds: v.record(Id, Effect),
 });
 
 /** Every asset that the story may name. Files are relative to the catalogue; in a built book they are addresses. */

@@ -17,6 +17,7 @@ import { checkScript } from './check-script.ts';
 import { citeSources } from './cite-sources.ts';
 import { type Compilation, compileInk, type InkFile } from './compile-ink.ts';
 import { locateRow } from './locate-row.ts';
+import { scanAhead } from './scan-ahead.ts';
 import { type Scan, scanInk } from './scan-ink.ts';
 
 /** What `book.json` beside an Ink file may say. A story that has one keeps our rules; a plain Ink file has none and needs none. */
@@ -107,6 +108,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
       glossary: glossary?.terms ?? [],
       people: [...people.values()],
       endings: [...endings.values()],
+      ahead: scanAhead(scan, compilation.files, catalogue),
     },
     scan, ink: compilation.files, csl: [...sources.values()], tellings: manifest.tellings, subjects: [...subjects.values()], problems, files,
   };

@@ -26,6 +26,8 @@ export interface House {
   openStage(host: HTMLElement, motion: Motion): Promise<Stage | undefined>;
   /** The address of the same scene as a still picture, for where there is no stage: made for a view of that size, or for any. */
   stillOf(scene: StillScene, size?: ViewSize): Promise<string | undefined>;
+  /** Fetches what will soon be needed, as `backdrops/night`, when there is nothing better to do. */
+  prepare(assets: readonly string[]): void;
   /** All sources for a reference manager: loaded when asked for. */
   bibliography(): Promise<Bibliography>;
 }

@@ -1,7 +1,9 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { assetsAhead } from '../archive/ahead.ts';
 import type { Book } from '../archive/book.ts';
 import type { Script } from '../script/narrator.ts';
+import { standing } from '../telling/told.ts';
 import { onMotionWish } from './appearance.ts';
 import { Desk } from './desk.ts';
 import type { House } from './house.ts';
@@ -34,7 +36,7 @@ export function mountPage(root: HTMLElement, house: House): MountedPage {
   const desk = new Desk(house);
   const closing = new AbortController();
   const { signal } = closing;
-  const stops = [effect(() => desk.apply(document)), bindKeys(root, desk)];
+  const stops = [effect(() => desk.apply(document)), effect(() => prepareNext(desk, house)), bindKeys(root, desk)];
   onMotionWish(() => desk.apply(document), signal);
   // Browsers let nothing sound before a gesture.
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => house.mixer.unlock(), { once: true, capture: true, signal });
@@ -55,4 +57,9 @@ export function mountPage(root: HTMLElement, house: House): MountedPage {
       house.mixer.destroy();
     },
   };
+}
+
+/** Whatever the present knot and the next ones may show is fetched while the reader reads. */
+function prepareNext({ told, library }: Desk, house: House): void {
+  if (told.value) house.prepare(assetsAhead(library.value.book.ahead, standing(told.value).turn.knot));
 }

@@ -18,6 +18,8 @@ interface Sounding {
 
 const FADE_IN: Readonly<Record<'music' | 'ambience', number>> = { music: 2500, ambience: 1800 };
 const FADE_OUT: Readonly<Record<'music' | 'ambience', number>> = { music: 1500, ambience: 1800 };
+/** Milliseconds: down quickly, up slowly, and never for less than a listener needs to notice. */
+const DUCK = { down: 120, up: 600, least: 800 } as const;
 const LOOP = 'loop';
 
 /**
@@ -36,6 +38,7 @@ export class HowlerMixer implements Mixer {
   #heard: Pick<Tableau, 'music' | 'ambience'> = EMPTY_TABLEAU;
   #volumes: Volumes = { music: 1, ambience: 1, sound: 1 };
   #muted = false;
+  #ducking: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
 
   /** @param load fetches the library; given from outside so that a page without sound never asks for it. */
@@ -72,8 +75,20 @@ export class HowlerMixer implements Mixer {
     for (const [bus, { howl, playing, recording }] of this.#sounding) howl.volume(this.#level(bus, recording), playing);
   }
 
+  prepare(assets: readonly string[]): void {
+    const library = this.#library;
+    if (!library || this.#muted) return;
+    for (const asset of assets) {
+      const [kind = '', id = ''] = asset.split('/');
+      const [bus, table] = kind === 'sounds' ? (['sound', this.#catalogue.sounds] as const) : kind === 'music' || kind === 'ambience' ? ([kind, this.#catalogue[kind]] as const) : [];
+      const recording = table?.[id];
+      if (bus && recording) this.#howl(`${bus} ${id}`, recording, library);
+    }
+  }
+
   destroy(): void {
     this.#ended = true;
+    clearTimeout(this.#ducking);
     document.removeEventListener('visibilitychange', this.#onVisibility);
     for (const howl of this.#loaded.values()) howl.unload();
     this.#loaded.clear();
@@ -108,6 +123,21 @@ export class HowlerMixer implements Mixer {
     if (!recording) return;
     const howl = this.#howl(`sound ${id}`, recording, library);
     howl.volume(this.#level('sound', recording), howl.play());
+    if (recording.duck) this.#duck(recording.duck, howl);
+  }
+
+  /** Music and room give way to a sound, and come back when it is over. */
+  #duck(decibels: number, howl: Howl): void {
+    const share = 10 ** (-decibels / 20);
+    const all = (to: number, ms: number) => {
+      for (const [bus, { howl: under, playing, recording }] of this.#sounding) {
+        const level = this.#level(bus, recording);
+        under.fade(Number(under.volume(playing)) || 0, level * to, ms, playing);
+      }
+    };
+    all(share, DUCK.down);
+    clearTimeout(this.#ducking);
+    this.#ducking = setTimeout(() => all(1, DUCK.up), Math.max(DUCK.least, howl.duration() * 1000));
   }
 
   #start(bus: 'music' | 'ambience', id: string, library: HowlerLibrary): void {

@@ -16,6 +16,8 @@ export interface Stage {
 export interface Mixer {
   hear(tableau: Tableau, passing: readonly PassingCue[]): void;
   setVolumes(volumes: Volumes, muted: boolean): void;
+  /** Loads recordings that will soon be wanted, as `sounds/stamp`; nothing before the first gesture, and nothing while silent. */
+  prepare(assets: readonly string[]): void;
   /** To be called in the first gesture of the player: until then nothing sounds, and what is wanted is only remembered. */
   unlock(): void;
   destroy(): void;

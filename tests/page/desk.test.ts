@@ -15,7 +15,7 @@ const INK = `One. # ambience: room
 + [Out. # id: out]
 - The end. # ending: poster
 -> END`;
-const BOOK = { title: 'T', author: '', blurb: '', catalogue: EMPTY_CATALOGUE, claims: [], sources: [], glossary: [], people: [], endings: [{ id: 'poster', title: 'The poster', shape: 'paper', face: '', open: false }] } as const;
+const BOOK = { title: 'T', author: '', blurb: '', catalogue: EMPTY_CATALOGUE, claims: [], sources: [], glossary: [], people: [], ahead: {}, endings: [{ id: 'poster', title: 'The poster', shape: 'paper', face: '', open: false }] } as const;
 
 beforeAll(() => {
   // The desk makes one element, the stage's host; nothing here looks at it.
@@ -37,9 +37,10 @@ function sitDown(ink = INK) {
       readSettings: async () => DEFAULT_SETTINGS,
       saveSettings: async () => {},
     },
-    mixer: { hear: (_tableau, passing) => { heard.push(passing.map((cue) => (cue.kind === 'sound' ? cue.id : cue.motion)).join() || '-'); }, setVolumes() {}, unlock() {}, destroy() {} },
+    mixer: { hear: (_tableau, passing) => { heard.push(passing.map((cue) => (cue.kind === 'sound' ? cue.id : cue.motion)).join() || '-'); }, setVolumes() {}, prepare() {}, unlock() {}, destroy() {} },
     openStage: async () => undefined,
     stillOf: async () => undefined,
+    prepare() {},
     bibliography: async () => ({ csl: '', bibtex: '', ris: '' }),
   };
   const desk = new Desk(house);

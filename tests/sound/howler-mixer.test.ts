@@ -15,6 +15,7 @@ function fakeHowler() {
     play(sprite?: string) { calls.push(`play ${this.#name}${sprite ? ` ${sprite}` : ''}`); return calls.length; }
     volume(value?: number) { if (value !== undefined) calls.push(`volume ${this.#name} ${value.toFixed(2)}`); return 1; }
     fade(from: number, to: number) { calls.push(`fade ${this.#name} ${from} ${to.toFixed(2)}`); }
+    duration() { return 3; }
     once() {}
     stop() {}
     unload() { calls.push(`unload ${this.#name}`); }
@@ -27,7 +28,7 @@ const catalogue = {
   ...EMPTY_CATALOGUE,
   music: { theme: { files: ['theme.webm'], caption: 'x', gain: 0.5 } },
   ambience: { river: { files: ['river.webm'], caption: 'x', gain: 1, loop: [250, 4000] as [number, number] } },
-  sounds: { stamp: { files: ['stamp.webm'], caption: 'x', gain: 1 } },
+  sounds: { stamp: { files: ['stamp.webm'], caption: 'x', gain: 1 }, crack: { files: ['crack.webm'], caption: 'x', gain: 1, duck: 6 } },
 };
 const scene = { ...EMPTY_TABLEAU, music: 'theme', ambience: 'river' };
 
@@ -70,6 +71,31 @@ describe('the mixer', () => {
     await unlock();
     mixer.hear({ ...EMPTY_TABLEAU, music: 'gone' }, [{ kind: 'sound', id: 'gone' }]);
     expect(calls.filter((call) => !call.startsWith('mute'))).toEqual([]);
+  });
+
+  it('turns music and room down under a sound that asks for it, and up again when it is over', async () => {
+    vi.useFakeTimers();
+    const { mixer, calls, unlock } = await mixerWith(fakeHowler());
+    await unlock();
+    mixer.hear(scene, []);
+    mixer.hear(scene, [{ kind: 'sound', id: 'crack' }]);
+    expect(calls.at(-1)).toBe('fade river.webm 1 0.50');
+    expect(calls).toContain('fade theme.webm 1 0.13');
+    vi.advanceTimersByTime(3000);
+    expect(calls.at(-1)).toBe('fade river.webm 1 1.00');
+    vi.useRealTimers();
+  });
+
+  it('loads ahead what is asked for, once it may, and nothing while it is silent', async () => {
+    const { mixer, calls, unlock } = await mixerWith(fakeHowler());
+    mixer.prepare(['sounds/stamp']);
+    await unlock();
+    mixer.setVolumes({ music: 1, ambience: 1, sound: 1 }, true);
+    mixer.prepare(['sounds/stamp']);
+    expect(calls).not.toContain('load stamp.webm');
+    mixer.setVolumes({ music: 1, ambience: 1, sound: 1 }, false);
+    mixer.prepare(['sounds/stamp', 'backdrops/pit', 'sounds/gone']);
+    expect(calls.filter((call) => call.startsWith('load'))).toEqual(['load stamp.webm']);
   });
 
   it('lets go of everything when it is destroyed', async () => {
