@@ -1,5 +1,5 @@
 // Act 1: The Norm, 20-29 August 1935. Variables live in state.ink.
-// The short telling (lesson) keeps bell, past, form and slip; watch, short-prop, badge, best-man, nephew and six-twenty take their default in a line or two of prose.
+// The form is filled on the pit bank and the best hewer asked for at the siding. The short telling (lesson) keeps bell, past, form and slip; watch, short-prop, badge, best-man, nephew and six-twenty take their default in a line or two of prose.
 
 === note ===
 For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in a coal mine, with accidents, hunger, arrests and deaths in it. Some of the people really lived; the notes at the end say who. You can skip the detail of a hard passage, or leave at any time. # scene: note # music: theme
@@ -13,12 +13,12 @@ There are two tellings of one life. The short one keeps the choices that weigh m
 You are Danylo Harkusha. You set the props that hold up the roof in a coal mine. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none
 A man who takes a lamp leaves his brass tag on a hook till he comes up. A tag on a hook is a man still down there. # claim: tag-and-hook # sound: tag-hook
 The night shift has come up, and there's a tag on hook sixty-two. Your wife, Oksana, who gives out the lamps, has her hand on the bell rope. # claim: hook-62
-"We're nine hundred tonnes behind the Plan," says Rybalka, the foreman of Nikanor-East, your section. "Ring that, and it's an hour off every man's pay." # claim: behind-plan # claim: the-plan # crossroads: bell
+"We're nine hundred tonnes behind the Plan," says Rybalka, the foreman of Nikanor-East, your section, "and if you ring that, it's an hour off every man's pay." # claim: behind-plan # claim: the-plan # crossroads: bell
     * [Say: ring it. # id: ring]
         ~ bell = "rung"
         ~ face_trust--
         ~ oksana_trust++
-        She rings, and the foreman is writing down your number when a boy runs in with lamp sixty-two. "Who's down?" he says. # file: 20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed.
+        She rings, and the foreman is writing down your number when a boy runs in with lamp sixty-two and asks who's down there. # file: 20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed.
     * [Say you'll look in the bathhouse first. # id: bathhouse]
         ~ bell = "bathhouse"
         ~ party++
@@ -26,10 +26,10 @@ The night shift has come up, and there's a tag on hook sixty-two. Your wife, Oks
     * [Leave it to her. # id: leave-rope]
         ~ oksana_trust--
         The foreman counts a minute aloud. At sixty she rings, and he's writing down her number when a boy walks in with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed.
-- The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle, which you aren't. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props in the yard. There's forty-one." # sound: lamp-clink # actor: fedko, pose=warm, at=right
-Nobody was down there. Your hands won't stop shaking.
+- The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props in the yard. There's forty-one." # sound: lamp-clink # actor: fedko, pose=warm, at=right
+Nobody was down there, but your hands won't stop shaking.
     * [Tell him what that tag was saying. # id: tell-tag]
-        "I didn't know it said anything," says Fedko.
+        "That he was still down there?" says Fedko, and puts the lamp back with both hands.
     * [Let the foreman have him. # id: foreman-has-him]
         ~ fedko_trust--
         ~ party++
@@ -37,51 +37,49 @@ Nobody was down there. Your hands won't stop shaking.
     * [Stand in front of him. # id: stand-in-front]
         ~ fedko_trust++
         ~ face_trust--
-        Somebody throws a glove at him, and because you're in front it hits you.
+        Somebody throws a glove at him, and it hits you.
 - {lesson: -> in_a_line}
-Oksana takes Fedko by the collar and shows him the flame in her lamp, behind its mesh. "Blue on top is gas. So what do you do?"
+Oksana shows Fedko the flame in her lamp, behind its mesh. "Blue on top is gas, so what do you do?"
 "Run," says Fedko. # claim: blue-cap
     * [Tell him why not. # id: say-walk]
-        "You walk. Run, and the flame blows out through the mesh, and the gas goes up."
-        "Two men ran in June," says Oksana. "I've got their tags in the drawer." # claim: two-of-june
+        "You walk. If you run, the flame blows out through the mesh."
     * [Take the lamp and swing it. # id: swing-it]
-        The flame lies over and comes out through the mesh. "That's you, running." He steps back.
-        "Two men ran in June," says Oksana. "I've still got their tags." # claim: two-of-june
+        The flame lies over and comes out through the mesh, and Fedko steps back from it.
     * [Wait for him to get there. # id: wait-him]
         ~ fedko_trust++
         "Not run?" He looks at the mesh. "The fire'd blow out through that."
-        Oksana opens the drawer. Two men ran in June, and he reads the numbers on their tags. # claim: two-of-june
-- She hangs your tag on hook two hundred and fourteen and writes you in her register. Under you is a line for somebody to sign: *Fifth ledge, bad roof, watched by*. # claim: watch-line
-The wall of coal, or face, is as steep as a ladder and is cut in eight steps, called _ledges_, with props for four. Fedko carries for you on the third till noon, and then he's down for the fifth. # claim: ledges # claim: props-short
-"Somebody signs, or the fifth doesn't work and doesn't eat," says Rybalka.
-"And if it comes down on them, that's the name they take to court," says Oksana. # claim: negligence-trials # crossroads: watch
+- "Two men ran in June," says Oksana, "and I've still got their tags." # claim: two-of-june
+She hangs yours on hook two hundred and fourteen. In her register is a line for somebody to sign: *Fifth ledge, bad roof, watched by*. # claim: watch-line
+The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for four. Fedko carries for you on the third till noon, then on the fifth. # claim: ledges # claim: props-short
+"Sign, somebody," says Rybalka, "or the fifth stands idle, and its men aren't paid."
+"And if it comes down on them," says Oksana, "that's the name they take to court." # claim: negligence-trials # crossroads: watch
     * [Sign it. # id: sign-watch]
         ~ watched = "danylo"
         ~ oksana_trust--
         ~ party++
-        She doesn't blot it. "It's wet," she says. "You could still put your sleeve in it." # file: 20.08.1935 Fifth ledge, bad roof: watched by Garkusha D.
+        Oksana doesn't blot it. "It's wet," she says. "You could still smear it out." # file: 20.08.1935 Fifth ledge, bad roof: watched by Garkusha D.
     * (declined) [Say: when there are props. # id: when-props]
         ~ warned = "said"
         ~ party--
-        "Shall I write that?" says Oksana, and writes it. The foreman signs it himself, in the name of Moroz, a prop-setter who isn't here to ask. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
+        Oksana writes that down, and the foreman signs for the roof as *Moroz*, a prop-setter who isn't here. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
     * [Ask for Fedko on another ledge. # id: move-fedko]
         ~ fedko_ledge = 3
         ~ fedko_trust++
         ~ face_trust--
-        "Then it's Hrynko's boy for the fifth," says the foreman, and signs for the roof in the name of Moroz, a prop-setter who isn't here to ask. Hrynko, a hewer of coal, is next behind you.
+        "Then it's Hrynko's boy for the fifth!" says the foreman, and signs as *Moroz*, a prop-setter who isn't here. Hrynko, who cuts coal, hears it, next behind you.
 - -> down
-- (in_a_line) "Blue on the flame is gas, and then you walk," Oksana tells Fedko. "Two men ran in June, and it blew out through the mesh. I've still got their tags." # claim: blue-cap # claim: two-of-june
-She hangs your tag on hook two hundred and fourteen. The wall of coal, or face, is as steep as a ladder and is cut in eight steps, called _ledges_, with props for four. At noon Fedko goes up to carry on the fifth, where the roof is so bad that somebody has to sign for it. The foreman signs in the name of Moroz, a prop-setter who isn't here to ask. # claim: ledges # claim: props-short # claim: watch-line
+- (in_a_line) "Blue on the flame is gas, and then you walk," Oksana tells Fedko. "Two men ran in June, and the fire blew out through the mesh. I've still got their tags." # claim: blue-cap # claim: two-of-june
+She hangs your tag on hook two hundred and fourteen. The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for four. At noon Fedko goes up to carry on the fifth, where the roof's so bad that somebody has to sign for it, which the foreman does, as *Moroz*, a prop-setter who isn't here. # claim: ledges # claim: props-short # claim: watch-line
 -> down
 
 === down ===
-The cage, an iron box, goes down in the dark, and in your pocket your hand finds what you've kept from home: # scene: down # place: The cage # backdrop: cage, load=few # ambience: underground # sound: cage-descent # crossroads: past # main
+The cage, an iron box, goes down in the dark, and in your pocket is what you've kept from home: # scene: down # place: The cage # backdrop: cage, load=few # ambience: underground # sound: cage-descent # crossroads: past # main
     * [A gate hinge. # id: hinge]
         ~ past = "farmstead"
-        Five years ago your father had two cows near Poltava, so the village council listed him as a *kulak*, a rich peasant, and took the gate, the farm and him. Two years ago brigades took everyone's grain for the Plan, and in the hunger, your cousin wrote, six chimneys of forty had smoke. Harkusha is the cousin's name, lent with his papers for a month, and you still answer to it. If they find out, you go where your father went. # claim: kulak # claim: refuge # claim: famine-tickets
+        Five years ago your father had two cows near Poltava, so the village council listed him as a *kulak*, a rich peasant, and took the gate, the farm and him. Two years ago brigades took everyone's grain for the Plan, and in the hunger six of your village's fifty chimneys had smoke. Harkusha is a cousin's name, lent with his papers for a month, and if they find out you go where your father went. # claim: kulak # claim: refuge # claim: famine-tickets
     * [The steel point of a pick. # id: point]
         ~ past = "row"
-        Twelve years ago your father let you knock this out of his pick. He cut coal by hand, and you were to have his place, but there's a machine in it now. Two years ago brigades took the villages' grain for the Plan, and the starving came up the railway. Fedko came alone, and has never said how many set out. # claim: hand-pick # claim: famine-tickets
+        Twelve years ago your father let you knock this out of his pick. He cut coal by hand, and you were to have his place, but a machine has it now. Two years ago brigades took the villages' grain for the Plan, and the starving came up the railway. Fedko came alone, and has never said how many set out. # claim: hand-pick # claim: famine-tickets
     * [A platform ticket. # id: ticket]
         ~ past = "train"
         Two years ago brigades had taken the grain, and your village was dying of hunger when a man came to hire thirty for the mines. Six could walk as far as the station. When the Plan was met, he said, giving you bread, everyone would have it, and mostly you still believe him. Your letters home come back. # claim: famine-tickets
@@ -92,39 +90,39 @@ The cage, an iron box, goes down in the dark, and in your pocket your hand finds
     * [Tell him that prop's short. # id: say-short]
         "They all are," says Fedko. "The long ones are for the first ledge. Visitors walk there."
     * [Take the thick end of it. # id: thick-end]
-        "It's light," says Fedko, pleased. Good wood is heavy.
+        "It's light," says Fedko, pleased. Good wood isn't.
 - -> short_prop
 
 === short_prop ===
 {lesson: -> short_prop.auto}
-Bare stone overhead is the _roof_, and two props with a bar across are a _set_. Your norm is five sets a shift, or the rate drops, and there's wood for four and the short prop. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
+Two props with a bar across are a _set_. Most of a shift goes on fetching wood, so the norm for full pay is five sets, and today there's enough for four and the short prop. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
 "They've sent you a chair leg," says Savka Kostenko, the oldest of the hewers, who cut the coal. # claim: prop-rubbish
-A wedge in the gap would hold unless the roof's moving. A longer prop is an hour's walk, and costs a set. Savka could stop and listen for you, but he's paid by the tonne. # crossroads: short-prop
+A wedge in the gap would hold unless the _roof_, the stone overhead, is moving. A longer prop is an hour's walk, and costs a set. Savka could stop and listen, but he's paid by the tonne. # crossroads: short-prop
     * (wedged) [Set it, with a wedge in the gap. # id: wedge]
         ~ roof++
         ~ money++
-        Rybalka kicks it in passing and writes down five, but by eleven it has begun to sing, on one thin note, because the stone is leaning on it. # sound: prop-set # sound: creak # file: 20.08.1935 Garkusha D., five sets. Norm five.
+        The foreman kicks it in passing and writes down five, but by eleven it has begun to sing, on one thin note, because the stone is leaning on it. # sound: prop-set # sound: creak # file: 20.08.1935 Garkusha D., five sets. Norm five.
         * * [Tell Fedko that it's settling. # id: settling]
-            "What into?" says Fedko.
+            He nods, and hangs his jacket on it.
         * * [Drive the wedge in harder. # id: drive-wedge]
             It goes on singing, on a note a little higher than before.
     * (fetched) [Send Fedko up for a longer one. # id: fetch]
         ~ money--
-        He's gone an hour, and Rybalka gets there before him and writes down four. # leave: fedko # file: 20.08.1935 Garkusha D., four sets. Norm five. Idle time.
+        He's gone an hour, and the foreman gets there before him and writes down four. # leave: fedko # file: 20.08.1935 Garkusha D., four sets. Norm five. Idle time.
         * * [Say the wood was short. # id: wood-short]
-            "There's a form for wood," says Rybalka. "We're out of it."
+            "There's a form for wood," says the foreman. "We're out of it."
         * * [Show him the gap. # id: show-gap]
-            Rybalka lays his hand in it, looks up, and goes on quicker than he came.
+            He lays his hand in it, looks up, and goes on quicker than he came.
     * (heard) [Ask Savka to stop, and listen to it with you. # id: ask-savka]
         ~ fedko_trust++
-        "That's my tonne," says Savka, and stops. He knocks on the stone with the pick handle, and it rings. A step on, it answers like a box. "That's staying up out of habit. When a prop sings, three knocks, on anything. Everybody comes out, and nobody asks who." # claim: roof-knock # sound: prop-set # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
+        "That's my tonne," says Savka, and stops. He knocks on the stone with the pick handle, and it rings. A step on, where it's loose, it answers like a box. "That's staying up out of habit. When a prop sings, three knocks, on anything. Everybody comes out, and nobody asks who." # claim: roof-knock # sound: prop-set # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
         * * [Knock until you can hear it. # id: knock-self]
             It takes you nine tries. At the tenth you snatch it back.
         * * [Give Fedko the pick. # id: fedko-knock]
-            Fedko goes along saying "roof, roof, roof," until he stops saying it and walks back round the edge.
+            Fedko goes along saying "roof, roof, roof," until it answers like a box, and he walks back round the edge.
 - -> shop_queue
 = auto
-Two props and a bar are a _set_. One prop doesn't reach, so you {past == "row":send the boy for a longer one and are paid for four sets, not five|{past == "train":hammer in a wedge over it and are paid for five sets|fill the gap with the lid of your own toolbox}}. "They've sent you a chair leg," says Savka Kostenko, the oldest hewer, or cutter of coal, who can hear a roof move. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: prop-rubbish # claim: norm-of-five
+One prop doesn't reach, so for this _set_, two props and a bar, you {past == "row":send Fedko for a longer one, and lose a set|{past == "train":hammer in a wedge, and are paid for five|fill the gap with the lid of your toolbox}}. "They've sent you a chair leg," says old Savka Kostenko, who cuts the coal. # scene: short-prop # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: prop-rubbish # claim: norm-of-five
 {past:
 - "row":
     ~ face_trust++
@@ -139,32 +137,31 @@ Two props and a bar are a _set_. One prop doesn't reach, so you {past == "row":s
 
 === shop_queue ===
 {lesson: -> form_window}
-Oksana never cared for sugar, but this week she's asked for it twice, and unlike bread it's still rationed. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
-"_Shock workers_ are to shock the rest into working," says Makar Pidhornyi, who sets props below you. "In 1930 sixty-five men in a hundred were. So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
-Savka wears the tin badge for it. "Sixty-six," he says. "They'd finished counting when I got mine." # claim: shock-perks
+You're queuing for sugar, which unlike bread is still rationed, because Oksana, who never cared for it, eats it dry this week, at the stove. # scene: shop-queue # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
+A _shock worker_ has promised to beat his norm, and so to shock the lazy, and Savka wears the tin badge for it. # claim: shock-perks
+"In 1930 sixty-five men in a hundred were shock workers," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
 "Whose was that?" asks Zina of the Komsomol, the Party's youth league, for her wall newspaper. # actor: zina, pose=warm, at=left # claim: wall-newspaper
-Makar longs to be in print, but he has stopped breathing, because the Party reads the wall too. # crossroads: badge
+Makar longs to be in print, but the Party reads the wall too, and finds nothing funny in shock work. # crossroads: badge
     * (said_makars) [Say it's Makar's. # id: makars]
         ~ makar = "mate"
-        "Pidhornyi, M.," says Makar, and spells it for her. "Top of the page, or bottom?" he asks you, the moment she's gone. # file: 20.08.1935 Pidgorny M., anecdote on shock work, told in a queue.
+        "Pidhornyi, M.," says Makar, and spells it for her. When she's gone he asks if you think it'll be at the top. # file: 20.08.1935 Pidgorny M., anecdote on shock work, told in a queue.
     * (said_mine) [Say it's yours. # id: mine]
         ~ makar = "rival"
         ~ party--
         ~ face_trust++
-        "That's a good one, Danylo," says Makar. "Tell us another." # file: 20.08.1935 Garkusha D., anecdote on shock work, told in a queue. # actor: makar, pose=stern, at=right
+        So Makar has lost his joke. "That's a good one, Danylo," he says. "Tell us another." # file: 20.08.1935 Garkusha D., anecdote on shock work, told in a queue. # actor: makar, pose=stern, at=right
         * * [Tell another. # id: tell-another]
-            You start on the inspector and the goat. Halfway through you remember that you had it from Makar, who waits with everyone else for the end.
+            You start on the inspector and the goat. Halfway through you remember that you had that from Makar too, and he waits with everyone else for the end.
         * * [Say that's all you have. # id: all-you-have]
-            "No," says Makar. "You haven't even that."
+            Makar turns his back.
     * [Say it's nobody's; it came with the herring. # id: herring]
-        "Out of the barrel?" says Zina, and writes *folk saying*. Makar breathes out. "I was three days on that one," he says.
-- Oksana eats a pinch of the sugar dry, standing at the stove.
--> form_window
+        Zina writes *folk saying*, and Makar breathes out. "I was three days on that one," he says.
+- -> form_window
 
 === form_window ===
-The form is in Russian, which has no H, so that on paper you're Garkusha. # scene: form-window # place: The personnel window, 22 August, noon # backdrop: order-room, scene=counter # ambience: crowd # claim: refuge # claim: h-and-g
-There's one line left, {past == "farmstead":*social origin*, for which your cousin's papers say poor peasant, though your father was listed as a kulak.}{past == "row":*relatives: statements against the Party line*. In 1931 a man was arrested, and your father signed to ask for him back.}{past == "train":*reason for leaving last residence*. The village was on the black board, for grain it hadn't got, so that nothing could be sold there, even salt.} # claim: form-lines
-"{past == "farmstead":*Poor peasant*}{past == "row":*None*}{past == "train":*Recruited*}," says the clerk, through curd cheese. "It fits the line." {past == "farmstead":The truth could send you after your father|The truth could lose you your room}. His word would be a lie, in your writing. If you leave the line, he'll fill it. # crossroads: form # main
+The personnel clerk has his table by the shaft{not lesson:, and nobody washes till his form's complete}. {lesson:Your form's|Yours is} in Russian, which has no H, so there you're Garkusha, and {lesson:the prop-setter Makar|Makar Pidhornyi} is Pidgorny. # scene: form-window # place: The pit bank, 22 August, 4 pm # backdrop: pithead # ambience: crowd # claim: refuge # claim: h-and-g
+One line's left, {past == "farmstead":*social origin*, which by your cousin's papers is poor peasant, though your father was listed as a kulak.}{past == "row":*relatives: statements against the Party line*. In 1931 your father signed to ask for an arrested man back.}{past == "train":*reason for leaving last residence*. Your village was on the black board, for grain it hadn't got, and nothing could be sold there, even salt.} # claim: form-lines
+"Would {past == "farmstead":*poor peasant*}{past == "row":*none*}{past == "train":*recruited*} do?" says the clerk. "{not lesson:Sorry. }It fits the line." {past == "farmstead":The truth could send you after your father|The truth could lose you your room}. His word's a lie, in your writing. Leave the line, and he'll fill it. # crossroads: form # main
     * [Write it as it was. # id: as-it-was]
         ~ form = "true"
         ~ oksana_trust++
@@ -175,10 +172,10 @@ There's one line left, {past == "farmstead":*social origin*, for which your cous
             The clerk looks behind you. "We're forty men short," he says at last, and blots it face down. # claim: forty-short
         - "row":
             You write: *father signed for Lysenko, 1931*. # file: 22.08.1935 Form of Garkusha D.: father signed a petition for an arrested man, 1931. # claim: petition-1931
-            The typist has stopped. "Did they get him back?" she says, without turning round.
+            The typist beside him has stopped. "Did they get him back?" she says, without turning round.
         - else:
             You write: *there was nothing to eat*. # file: 22.08.1935 Form of Garkusha D.: left last residence on account of hunger, as he puts it. # claim: black-board # claim: famine-name
-            The clerk lays the blotter over it and keeps his hand there. Then he moves the cheese off the table.
+            The clerk lays the blotter over it and keeps his hand there. Then he moves his bread off the table.
         }
         {lesson: -> slip}
         * * {past == "row"} [Tell her no. # id: tell-no]
@@ -190,26 +187,26 @@ There's one line left, {past == "farmstead":*social origin*, for which your cous
     * [Write the word he offers. # id: his-word]
         ~ form = "smooth"
         ~ party++
-        {past == "farmstead":"You'd be surprised how many were," says the clerk.}{past == "row":Your father had one letter that he was sure of, which was the H, and it isn't in *none*.}{past == "train":"Which you were," says the clerk. You were. There was a man, and a train, and bread.} The clerk does your wife's form as well, while the pen's wet. # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
+        {past == "farmstead":"Most people were," says the clerk, and thanks you.}{past == "row":Your father could write one letter, which was the H, and it isn't in *none*.}{past == "train":"And you were, weren't you?" says the clerk. You were. There was a man, and a train, and bread.} # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
     * [Leave it; there's a queue. # id: leave-line]
         ~ form = "blank"
-        "I'll put something, then," says the clerk. The typist has two lists in hand: *Shock workers*, and *Persons deprived of the vote*. "*Undetermined*," he reads out to her. "Which list?" she says. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
+        "Sorry, I'll have to put something," says the clerk, and puts *undetermined*. The typist, who has two lists, *Shock workers* and *Persons deprived of the vote*, asks him which you go on. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
 - -> best_man
 
 === best_man ===
 {lesson: -> slip}
-It's rest day, the sixth of a six-day week, and the foreman reads out the pay. {short_prop.wedged:"Garkusha, the twentieth, five." Savka looks at you.}{short_prop.fetched:"Garkusha, the twentieth, four. Idle time." Fedko opens his mouth, and Savka treads on his foot.}{short_prop.heard:"Kostenko, the twentieth, a tonne under." It's the tonne that he lost by listening for you. "My back," says Savka.} # scene: best-man # place: The order room, 24 August, rest day # backdrop: order-room # ambience: crowd # actor: savka, pose=plain, at=left
-Petrov, the Party's organiser, asks each man one thing. "Harkusha. Who's the best hewer on Nikanor-East?" # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
-The whole pit will watch the man you name. A grumble would be written down too. Savka would like it to be him. # claim: youth-day-plans # crossroads: best-man
+It's rest day, one day in six, and you're all at the siding to unload oak, but the wagon holds flags for Youth Day. # scene: best-man # place: The siding, 24 August, rest day # backdrop: siding # ambience: crowd # actor: savka, pose=plain, at=left
+Petrov, the Party's organiser, asks each of you who's the best hewer on Nikanor-East. # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
+The whole pit will watch the man you name. Savka{short_prop.heard:, who lost a tonne's pay by listening with you,}{short_prop.wedged:, who's heard your prop sing,} hopes to be named, but he has only a hand pick, and Stakhanov, with an air pick, cuts more. Grumbles are written down. # claim: youth-day-plans # crossroads: best-man
     * (says_savka) [Say: Savka Kostenko. # id: say-savka]
         ~ face_trust++
-        "With what?" says a young hewer. "His teeth?" Petrov writes it down. "What did you do that for?" says Savka, and moves along so that you can sit. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
-    * (said_stakhanov) [Say: Stakhanov, with his air pick. # id: say-stakhanov]
+        "With what?" says a young hewer. "His teeth?" Petrov writes it down, and Savka comes to lift with you. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
+    * (said_stakhanov) [Say: Stakhanov. # id: say-stakhanov]
         ~ party++
-        Petrov doesn't write. Stakhanov, they say, has asked what he'd be paid if he only cut and others set his props. "He came here to earn a horse," says Savka, to the floor. "He's good. He's good with air." # actor: stakhanov, pose=plain, at=left # claim: asked-pay # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
-    * [Say: whoever gets the timber. # id: say-timber]
+        Petrov nods. Stakhanov, they say, has asked what he'd be paid if he only cut, and others set his props. "He came here to earn a horse," says Savka. "He's good. He's good with air." # actor: stakhanov, pose=plain, at=left # claim: asked-pay # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
+    * [Say: whoever gets the oak. # id: say-timber]
         ~ warned = "said"
-        Everybody laughs but Rybalka. "I was promised oak for the twenty-third," he says. "You think I eat it?" # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
+        Everybody laughs but Rybalka, the foreman, who has you into the order room, before Petrov. "You think I eat it?" he says. # backdrop: order-room # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
         * * [Ask him where it went. # id: where-oak]
             "To a pit that's further behind than we are," says Rybalka.
         * * [Tell him to ask louder. # id: ask-louder]
@@ -217,56 +214,56 @@ The whole pit will watch the man you name. A grumble would be written down too. 
 - -> slip
 
 === slip ===
-You're eating your bread on the level, the rail tunnel under the fifth ledge, where Savka works now, with {fedko_ledge == 5:Fedko|Hrynko's boy} and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
+You're eating your bread on the level, the rail tunnel under the fifth ledge, where Savka works now with {fedko_ledge == 5:Fedko|Hrynko's boy} and hardly a prop. # scene: slip # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
 Zelinsky, the engineer, comes tapping the stone with his stick. In 1928 five coal engineers were shot as _wreckers_, for spoiling their own mines, and since then he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
     * [Get up for him. # id: get-up]
-        "Please," says Zelinsky, and looks round.
+        "Please," says Zelinsky, and looks to see who saw.
     * [Ask what the stick says. # id: ask-stick]
         "It only asks," says Zelinsky.
-- He writes on squared paper, and gives it to you. # claim: zelinsky-slip
+- He gives you a slip of squared paper. # claim: zelinsky-slip
 Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # official: form, label=Zelinsky's slip
-"Is it under watch?" he asks. {watched == "danylo":"By me," you say. He writes you in after *watch*.|By Moroz, the register says, but Moroz left yesterday for a pit at Horlivka.}
-A paper of his they lose, he says, but a worker's they must keep, and if the roof falls it will say that you both knew. # crossroads: slip # main # assembly: slip
+That's nearly twice the props. "Is it under watch?" he asks. {watched == "danylo":"By me," you say, and he writes you in.|By Moroz, says the register, but Moroz left yesterday, for Horlivka.}
+He wants you to hand it in: an engineer's paper gets lost, and a worker's is answered. But if the roof falls first, it shows that you both knew. # crossroads: slip # main # assembly: slip
     * (stamped) [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
-        You copy it in your own hand, as a worker's paper. It gets a number, 318, which frightens you and makes you proud, and the other goes in the lining of your cap. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
+        Your copy of it gets a number, 318, which frightens you and makes you proud, and his goes in the lining of your cap. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
         {lesson: -> house_book}
         "And who thought of this?" says the man with the stamp.
         * * [Say: the engineer. # id: engineer-did]
             He writes *Zelinsky*, underlined. You hadn't noticed before that it's a Polish name.
         * * [Say: I did. # id: i-did]
-            "Did you," he says, and looks at your boots.
+            He looks at your boots, and writes that down.
         * * [Say: the roof. # id: roof-did]
             "Initials?" says the man.
     * [Say it at the counter, without the paper. # id: by-mouth]
         ~ warned = "said"
         ~ party--
-        "It's under watch," says the man, and shows you: {watched == "danylo":*Garkusha*. "Then what are you doing up here?"|*Moroz*. Moroz is in Horlivka, you say. "Then he'll be marked absent."} # backdrop: order-room, scene=counter # file: 26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted.
+        "It's under watch," says the man at the counter, and shows you: {watched == "danylo":*Garkusha*. "Then what are you doing up here?"|*Moroz*. Moroz is in Horlivka, you say. "Then he'll be marked absent."} # backdrop: order-room, scene=counter # file: 26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted.
     * (in_cap) [Put it in your cap and finish your bread. # id: cap]
         ~ party++
-        "On rest day," you say. "Quite so," says Zelinsky. He breaks off exactly a third of your bread for his waistcoat pocket. # file: 26.08.1935 Section Nikanor-East: no complaints received.
+        You'll see to it on rest day, you say. "Quite so," says Zelinsky. He breaks off exactly a third of your bread for his waistcoat pocket. # file: 26.08.1935 Section Nikanor-East: no complaints received.
 - -> house_book
 
 === house_book ===
 {lesson: -> house_book.auto}
-A boy who isn't in the barracks' house book is taken away, and the family that hid him loses its room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
-Hlushko, next door, beats a pan to warn you. Fedko sleeps behind your stove without papers, because nobody's left in his village to send any. He has a leg out of the window, and you have his shirt, when the door opens. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name
-The commandant has the book and a toothache. "I've forty-four lines," he says, "and forty-five breathing. Whose boy is he?" # crossroads: nephew
+Fedko sleeps behind your stove without papers, because nobody's left in his village to send any. If he's found he's taken away, and you lose the room. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
+Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg out of the window and you have his shirt when the commandant comes in with the house book and a toothache. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name
+"I've forty-four names," he says, "and forty-five breathing. Whose boy is he?" A nephew could stay, if you're believed; the Komsomol hostel would feed him, and keep him. # crossroads: nephew
     * (sisters) [Say: my sister's. # id: sisters]
         ~ fedko_trust = fedko_trust + 2
-        {past == "farmstead":"Surname?" "Harkusha," you say. It was lent to you for a month, and now you've lent it on.}{past == "row":"Your mother had the one," says the commandant, who grew up here. Then he writes it, for his tooth's sake.}{past == "train":"From your village?" says the commandant. "I thought there was nobody." He writes it.} # file: 28.08.1935 Entered in the house book: Fyodor, nephew of Garkusha D. No papers. # actor: fedko, pose=warm, at=right
+        {past == "farmstead":He wants a surname. "Harkusha," you say. It was lent to you for a month, and now you've lent it on.}{past == "row":"Your mother had the one," says the commandant, who grew up here. Then he writes it, for his tooth's sake.}{past == "train":"From your village?" says the commandant. "I thought there was nobody." He writes it.} # file: 28.08.1935 Entered in the house book: Fyodor, nephew of Garkusha D. No papers. # actor: fedko, pose=warm, at=right
         "What's she called?" says Fedko, bringing his leg in. "Your sister. If they ask."
         * * [Tell him to choose. # id: choose-name]
             He doesn't have to think. He says it once, to the stove, and you see that it's a real one.
         * * [Give him your mother's name. # id: mothers-name]
-            He says it over until he has it. "Was she nice?"
+            He says it over until he has it, and asks if she was nice.
         * * [Tell him nobody will ask. # id: nobody-asks]
-            "They always ask," says Fedko.
+            He keeps his boots on in bed, in case.
     * (hostelled) [Say: the Komsomol hostel has a bed for him. # id: hostel]
         ~ fedko_trust--
         ~ party++
-        It has, with a sheet and three meals, and Zina signs. Fedko picks up his mug, sees that it's yours, and puts it back. # file: 28.08.1935 Garkusha D. reported an unregistered minor. Placed in the Komsomol hostel, Loktionova Z. signing.
-    * (water) [Take the bucket, and go for water till they've passed. # id: water]
+        It has, with a sheet and three meals, and Zina of the Komsomol signs for him. Fedko picks up his mug, sees that it's yours, and puts it back. # file: 28.08.1935 Garkusha D. reported an unregistered minor. Placed in the Komsomol hostel, Loktionova Z. signing.
+    * (water) [Take the bucket for water, and leave it to Oksana. # id: water]
         ~ fedko_trust--
         ~ oksana_trust--
         You let go of the shirt, and from the pump you watch the commandant's lamp stay a long time in your window. # leave: fedko # actor: oksana, pose=stern, at=left
@@ -278,12 +275,12 @@ The commandant has the book and a toothache. "I've forty-four lines," he says, "
 - -> six_twenty
 = auto
 ~ fedko_trust++
-Fedko has slept behind your stove since his village starved, and isn't in the house book. When the commandant brings it round, Oksana puts the washtub over the boy and sits on it to sew. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: nephew # claim: famine-name
+Fedko has slept behind your stove since his village starved, and isn't in the barracks' house book. Zina of the Komsomol, the Party's youth league, has a bed for him, but he won't go. When the commandant brings the book round, Oksana puts the washtub over the boy and sits on it to sew. # scene: house-book # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: nephew # claim: famine-name
 -> page_1
 
 === six_twenty ===
-Moroz, a prop-setter, has left for Horlivka. The recruiter who took him has his table by the train, and pays in boots, the left when you sign and the right when you get there. Whoever goes without notice is a *flier*, and loses his room. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law # claim: left-boots
-{pressure() >= 4:You count what you'd be leaving{money < 0:, with a button in the savings tin}{form != "true":, and a line in the office that you don't like to think of}{fedko_trust < 0:, and a boy who has stopped calling you uncle}{makar == "rival":, and nine days without a joke from Makar}{party < 0:, and Petrov, who goes past you on the bench}.|Oksana's in the lamp room, across the yard.} To be caught with his paper, they say, is as good as going. # crossroads: six-twenty
+By the goods train sits the recruiter who took Moroz, the prop-setter, to Horlivka. He pays in boots, the left when you sign, the right when you get there, and whoever goes is a *flier*, and loses his room. # scene: six-twenty # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law # claim: left-boots
+{pressure() >= 4:You count what you'd be leaving{money < 0:, with a button in the savings tin}{form != "true":, and a line in the office that you don't like to think of}{fedko_trust < 0:, and a boy who has stopped calling you uncle}{makar == "rival":, and nine days without a joke from Makar}{party < 0:, and Petrov, who goes past you on the bench}.} His paper's a way out, but to be caught with it is as good as going. # crossroads: six-twenty
     * {pressure() >= 4} [Get on. # id: get-on]
         You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice.
         As the train starts to move your hand goes to your pocket, and your tag is in it, two hundred and fourteen. There's nothing on the hook, so nobody will look for you.
@@ -293,8 +290,8 @@ Moroz, a prop-setter, has left for Horlivka. The recruiter who took him has his 
             You hold on to it as far as the second station, where your hand hurts, and you put it away.
         - - -> page_flier_early
     * (ticket) [Take his paper home, in case. # id: keep-paper]
-        He leaves the name blank. It goes into the tin at home, and Oksana reads it right through. "One boot," she says. # file: 29.08.1935 Recruiter from Horlivka on the siding. Papers issued, seven. Men embarked, six.
-    * [Go across to the lamp room, and home with her. # id: go-home]
+        He leaves the name blank. "One boot," says Oksana, who reads it through and puts it in the tin. # file: 29.08.1935 Recruiter from Horlivka on the siding. Papers issued, seven. Men embarked, six.
+    * [Go across to the lamp room, and home with Oksana. # id: go-home]
         ~ oksana_trust++
         "I heard the train go," says Oksana, and takes your arm.
 - -> page_1
@@ -302,11 +299,11 @@ Moroz, a prop-setter, has left for Horlivka. The recruiter who took him has his 
 === page_1 ===
 KOCHEGAR. The Stoker. Paper of the Tsentralnaya-Irmino mine. 29 August 1935. # page: kochegar-1 # part: masthead # backdrop: barracks # sound: page-turn # claim: kochegar-paper
 TOWARDS YOUTH DAY! # part: headline # claim: youth-day-plans
-{not lesson:{makar == "mate":WIT OF THE SECTION. M. Pidgorny: "Sixty-five workers in every hundred were shock workers." We shall not stop there!}{makar == "rival":A JOKE AT THE WRONG HOUR. A comrade Garkusha finds shock work amusing. That day he set {money < 0:four|five} sets. Shock workers begin at six.}{makar == "open":FOLK WISDOM. "Where all are shock workers, who is left to be shocked?" (Taken down from a herring dealer, aged eighty.)}} # part: item
+{not lesson:{makar == "mate":WIT OF THE SECTION. M. Pidgorny: "Sixty-five workers in every hundred were shock workers." We shall not stop there!}{makar == "rival":A JOKE AT THE WRONG HOUR. A comrade Garkusha finds shock work amusing. That day he set {money < 0:four|five} sets.}{makar == "open":FOLK WISDOM. "Where all are shock workers, who is left to be shocked?" (Taken down from a herring dealer, aged eighty.)}} # part: item
 {lesson: -> bell_notice}
 {warned == "written":BY THE FIGURES. Proposals by workers: one. Under consideration: 100 per cent.}{warned == "said":LESS TALK ABOUT TIMBER. No roof was ever held up by the tongue.}{warned == "no":ALL IN ORDER. The roof of Nikanor-East was found in its place.} # part: box
 - (bell_notice) {bell == "rung":NOTICE. On the 20th an hour was lost through excess of watchfulness.}{bell == "bathhouse":NOTICE. The bathhouse is intended for washing.}{bell == "left":NOTICE. The bell is for confirmed alarms.} # part: notice
-{slip.in_cap:The slip's in your cap, going soft, and nobody|Nobody} has come to look at the fifth ledge{watched == "danylo":, which stands under your name}. # part: lived
+{slip.in_cap:The slip's going soft in your cap, and nobody|Nobody} has come to look at the fifth ledge{watched == "danylo":, which stands under your name}. # part: lived
     * {not lesson} [Read the joke aloud to Oksana. # id: read-aloud]
         {makar == "mate":You read it to her, and then you have to tell her it's a joke.|{makar == "rival":You read it in a loud voice. Makar has it by heart, she says, and can do the voice.|"That's Makar's," says Oksana. "He'd like to meet this herring dealer."}}
     * [Read her the notice. # id: read-notice]
@@ -314,8 +311,11 @@ TOWARDS YOUTH DAY! # part: headline # claim: youth-day-plans
     * {not lesson} [Wrap the herring in it. # id: wrap-herring]
         By morning the herring's tail has come through Youth Day.
     * [Look for yourself on the board of honour. # id: tear-honour]
-        "Prop-setters: M. Pidgorny{form == "true":. The second place is not awarded."}{form == "smooth": and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}."}{form == "blank":. (A second name was received, its particulars undetermined.)"} {form == "smooth":"Who's that?" says Oksana.|Oksana wants the margin for the lamp wicks.}
-- The thirtieth is rest day, one day in six. You'll carry in the potatoes.
+        "Prop-setters: M. Pidgorny," which is Makar{form == "true":. "The second place is not awarded."}{form == "smooth":, "and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}."}{form == "blank":. "(A second name was received, its particulars undetermined.)"} {form == "smooth":"Who's that?" says Oksana.|Oksana wants the margin for the lamp wicks.}
+- {not lesson:
+    There's a light at Stakhanov's till two, and Petrov's in there. # claim: youth-day-plans
+}
+The thirtieth is rest day. You'll carry in the potatoes.
 -> lamp_room
 
 === page_flier_early ===
@@ -326,12 +326,12 @@ In six working hours, on the eve of Youth Day, comrade Stakhanov has given the c
 DESERTERS OF THE COAL FRONT. While the best go forward, these have crept off since July after the long rouble: Babich. Vdovin. Gorkushin. Dyachenko. Zhuk. Koval. Moroz. Pilipenko. Redka. Sukhoi. Tsap. Let them read it there! # part: item # claim: deserters
 {makar == "rival":STEPPING INTO THE BREACH. The place of one deserter was taken the same night by prop-setter M. Pidgorny, who asked only that his name be spelt right.|WANTED. Prop-setter, sober, with own axe.} # part: box
 {watched == "danylo":NOTICE. The watch on the fifth ledge is vacant.|NOTICE. The bathhouse will be closed for a meeting.} # part: notice
-You read it there, on the fifth of September, round a piece of lard. "That's you," says Moroz, and puts his finger on Gorkushin. Four lines down they have him right, and he's hurt. # part: lived # claim: press-misprints
+You read it there, on the fifth of September, round a piece of lard. "That's you," says Moroz, who got here first, and puts his finger on Gorkushin. His own name is spelt right, and he's hurt. # part: lived # claim: press-misprints
     * [Cut out the list with your knife. # id: cut-list]
         You cut it out along the border. The other half of the bunkhouse gets the record, and the lard.
     * [Give it to Moroz. # id: give-moroz]
         He reads it out in the bunkhouse, all eleven, like a roll call. Three men say "Here."
-- A hundred and two tonnes would want a hundred and fifty props, and on the twentieth, in the yard, Fedko counted forty-one.
+- Eight ledges have places for a hundred and twenty-eight props, and on the twentieth, in the yard, Fedko counted forty-one.
 {fedko_trust < 0:You'd have liked to ask him where they got the rest. He isn't talking to you, and he's fifty kilometres off.|There's nobody here whom you can ask where they got the rest, or who carried them.}
 -> frame_flier
 
@@ -339,9 +339,9 @@ You read it there, on the fifth of September, round a piece of lard. "That's you
 A recruiter's paper for one prop-setter, Horlivka, and across the signature a stamp: *boots: one*. Under it is the boot, a left one, worn for a day. At Horlivka, too, they had only left ones. {six_twenty.tag_sent:{oksana_trust >= 1:A brass lamp tag, two hundred and fourteen, which was thrown to her from the train, and which she brought|A card with a date on it and three words}|A brass lamp tag, two hundred and fourteen}. At the bottom, {past == "farmstead":a gate hinge, carried through a war for no reason}{past == "row":the steel point of a pick}{past == "train":a platform ticket, punched once}. # ending: flier # part: document # claim: left-boots
 One name in a list of eleven, and it was wrong. It was not corrected, then or since. The same page has a hundred and two tonnes on it, and went round the world. # part: printed # claim: record-102
 29.08.1935, Garkusha D., left without notice; wife {oksana_trust >= 1:to be moved out of the room by the fifteenth|remains at the lamp room}.{house_book.sisters: Nephew, Fyodor, remains in the house book, the uncle being absent.} # part: filed
-{form == "true":Form on file, complete. Nobody has had occasion to look at it.|Form on file, {form == "smooth":one line false|one line in another hand}. It could have done you harm, if they'd had you to do it to.} In November 1937 the section's engineer was arrested, and a policeman came to Horlivka for the prop-setter who used to work on the fifth. He had the name from the newspaper. He went through three pits and a bunkhouse asking for Gorkushin, and there was no such person. # part: filed # claim: terror-list
+{form == "true":Form on file, complete. Nobody has had occasion to look at it.|Form on file, {form == "smooth":one line false|one line in another hand}. It could have done you harm, if they'd had you to do it to.} In November 1937 Zelinsky, the engineer, was arrested, and a policeman came to Horlivka for the prop-setter who used to work on the fifth. He had the name from the newspaper. He went through three pits and a bunkhouse asking for Gorkushin, and there was no such person. # part: filed # claim: terror-list
 {oksana_trust >= 1:Oksana came in October, on the 6.20, with her shawl and Hlushko's pan. She stood in the door of the bunkhouse till they'd all put their shirts on. She never said that she forgave it. She told you that on the first morning {fedko_trust < 0:Fedko, who wasn't speaking to you, had come to the window|Fedko had come to the window} and asked if two hundred and fourteen was up, and that she'd said yes.|Oksana didn't come. She wrote in November, in the hand that she kept for the register, a date, a number and nothing wasted. In February a card came: *A girl. Halia.* You sent money every payday for sixteen years, and every time she signed for it, and that was how you knew her writing was still good.} # part: remembers
-{oksana_trust >= 1:After the war he wrote you a card himself. He was on the mine rescue. He began it *Diadko*, and crossed it out, and left it so that it could be read.|Of Fedko you heard nothing. You asked people from there, in queues, on trains. There'd been a boy; there'd been a lot of boys.} # part: remembers # claim: fedko-flier
+{oksana_trust >= 1:After the war Fedko, who was on the mine rescue, wrote you a card himself. He began it *Diadko*, and crossed it out, and left it so that it could be read.|Of Fedko you heard nothing. You asked people from there, in queues, on trains. There'd been a boy; there'd been a lot of boys.} # part: remembers # claim: fedko-flier
 31 August 1985. The town has been called Stakhanov for seven years. An American correspondent has the address of an old prop-setter there, and it's the right street and the wrong house. A Garkusha lives in it, who was a baker, and who tells him about the record for an hour. # part: frame # claim: town-name # claim: correspondent-wrong-house
 You're in Horlivka, on the third floor. You are seventy-four, and you still look up when you come into a room. # part: frame
 {oksana_trust >= 1:Lesia, your granddaughter, has been over there for the day to interpret. She's nineteen. They showed her the museum. "There's a list in it, of men who ran away," she says. "There's a Gorkushin. Was he anything to us?"|A girl has come up the stairs, and got her breath, and said she's Halia's Lesia. She is nineteen. She was sent to interpret for an American, and when she heard the baker she went home and asked for the address on the money orders.} # part: frame

@@ -2,27 +2,27 @@
 // Labels read elsewhere: order_room.ask_lamps, .said_27, .boots; witness_paper.two, .carriers, .eight (who stands in the margin), .blank_kept (he has the unsigned form).
 
 === six_o_clock ===
-It's five in the morning, hours before that front page was printed, and you come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: crowd # music: march-radio # claim: up-at-five
+It's five in the morning, before that front page was printed. You come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}, and nobody may go home till the Party has voted on what happened. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: crowd # music: march-radio # claim: up-at-five
 {lesson: -> corridor}
     * {fedko == "whole" or pick == "brought"} [Let Stakhanov out first. # id: let-first]
         "Is that for us?" says Stakhanov, of the march on the loudspeaker. # claim: stakhanov-waits
     * {fedko == "maimed" and pick != "brought"} [Listen to the loudspeaker. # id: listen-speaker]
         It's morning exercises. Arms up, it says, and one carrier does it for a joke, and can't get them down.
     * [Look for Oksana at the lamp-room window. # id: look-oksana]
-        She looks you over from the boots up, and then goes back to her page.
+        She looks you over from the boots up, finds all of you there, and goes back to her page.
     * {fedko == "whole"} [Wake Fedko. # id: wake-fedko]
         He's gone to sleep on his feet against {fedko_trust < 0:a post|your arm}. "Are we down?" says Fedko.
     * {pick == "brought"} [Take old Savka his pick. # id: take-pick]
-        He tries the point on his thumb, and asks who {dawn.sent_boy:went in for it; when you've told him he looks round for the boy, and wraps it up again|wrapped it, since he'd have crossed the ends}. # claim: savkas-pick
+        He tries the point on his thumb, and asks {dawn.sent_boy:who went in for it. {fedko == "maimed":When you tell him whose hand it cost, he doesn't know where to put it down|When you've told him he looks round for the boy, and wraps it up again}|if the props were ticking when you went in. They were, you say, and for the first time he shakes your hand}. # claim: savkas-pick
     * {pick != "brought"} [Look for old Savka, who asked you for his pick. # id: find-savka]
         {boards.promised:He looks at your hands, since you'd said you would bring it up, and then he bends down and laces his boot.|He has borrowed one from a left-handed man, and turns it over to see where it's wrong.} # claim: savkas-pick
     * {fedko == "maimed"} [Ask where they've taken Fedko. # id: ask-fedko]
-        "Who?" says the banksman. He had a {register_84 == "Moroz":Moroz|carrier}, {hour_four.gob_burns:at half past three|just now}, on a board.
-- (corridor) You're kept on a bench outside the Party committee while they vote. # place: The committee corridor, 31 August, 6 am # backdrop: committee # music: none # ambience: none # actor: zelinsky, pose=plain, at=right # claim: kept-in-the-corridor
+        "Who?" says the man at the cage. {register_84 == "Moroz":A Moroz|A carrier} came up on a board, {hour_four.gob_burns:at half past three|just now}, and went to the hospital hut.
+- (corridor) You wait on a bench outside the committee's door, and hear: # place: The committee corridor, 31 August, 6 am # backdrop: committee # music: none # ambience: none # actor: zelinsky, pose=plain, at=right # claim: kept-in-the-corridor
 For comrade Stakhanov a flat from those of the technical staff, with a telephone. Point nine: whoever slanders his record as accident or invention is the worst of enemies. # official: resolution, label=The resolution through the door # claim: resolution-gifts # claim: point-nine
 Nobody has heard of the record yet, so nobody can have slandered it. {not lesson:Zelinsky, the engineer, who has one of those flats, nods.} # claim: whose-flat
-    * [Get {lamp == 84:Moroz's|your} lamp to Oksana, before she rings. # id: hand-in]
-        {lamp == 84:For the lamp with the bad seam she gives you Moroz's tag, since it's his lamp, and doesn't let go of her end.|She has the bell rope in one hand{bell == "rung":, as she had for Fedko}. "You're up, then," she says, and gives you your tag.} # sound: tag-hook # claim: tag-and-hook
+    * [Hand in your lamp, or Oksana rings for a man lost. # id: hand-in]
+        {lamp == 84:It's Moroz's lamp, and she gives you Moroz's tag. She looks at the bad seam, and doesn't let go.|She has the bell rope in one hand{bell == "rung" and not lesson:, as on the day you had her ring it}. "You're up, then," she says, and gives you your tag.} # sound: tag-hook # claim: tag-and-hook
     * {not lesson} [Ask Zelinsky which flat is his. # id: which-flat]
         "Number four," says Zelinsky. "It's the dry one."
         * * [Say they can't mean his. # id: not-his]
@@ -30,20 +30,20 @@ Nobody has heard of the record yet, so nobody can have slandered it. {not lesson
         * * [Ask if it has a telephone. # id: has-telephone]
             "No," says Zelinsky. He considers it. "That may be in my favour."
         * * {slip.in_cap} [Take his note about the fifth ledge out of your cap. # id: give-slip]
-            He closes your fingers over it without looking down, and says that he quite sees you were eating.
+            He closes your fingers over it without looking down, and keeps them closed till somebody has gone by.
         * * {warned == "written"} [Ask if he's heard about paper 318, for the fifth ledge. # id: ask-318]
-            "They'll be busy with furniture," says Zelinsky.
-    * [Ask Rybalka who's called it invented. # id: who-called]
-        "They'll let me know," says Rybalka, the foreman, and turns his list over to the clean side.
+            He hasn't, as they have a flat to furnish first, he says, and he looks at the door.
+    * [Ask the foreman who's called it invented. # id: who-called]
+        "Nobody!" says Rybalka, the foreman. "And nobody's to start." He turns his list over.
         * * {not lesson} [Ask why they're warned already. # id: why-warn]
-            "So they'd know," says Rybalka.
+            "So it's done," says Rybalka, who likes a thing done.
         * * {hour_four.said and not lesson} [Ask if your six minutes are slander. # id: six-slander]
-            "It's in ink." Rybalka thinks. "I could smudge it."
+            He finds the line where he wrote you down for them, which is in ink, he says, but he could smudge it.
         * * {not lesson} [Ask what's on the other side. # id: other-side]
-            "You lot." He lets you see: {sheet == "unsigned":everyone has a tick but you|a tick each, and after it a space}.
+            It's everybody who was down. {sheet == "unsigned":There's a tick at each name but yours, since you didn't sign for Youth Day|Each has a tick, and after it a space for what he'll say}.
         * * {lesson} -> order_room
     * {not lesson} [Put your ear to the door. # id: ear-door]
-        Lukash, the pony driver, who has the keyhole, heard them give Stakhanov a horse as well, and Rybalka, the foreman, who has the hinge, heard no horse. # claim: driving-horse
+        Lukash, the pony driver, who has the keyhole, heard them give Stakhanov a horse as well, and the foreman, who has the hinge, heard no horse. # claim: driving-horse
         * * [Say you heard the horse. # id: heard-horse]
             "There," says Lukash. "He came to the pit for one." # claim: horse
         * * [Say there was no horse. # id: no-horse]
@@ -53,74 +53,75 @@ Nobody has heard of the record yet, so nobody can have slandered it. {not lesson
 - -> order_room
 
 === order_room ===
-{not lesson:Then it's all read out in the _order room_, to the next shift. }"Other men's coal was written to him," says a voice at the back, and that's slander, by point nine. "Harkusha was there{hour_four.said:, he stopped it}," says the same voice. "How many of you?" # scene: order-room # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: crowd # claim: seven-in-the-order-room # actor: petrov, pose=plain, at=middle # claim: written-to-him
-There were twenty-seven lamps, and one man did cut it. Give the number, and Petrov, the Party organiser, has you down with the slanderer; keep it back, and the carriers hear that they weren't there. # claim: twenty-seven-lamps # crossroads: how-many # main # assembly: how-many
-    * (said_27) [Say the number: twenty-seven lamps. # id: twenty-seven]
+{not lesson:In the _order room_ the resolution is read to the next shift. }"Other men's coal was written to him," says a voice at the back, which by point nine is an enemy's. "Ask Harkusha, who was there{hour_four.said: and stopped it}, how many went down." # scene: order-room # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: crowd # claim: seven-in-the-order-room # actor: petrov, pose=plain, at=middle # claim: written-to-him
+There were twenty-seven lamps, though one man did cut it, and Petrov, the Party organiser, is writing down who says what. # claim: twenty-seven-lamps # crossroads: how-many # main # assembly: how-many
+    * (said_27) [Say: twenty-seven lamps, and be put down beside that voice. # id: twenty-seven]
         ~ face_trust++
         ~ party--
-        You can watch forty men take away one, and two for the timber, and look at what's left. "And one pick," says Petrov. # file: 31.08.1935 Garkusha D. spread the figure 27 in the order room. # claim: petrov-one-pick
+        The benches look round for the other twenty-six, and Petrov writes. "And one pick," he says. # file: 31.08.1935 Garkusha D. spread the figure 27 in the order room. # claim: petrov-one-pick
         * * {not lesson} [Say what the rest were doing. # id: the-rest]
-            {behind:You tell them of two men in front of you, and the boys with the wood|}{carry:You tell them of ninety-one props carried by hand, and eleven tubs to a mare|}{sent_off:You tell them of ten men in a crosscut, kept from using the air|}{editor_lamp:You tell them that when you turned your light down the face, seven men looked up|}, till somebody at the front begins to clap. # sound: applause # claim: crosscut-eight
+            {behind:You tell them of two men in front of you, and the boys with the wood|}{carry:You tell them of ninety-one props carried by hand, and eleven tubs to a mare|}{sent_off:You tell them of ten men kept sitting in a tunnel, so that one pick should have their air|}{editor_lamp:You tell them that when you turned your light down the face, seven men looked up|}, till somebody at the front begins to clap. # sound: applause # claim: crosscut-eight
         * * {not lesson} [Say: and one pick. # id: and-one-pick]
-            That's so as well, and now they've both been said.
+            That's so as well, and now both are on his page.
         * * {not lesson} {not hour_four.said} [Sit down. # id: sit-after]
-            On the bench they've moved up, by rather more than the width of you.
+            They move up for you on the bench, although nobody looks round.
         * * {not lesson} {hour_four.said} [Sit down by Shchegolev, who was under the slab. # id: by-shchegolev]
-            He moves up for you, {roof >= 2:having measured it, when it was down, with his axe handle|though it would have stood till Christmas, he says}. # claim: borisenko-tells
+            He moves up for you, {roof >= 2:and shows you on his axe handle how thick it was when it came down|though it would have stood till Christmas, he says}. # claim: borisenko-tells
         * * {lesson} -> witness_paper
-    * [Say: one man cut it. # id: one-cut]
+    * [Say: one man cut it, with the carriers listening. # id: one-cut]
         ~ party++
         ~ face_trust--
-        It's so, and it stops the man at the back. {fedko == "whole":"What did we do, then?" says Fedko, who'd like to know.|The carriers look at the floor. There's one fewer of them than went down.} # file: 31.08.1935 Garkusha D. confirmed in the order room that one man cut it.
+        It's so, and it stops the man at the back. {fedko == "whole":"What did we do, then?" says Fedko, who'd like to know.|The carriers look at the floor, because there's one fewer of them than went down.} # file: 31.08.1935 Garkusha D. confirmed in the order room that one man cut it.
         * * {not lesson and fedko == "whole"} [Say: you carried. # id: you-carried]
             {carry.carry_two.carry_his:"And you carried mine," says Fedko, to be fair.|{carry.carry_two.keep_on:"I don't remember the end of it," says Fedko. "Did I?"|"Say it louder," says Fedko.}}
         * * {not lesson and fedko == "maimed"} [Say there's one in the hospital hut. # id: in-the-hut]
-            "{hour_four.gob_burns:That's Moroz|That was after}," says Rybalka, the foreman, and as he has it written down, so it {hour_four.gob_burns:is|was}. # claim: own-negligence
+            "{hour_four.gob_burns:That's Moroz|That was after}!" says Rybalka, the foreman, and shows you where he's written it, so that now it {hour_four.gob_burns:is|was}. # claim: own-negligence
         * * {not lesson} [Say nobody else could have cut it like that. # id: like-that]
             {editor_lamp.picked:You tell them how it came off in slabs as high as a stove. |{past == "row":Your father couldn't, you say. |}}Two or three of the older men nod, and Savka isn't one of them.
         * * {not lesson} [Look for Stakhanov. # id: find-stakhanov]
             He's washed as far as the collar, and is standing beside the chair that somebody fetched him. # claim: beside-the-chair
         * * {not lesson} [Wait for Petrov to write. # id: look-petrov]
-            He does, and it's the shortest line on his page. # claim: petrov-one-pick
+            He does, and of all the lines on his page it's the shortest. # claim: petrov-one-pick
         * * {lesson} -> witness_paper
-    * (ask_lamps) [Say: ask the lamp room; my wife has the book. # id: ask-lamp-room]
+    * (ask_lamps) [Say: ask my wife's book; then it's she who told. # id: ask-lamp-room]
         ~ oksana_trust--
         ~ money++
-        Makar's taking guesses at a rouble, so you put one in first, on twenty-seven.{bet == 100: "Him again," they say.} Then Oksana, who's been asked something that she knows, reads it out, and Petrov writes down who. # actor: oksana, pose=stern, at=right # file: 31.08.1935 The figure 27 was given out by the lamp room, on the proposal of Garkusha D. # claim: petrov-one-pick
+        Makar, who sets props beside you, takes bets on it at a rouble, and you put one in.{bet == 100: "Him again," they say.} Then Oksana, who's been asked something that she knows, reads it out, and Petrov writes down who. # actor: oksana, pose=stern, at=right # file: 31.08.1935 The figure 27 was given out by the lamp room, on the proposal of Garkusha D. # claim: petrov-one-pick
         * * {not lesson} [Take the winnings. # id: take-cap]
             Makar counts out nineteen roubles and a button, and when you look round she has shut the window.
         * * {not lesson} [Look at Oksana. # id: look-at-her]
             She still has her finger on the line, and Makar has to put the winnings into your pocket for you.
         * * {not lesson and bet != 40} [Ask Makar what he thinks. # id: ask-makar]
-            {makar == "rival":He shows you the board of honour, where they've taken M. Pidgorny down for the sake of the nail.|{sent_off.turned:"A hundred and two," says Makar, very low. "And I had eleven minutes of it."|"Two seats, with his name on," says Makar, who would settle for one.}} # actor: makar, pose=plain, at=left
+            {makar == "rival":He shows you the board of honour, where they've taken down his name, for the sake of the nail.|{sent_off.turned:"A hundred and two," says Makar, very low. "And for eleven minutes I had my hand on his air."|He thinks that he'd have settled for his name in the paper, without the flat.}} # actor: makar, pose=plain, at=left
         * * {not lesson and bet == 40} [Give Savka half. # id: savka-half]
-            You'd gone halves with him on forty tonnes. "That was another bet," says Savka, and takes it.
+            You'd gone halves with him on the tonnes. This was another bet, says Savka, but he takes it, and ties it in his handkerchief.
         * * {lesson} -> witness_paper
-    * (boots) [Look at the board; let the next man answer. # id: look-board]
-        {fedko == "whole":The next man's Fedko. "Twenty-seven," he says. "I counted us." Nobody writes down a boy.|The next man's a carrier. He had a prop in front of his face, he says.} # file: 31.08.1935 Garkusha D., asked about the record, did not reply.
+    * (boots) [Look at the board; let the next man answer for it. # id: look-board]
+        {fedko == "whole":The next man's Fedko. "Twenty-seven," he says. "I counted us." Nobody writes down a boy.|The next man's a carrier, who says that he had a prop in front of his face.} # file: 31.08.1935 Garkusha D., asked about the record, did not reply.
         * * {not lesson and fedko == "whole"} [Nod, now that he's said it. # id: nod-now]
-            "See?" says Fedko, to the back row. It's you they're looking at.
+            "See?" says Fedko, to the back row, but it's you they're looking at, since you'd let him say it.
         * * {not lesson} [Read the board. # id: read-again]
             Stakhanov's new at the top, and the paint has run{form == "smooth":, as far as your name|, down past Makar's}.
         * * {not lesson and pick == "brought"} [Look at Savka. # id: room-savka]
             He has his hand pick across his knees, among all that compressed air, and has started to unwrap it. # actor: savka, pose=plain, at=left # claim: savkas-pick
         * * {not lesson and fedko == "whole" and pick != "brought"} [Tell Fedko to sit down. # id: fedko-sit]
-            "Was it wrong?" says Fedko. It was right. "Then why's he stopped writing?" Petrov has laid the pencil in the fold of his notebook, and is looking at the boy quite kindly.
+            "Was it wrong?" says Fedko. It was right, you tell him, and see that Petrov has laid the pencil in the fold of his notebook, and is looking at the boy quite kindly.
         * * {not lesson} [Look for whoever asked. # id: who-asked]
-            There are forty men back there, and forty of them are looking at the board.
+            There are two rows of men back there, and every one of them is looking at the board.
         * * {lesson} -> witness_paper
 - -> witness_paper
 
 === witness_paper ===
-I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone cut 102 tonnes. # official: form, label=The witness's form # scene: witness-paper # place: The red corner, 31 August, 7.30 am # backdrop: order-room, scene=counter # ambience: none # claim: witness-form # claim: helpers-uncounted
-{lesson:All it lacks is your name.|In the _red corner_, the pit's reading room, the typist has run up three copies while her egg went cold. They only lack your name.}
+You're at the pump, washing {fedko == "whole":Fedko's back|the night off you}, when the typist brings a paper in three copies. # scene: witness-paper # place: The pump in the yard, 31 August, 7.30 am # backdrop: pithead, time=dawn # ambience: none
+I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone cut 102 tonnes. # official: form, label=The witness's form # claim: witness-form # claim: helpers-uncounted
+Another pit has telephoned that it can't be done, and the _trust_, the office over both, wants witnesses by eight.
 {lesson: -> line}
     * [Ask who else is to sign. # id: who-else]
         She has six names, off the volunteers' sheet{sheet == "unsigned":, and you in pencil}. The other twenty-one, she says, aren't witnesses.
-    * [Tell her to eat her egg. # id: eat-egg]
-        She looks at the door and eats it in two bites, standing up, while you hold the salt.
+    * [Ask if she's eaten. # id: eat-egg]
+        She has an egg in her apron, and eats it in two bites while you hold the papers out of the wet.
     * [Think what you did see. # id: did-see]
-        {editor_lamp:You saw the editor write it as far as the comma, after which he put *with*, and his pencil gave out.}{behind:You saw nothing but his heels, and {behind.behind_one.draw_behind:the gap below, where you'd taken out six props|whichever place between you was bare}.}{carry:You saw his coal come down past {carry.carry_two.keep_on:a boy who was climbing asleep|the boots of a boy with a prop}.}{sent_off:Till three you saw the men whose coal it was, sitting in a tunnel, and {sent_off.turned:Makar's hand on a wheel|the pipe that took their air}.} # claim: pencil-and-comma
+        {editor_lamp:You saw the editor write *alone*, a comma and *with*, and then his pencil gave out.}{behind:You saw nothing but his heels, and {behind.behind_one.draw_behind:the gap below, where you'd taken out six props|whichever place between you was bare}.}{carry:You saw his coal come down past {carry.carry_two.keep_on:a boy who was climbing asleep|the boots of a boy with a prop}.}{sent_off:Till three you saw the men whose coal it was, sitting in a tunnel, and {sent_off.turned:Makar's hand on a wheel|the pipe that took their air}.} # claim: pencil-and-comma
     * {notebook == "own"} [Say it's Garkusha. # id: not-garkushin]
         "It's Garkushin in the editor's notebook, and that's gone to the printer." She leaves you room to sign as either.
     * {notebook != "own" and hour_four.said} [Ask where it says about the six minutes. # id: where-six]
@@ -129,29 +130,29 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
         This one, says the typist, can't fall on anybody. # claim: watch-line
     * {carry and watched != "danylo"} [Say the mare saw more of it than you. # id: the-mare]
         "Can she write?" says the typist. She'd be glad of anybody who could, at this hour.
-    * {warned == "written" and watched != "danylo" and not carry} [Look at the stamp beside her. # id: same-stamp]
-        It's the one that did 318, the paper for the fifth, and it has got to 352 since, with no wood among them. # claim: zelinsky-slip
-- (line) A signature earns a docket for sausage; without one the typist must put the reason, which is kept. # claim: carbon-and-sausage # crossroads: witness # main
-    * [Sign it. # id: sign-witness]
+    * {warned == "written" and watched != "danylo" and not carry} [Look at the stamp in her hand. # id: same-stamp]
+        It's the one that did your paper for the fifth ledge, number 318, and that has had no answer yet. # claim: zelinsky-slip
+- (line) "Bend down," she tells {fedko == "whole":Fedko|a carrier}, and dries his back with her apron, for a desk. # claim: carbon-and-sausage # crossroads: witness # main
+    * [Sign that he was alone, and get a docket for sausage. # id: sign-witness]
         ~ face_trust--
         ~ signed = "witness"
         ~ party++
-        The big G goes through all three copies, and with the docket you get carbon on your fingers. # file: 31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # sound: stamp
+        The big G goes through all three copies. {fedko == "whole":"That's you," says Fedko, who can feel it.|You get the docket, and carbon on your clean fingers.} # file: 31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # sound: stamp
         * * {not lesson} [Eat the sausage there. # id: eat-there]
-            It's the technical staff's canteen, and so good{warned == "written":, though they're talking about furniture at the next table,} that you leave the bread with your black thumb on it till last.
+            It's in the technical staff's canteen, and so good that you leave the bread with your black thumb on it till last.
         * * {not lesson} [Carry it home to Oksana. # id: for-oksana]
-            You wrap it in the *Kochegar*, and by the yard the grease has got through to Youth Day.
+            She cuts it in two with such care that you can't tell which half is meant for you.
         * * {not lesson and fedko == "whole"} [Give it to Fedko. # id: for-fedko]
             "What's it for?" says Fedko, with his mouth full. {fedko_trust < 0:He doesn't wait to be told, in case.|You tell him. He goes on chewing, but slower.}
         * * {not lesson and fedko == "maimed"} [Take it across to Fedko. # id: for-fedko-hut]
             He can't hold it, so you hold it for him, and he eats as far as your fingers.
         * * {not lesson} [Ask if one of the copies is for you. # id: ask-copy]
-            There's one for the paper, one for the pit and one for the shelf.
+            There's one for the trust, one for the pit and one for the shelf.
         * * {lesson} -> potatoes
-    * [Sign, with the timber written in. # id: word-it]
+    * [Sign with the timber written in, and get no docket. # id: word-it]
         ~ signed = "worded"
         ~ face_trust++
-        "That's three copies spoilt," says the typist.{not lesson: The margin has room for one lot of people, and on paper nobody else was there.} # file: 31.08.1935 Garkusha D., witness. Wrote in the margin.
+        "That's three copies spoilt," says the typist.{not lesson: The margin has room for one lot of people, and whoever you leave out won't have been there.} # file: 31.08.1935 Garkusha D., witness. Wrote in the margin.
         * * (two) {not lesson} [Put: timber by Borisenko and Shchegolev. # id: put-two]
             They fit if you leave off the first names, {notebook == "right":which is a pity, since you'd got them right|which saves an argument}. # claim: timbermen-names
         * * (carriers) {not lesson} [Put: wood carried by boys. # id: put-carriers]
@@ -161,41 +162,41 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
         * * (eight) {not lesson} [Put: eight hewers stood idle. # id: put-eight]
             {sent_off:It ought to be ten, and you'd have to count yourself. |}"That's not about the record," says the typist. She reads it again. "Is it?" # claim: empty-places
         * * {lesson} -> potatoes
-    * [Say you had your back to him, setting props. # id: back-turned]
+    * [Say your back was turned, and have that kept on paper. # id: back-turned]
         ~ party--
         ~ signed = "unsigned"
-        {not lesson:{editor_lamp:You'd had a lamp on him all night, but she isn't to know.|From three o'clock on that's even true.}} "There's no line for backs," says the typist, and winds the sheets out. # file: 31.08.1935 Garkusha D. was present at the record, and did not see it.
+        {not lesson:{editor_lamp:It isn't so. You had a lamp on him all night.|For some of the night it's so.}} "There's no line for backs," says the typist, and takes the sheets off {fedko == "whole":Fedko's|the carrier's}. # file: 31.08.1935 Garkusha D. was present at the record, and did not see it.
         * * (blank_kept) {not lesson} [Ask if you can have them, for the stove. # id: ask-sheets]
             It's good paper, and you fold it small, carbons and all, with your name at the top and not at the bottom{slip.in_cap:, and it goes in your cap with the engineer's slip|}.
         * * {not lesson} [Say you're sorry about the paper. # id: sorry-paper]
-            "Nobody else has been," says the typist, and gives you the crust she had with the egg.
+            "Nobody else has been," says the typist, and gives you the crust she had with her egg.
         * * {not lesson} [Ask what she's putting down. # id: putting-down]
-            She turns it round for you: *occupied elsewhere*. "That can be anybody," she says.
+            She turns it round for you: *occupied elsewhere*. She thought that it would do you the least harm.
         * * {not lesson and (behind or editor_lamp)} [Ask who had his front to him. # id: his-front]
             She thinks it over, honestly. "The coal," says the typist, and takes a fresh sheet for the next man.
         * * {lesson} -> potatoes
 - -> potatoes
 
 === potatoes ===
-{lesson:You're carrying in potatoes when Oksana says that she's three months gone, and you nearly drop them.|You're crossing the yard under a sack of potatoes, with the neighbour's goat following the hole in it, when Oksana says that she's three months gone, and you're so glad that you nearly drop it.} # scene: potatoes # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: none # actor: oksana, pose=warm, at=left # claim: halia
+{lesson:You're carrying in potatoes when Oksana says that she's going to have a child, and you nearly drop them.|You're crossing the yard under a sack of potatoes, with the neighbour's goat following the hole in it, when Oksana says that she's going to have a child, and you're so glad that you nearly drop it.} # scene: potatoes # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: none # actor: oksana, pose=warm, at=left # claim: halia
 {lesson: -> window}
-"That was the sugar," says Oksana. "I've been sick in the fire bucket, and not miscounted."
+"That's why I wanted the sugar," says Oksana. "I've been sick in the fire bucket, and never miscounted a lamp."
     * [Put the sack down. # id: put-down]
         You put it down on your foot. It'll be February, she says.
     * [Ask if she's sure. # id: ask-sure]
-        "I count forty people out and in every night," says Oksana.{six_twenty and not six_twenty.ticket: She'd all but said it on the twenty-ninth, when you came across the yard to her.}
+        "I count people for a living," says Oksana.{six_twenty and not six_twenty.ticket: She'd all but said it on the twenty-ninth, when you came across the yard to her.}
     * {fedko == "whole"} [Have Fedko share them out, for one more. # id: fedko-one]
-        "Three hundred and eighty each," says Fedko. "At home it was four each. Then it was six, and by Easter it was twelve." Nobody asks him how there came to be more. # claim: famine-tickets
+        "At home it was four potatoes each," says Fedko, dealing. "Then it was six, and by Easter it was twelve." Nobody asks him how there came to be more. # claim: famine-tickets
     * {fedko == "maimed"} [Ask what she'd like to eat. # id: like-to-eat]
-        "Whitewash," says Oksana. There's a place by the stove where she's begun.
+        "Whitewash," says Oksana. There's a place by the stove where she's begun on the wall.
     * {not six_twenty.ticket} [Ask if it'll be a boy. # id: ask-boy]
         {past == "farmstead":"It'll be a Harkusha," says Oksana. "Should somebody tell your cousin?"}{past == "row":"He isn't going down," says Oksana, which your mother said of you.}{past == "train":"It'll be fat," says Oksana. She says it to the goat, and fiercely.}
     * {six_twenty.ticket} [Say there's the recruiter's paper in the tin. # id: paper-in-tin]
         "It's made out for one," says Oksana. "One man, one boot."
     * {petrov.said_moroz and fedko == "whole"} [Ask if she's had that word with Moroz. # id: word-moroz]
-        "I have," says Oksana. "He'd never seen my glass." {lamp == 84:He'd had your lamp on him, and she doesn't say whether that's to the good.|She waits.}
+        "I have," says Oksana. "He's sixteen, and he never saw my glass." {lamp == 84:She knows now whose lamp you took, and doesn't say whether that's to the good.|She waits for you to say that you knew.}
     * {fedko == "maimed"} [Take some over to Fedko. # id: take-fedko]
-        {register_84 == "Moroz":They've no Fedko in the hospital hut. They've a Moroz, with {hour_four.gob_burns:both hands|one hand} in lint. {hour_four.gob_burns:"Do I still get the man's rate?" says Moroz.|"Is the pick all right?" says Moroz.}|He's in the hospital hut, with his hand in lint as big as a loaf. "Is the pick all right?" he says.} # claim: lamp-84-burns
+        {register_84 == "Moroz":They've no Fedko in the hospital hut. They've a Moroz, aged sixteen, with {hour_four.gob_burns:both hands|one hand} in lint. {hour_four.gob_burns:"Do I still get the man's rate?" he says.|"Is the pick all right?" he says.}|He's in the hospital hut, with his hand in lint as big as a loaf. "Is the pick all right?" he says.} # claim: lamp-84-burns
         * * {hour_four.gob_burns} [Say he does. # id: hut-rate]
             "Two roubles forty," says Fedko to the ceiling.
         * * {hour_four.gob_burns} [Say you'll have his name put right. # id: hut-name]
@@ -205,30 +206,30 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
         * * {not hour_four.gob_burns} [Say it was your errand. # id: hut-errand]
             "I was lighter," says Fedko.
 - (window) Proskurin, the tally-keeper who books the coal, is at her window with his own blotting paper. # backdrop: lamp-room # actor: oksana, pose=plain, at=left # claim: proskurin-comes
-"The resolution says one man, and your page sixty-one has twenty-seven{register_84 == "Moroz":, one of them in Horlivka}{carry.carry_two.send_up and not lesson:, and one in bed by half past two}," he says. "Let me book the rest to other ledges for that night." # claim: twenty-seven-lamps
+"The resolution says one man, and your register says twenty-seven{register_84 == "Moroz" and not lesson:, one of them a Moroz who's in Horlivka}{carry.carry_two.send_up and not lesson:, and one in bed by half past two}," he says. "Let me write some of them in elsewhere." # claim: twenty-seven-lamps
 "Where they weren't," says Oksana.
-{not lesson:"Where nobody will ask, my dear," says Proskurin.{order_room.ask_lamps: After this morning they might.}}
-{fedko == "maimed":{register_84 == "Moroz":Fedko lies in the hospital hut as Moroz, and without Moroz no book will show that anybody was hurt. |If the boy wasn't down, nothing happened to his hand. }}Cross him, and she may lose the lamp room for the sorting belt, picking stone in the wind. # claim: sorting-belt # crossroads: register # main # assembly: register
-    * [Let him write them in elsewhere. # id: tidy]
+{not lesson:"Where nobody will ask, my dear.{order_room.ask_lamps: After this morning they might.}"}
+If she lets him, no book will show who was there{fedko == "maimed":, or that a boy was hurt}. Cross him, and she may be sent to the sorting belt, to pick stone in the wind. # claim: sorting-belt # crossroads: register # main # assembly: register
+    * [Let him write them in elsewhere, and keep her the lamp room. # id: tidy]
         ~ register = "amended"
         ~ party++
         ~ oksana_trust--
-        Under her hand, in his ink, {register_84 == "Moroz":Moroz goes out, and |}{sent_off.counted:ten men whom he has rubbed out before|hewers and carriers} move to places where they weren't. She initials it, and {bell == "left" and not lesson:counts under her breath; it might be to sixty|wipes the pen for longer than it needs}. # actor: oksana, pose=stern, at=left # file: 31.08.1935 Lamp register, page 61, brought into order.
+        He strikes out {register_84 == "Moroz":Moroz|Fedko}, and moves {sent_off.counted:the ten men he pencilled in as present|hewers and carriers} to where they weren't. Oksana initials it, and wipes the pen for longer than it needs. # actor: oksana, pose=stern, at=left # file: 31.08.1935 Lamp register, page 61, brought into order.
         * * {not lesson} [Look where he's put you. # id: where-put]
-            Two hundred and fourteen: {behind:western workings, sixteen sets. He has been generous.|}{carry:timber yard, stacking. So the wood did walk up by itself.|}{sent_off:absent, with leave. It's the first that you've had.|}{editor_lamp:with the press. He's left you that, out of respect for the press.|}
+            Two hundred and fourteen was {behind:in the western workings, where he has written you nine sets to make up for it.|}{carry:stacking in the timber yard, so that the wood did walk up by itself.|}{sent_off:absent, with leave, which is the first that you've had.|}{editor_lamp:with the press. He's left you that, out of respect for the press.|}
         * * {not lesson} [Hold the blotter for him. # id: hold-blotter]
             "Such a help," says Proskurin, "when people are sensible." He shows you how not to smear.
         * * {not lesson and fedko == "whole"} [Get on with the sack. # id: second-sack]
-            She takes the other end of it. Nothing's said the whole way, even about the step.
+            She takes the other end of it, and nothing's said the whole way, even about the step.
         * * {not lesson and fedko == "maimed"} [Ask where he's put the boy. # id: where-boy]
             {register_84 == "Moroz":"What boy?" says Proskurin, and then he looks towards the hut. "They'll have a bed free," he says unhappily.|"At home," says Proskurin. "Boys will climb things."}
         * * {lesson} -> last_oak
-    * [Carry it home under the potatoes, and call it mislaid. # id: under-potatoes]
+    * [Hide the book under the potatoes; it mustn't be found. # id: under-potatoes]
         ~ register = "hidden"
         ~ oksana_trust++
         Oksana tips out half a sack, lays the book in and the potatoes over it, and begins a new one at page 1.{watched == "danylo" and not lesson: The page with your name against the fifth ledge has gone too.} # file: 31.08.1935 Lamp register reported mislaid. A new one begun at page 1. # claim: page-sixty-one
         * * {not lesson} [Walk slowly. # id: walk-slowly]
-            "Can I help you with that?" says Proskurin, and holds the gate. The goat comes too.
+            "Can I help you with that?" says Proskurin, at the gate. You say no twice. He holds it open, and the goat comes too.
         * * {not lesson and fedko == "whole"} [Let Fedko take it. # id: fedko-takes]
             "It's got a corner," says Fedko.
             "Some of them are big," says Oksana.
@@ -242,19 +243,19 @@ I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone
     * [Say it must stay on the shelf till the month is closed. # id: shelf]
         ~ register = "shelf"
         "It's the thirty-first," says Proskurin.
-        It's closed when it's signed, says Oksana, by rule forty-four, and Rybalka's still signing June. # file: 31.08.1935 Lamp register not released. Attendant referred to rule 44. # claim: page-sixty-one
+        It's closed when the foreman has signed it, says Oksana, by rule forty-four, and he's still signing June. # file: 31.08.1935 Lamp register not released. Attendant referred to rule 44. # claim: page-sixty-one
         * * {not lesson} [Offer him some potatoes. # id: offer-potatoes]
-            He takes four, after some persuasion, and wraps them in the blotting paper. He'll be back, he says.
+            He takes four, after some persuasion, and wraps them in the blotting paper, and says that he'll be back.
         * * {not lesson} [Ask her if there's such a rule. # id: such-a-rule]
-            "There's a forty-three," says Oksana, when he's gone. {bell == "rung":"It's about the bell."|He'll have gone to look.}
+            There's a forty-three{bell == "rung":, about the bell}, she says when he's gone, and she'll have to write the other before he looks.
         * * {not lesson} [Give your neighbour Hlushko back her pan. # id: give-pan]
             Hlushko's goat comes out of the sack backwards with a potato in its cheek. "There was no dent in that," says Hlushko, of her pan.
         * * {not lesson and warned == "written"} [Ask him to put it in writing. # id: in-writing]
-            Proskurin smiles. He remembers 318, he says, the one about the fifth; it's such a safe way to lose a thing.
+            Proskurin smiles. Nobody has answered your last writing, he says, number 318; he'd sooner it was said.
         * * {not lesson and warned != "written"} [Hand him his blotting paper. # id: hand-blotter]
-            He has left a clean sheet in at page sixty-one, to keep the place.
+            He has left a clean sheet in at the night's page, to keep the place.
         * * {lesson} -> last_oak
-    * [Put the night's page in the stove. # id: stove]
+    * [Put the night's page in the stove: nothing left to show. # id: stove]
         ~ register = "burnt"
         ~ oksana_trust--
         You take it out along the fold and hold it to the coals. It burns yellow, from the corner where you are. "Now nobody came up, either," says Oksana. # actor: oksana, pose=stern, at=left # file: 31.08.1935 Lamp register: one leaf wanting (p. 61). # claim: page-sixty-one

@@ -1,18 +1,18 @@
 // Act 4, second half (New Year's Eve, the hour, the sixth day, the bigger paper, Halia), and the first payslip of act 5.
 // Labels read elsewhere: evening.both, evening.music, stopwatch.watch, ten_days.gobbed. Added: evening.seats, evening.returned, evening.asked_star,
 // stopwatch.steady, stopwatch.slow, stopwatch.show, ten_days.star (the tin star, kept for the child; it hangs over the crate in new_norms), ten_days.phantom, ten_days.halted.
-// The sums. Nine minutes a set is forty a six-hour shift on paper, fourteen is twenty-five, six is sixty; wood isn't timed. Out of Danylo's hour and Tkach's comes the norm,
+// The sums. Waiting for wood isn't timed. Danylo's is one hour of four hundred out of which Moscow gives each section its norm; Sorokin only asks. The norm,
 // from 1 February 1936: 7 sets (slow), 8 (steady, watch), 9 (show); it was 5. A norm earns 8 r. 40 whatever it is, so a set earns 1 r. 68 (5), 1 r. 20 (7), 1 r. 05 (8), 93 k. (9).
 // The slip for February is paid on 9 March 1936, and the night behind the bathhouse is that night. The stopwatch crossroads stands in the short telling too (the watch itself is offered there to the man of the record).
 
 === evening ===
 {lesson: -> auto}
 On New Year's Eve there's a tree in the club, with tin stars, though three days ago trees were forbidden as religion. # scene: evening # place: The miners' club, 31 December 1935, 8 pm # backdrop: club, show=dance # ambience: crowd # music: waltz # claim: tree-allowed
-The union gives a prop-setter a gramophone, and two seats here with brass plates{record == "alone":, for your sixty-one sets}{record == "crew":, and of the four you drew the match}{record == "none":{own_record.quicker:; Makar, for his sixty-four, has a bicycle|; the man they were for is in Horlivka}}. # actor: oksana, pose=warm, at=right # actor: savka, pose=plain, at=left # claim: gramophones # claim: named-seats
+The union gives record men a gramophone, and two seats here with brass plates{record == "alone":, and you have a record|{record == "crew":, and of your four you drew the match|{own_record.quicker:; Makar took a bicycle, so they're yours, for naming him|; the man of the record has gone, and you're next on the list}}}. # actor: oksana, pose=warm, at=right # actor: savka, pose=plain, at=left # claim: gramophones # claim: named-seats
     * [Ask Oksana to dance. # id: dance]
-        {oksana_trust < 0:"Who with?" says Oksana, but she gets up. She dances as she gives out lamps, looking for the leak.|"You'll have to lead from over there," says Oksana, who has six weeks to go. You do, and very well.}
+        {oksana_trust < 0:"Who with?" says Oksana, but she gets up. She dances as she gives out lamps, looking for the leak.|"You'll have to lead from over there," says Oksana, because there's the child between you. You do, and very well.}
     * (fedko_up) [Let Fedko put up a star. # id: fedko-star]
-        {fedko == "maimed":He does it {hour_four.gob_burns:with a thumb and his teeth|left-handed}. "It's pine," he says. "It came on our wagon, with the props."|{fedko_trust < 0:He does it without looking at you. "Thirty-nine props came in," he tells the star, "and this."|He goes up it like a ladder. "It's off our wagon," he says. "Thirty-nine props, and this."}}
+        {fedko == "maimed":He does it {hour_four.gob_burns:with a thumb and his teeth|left-handed}. The tree came on the wagon with the props, he says.|{fedko_trust < 0:He does it without looking at you. "It came with the props," he tells the star.|He goes up it like a ladder. "It's off our wagon," he says. "It came with the props."}}
     * {makar == "open"} [Find the seats. # id: find-seats]
         They're behind a pillar, and one plate says {printed == "his":*Garkushin*|*Garkusha*}, and the other *Wife of same*.
     * {makar == "mate"} [Let Makar thank the union for you. # id: makar-thanks]
@@ -23,28 +23,28 @@ The union gives a prop-setter a gramophone, and two seats here with brass plates
         There's only one: a lecture on the teeth, with a polka on the back.
     * {moscow and makar != "rival"} [Show them how they danced in Moscow. # id: moscow-dance]
         They didn't, so you do the man who clapped longest.
-- It's at your stove that Savka tells you what the roof's doing. "Not on music," he says. "I'd have to wipe my feet." # crossroads: evening
-    * (both) [Keep both, and sit in row two with the office. # id: keep-both]
+- At your stove Savka tells you what the roof's doing, but he won't come in where there's music. "I'd have to wipe my feet," he says. # crossroads: evening
+    * (both) [Keep both, and sit in row two, with the office. # id: keep-both]
         ~ face_trust--
         ~ gifts = gifts + 2
         ~ party++
-        Round the pillar you see the left of the stage and Oksana sees the right, and the men from the face begin at row nine. # file: 31.12.1935 Issued to Garkusha D.: gramophone, one; seats in the club, two. Leads a cultured life. # claim: row-two
+        Round a pillar you see the left of the stage and Oksana sees the right, and the men from the face begin at row nine. # file: 31.12.1935 Issued to Garkusha D.: gramophone, one; seats in the club, two. Leads a cultured life. # claim: row-two
         * * [Tell each other your halves. # id: tell-halves]
-            {oksana_trust < 0:Oksana gives you hers like lamp numbers. By the second act there's a goat in it.|"He's come on with a sack," you say. "She's seen him," says Oksana. You haven't laughed so much since the goat.}
-        * * [{gifts >= 2 and face_trust <= 0:Greet the New Year from a seat of honour.|Wave to Savka.} # id: wave-savka]
-            He gets half up, as he would for the office.
+            {oksana_trust < 0:Oksana gives you hers like lamp numbers. By the second act there's a goat in it.|"He's come on with a sack," you say. "She's seen him," says Oksana. You haven't laughed so much since the goat got into the potatoes.}
+        * * [{gifts >= 2 and face_trust <= 0:Greet veteran hewer Kostenko from your seat of honour.|Wave to Savka.} # id: wave-savka]
+            Savka gets half up, as he would for the manager.
         * * {makar == "mate"} [Have Makar up to try yours. # id: makar-tries]
             Makar sits on *{printed == "his":Garkushin|Garkusha}* for an act. "It's warm," he says. "It's a bit tight under the name."
         * * [Ask the row behind what the roof's doing. # id: ask-row]
-            "Which roof?" says the cashier, and looks up.
+            "Which roof?" says the cashier, and he looks up at the club's.
         * * {makar != "mate"} [Go and stand at row nine, in the interval. # id: row-nine]
-            They make room, and begin talking about the play.
+            They leave off talking about the fifth, make room, and begin about the play.
     * (music) [Keep the gramophone, for Oksana. # id: keep-gramophone]
         ~ gifts++
         ~ oksana_trust++
-        {fedko_trust < 0:You carry|Fedko wears} the horn home. That week Savka hears from your step that a man inside is lecturing about teeth, takes off his cap, and goes away. # file: 31.12.1935 Issued to Garkusha D.: gramophone, one. # claim: nobody-drops-in
+        {fedko_trust < 0:You carry|Fedko, your prop-boy, wears} the horn home. That week Savka hears from your step that a man inside is lecturing about teeth, takes off his cap, and goes away. # file: 31.12.1935 Issued to Garkusha D.: gramophone, one. # claim: nobody-drops-in
         * * [Go after him. # id: after-savka]
-            {pick == "brought":"You went in for my pick," says Savka, "and I can't go in to a lecture. I know it. I can't, though."|"I'd not break in on a man with visitors," says Savka.}
+            {pick == "brought":"You went in for my pick," says Savka, "and I can't go in to a lecture. I know it. I can't, though."|He'd not break in on a man with visitors, says Savka, and goes home.}
         * * [Put the polka on. # id: polka]
             Oksana dances it with both hands under the child. {the_flat.keys or the_flat.planks:It's a good floor for it.|Next door Hlushko keeps time on her pan.}
         * * {oksana_trust >= 0} [Have the teeth on, in bed, with the lamp out. # id: teeth-bed]
@@ -52,34 +52,34 @@ The union gives a prop-setter a gramophone, and two seats here with brass plates
         * * [Leave the door open, for whoever likes. # id: door-open]
             They come, and stand in their caps, and hear about teeth to the end, and nobody says a word about the roof.
         * * [Lend it to Savka. # id: lend-savka]
-            He brings it back next day in his arms. "It doesn't answer," he says.
+            He brings it back next day in his arms, because it talked, he says, and didn't answer.
     * (seats) [Give Savka the seats, and the men's hostel the music. # id: seats-savka]
         ~ face_trust++
-        Savka goes in his tin badge, with his cap on the plate *Wife of same*, and knocks on the pillar. "That one'll hold," he says. # file: 31.12.1935 Garkusha D. transferred a personal seat without authority. # claim: row-two
+        Savka goes in his tin badge, with his cap on the seat marked *Wife of same*, and knocks on the pillar. It'll hold, he says. # file: 31.12.1935 Garkusha D. transferred a personal seat without authority. # claim: row-two
         * * [Ask him how the play was. # id: ask-play]
-            "I had the left half," says Savka. "They kept running off it."
+            He saw the left half of it, round the pillar, says Savka, and they kept running off to the right.
         * * [Ask him about the fifth. # id: ask-fifth]
-            {partition.fifth:Ten months, the engineer gave it. Savka counts. "September," he says. "I'd have said that."|"It's clearing its throat," says Savka. Twice that week he comes by to say what it said.}
+            {partition.fifth:Zelinsky gave it ten months, you tell him. Savka counts. "September," he says. "I'd have said that."|"It's clearing its throat," says Savka, and twice that week he comes by to say what else it said.}
         * * [Ask Oksana if she minds. # id: ask-minds]
-            {oksana_trust < 0:"It's done," says Oksana.|"I'd have liked the polka," says Oksana. She hums it going home, with her hand in your pocket.}
+            {oksana_trust < 0:"It's done," says Oksana, and puts on her shawl.|"I'd have liked the polka," says Oksana. She hums it going home, with her hand in your pocket.}
         * * {makar == "mate"} [Send Makar along with him. # id: makar-wife]
             Makar goes as *Wife of same*, in Hlushko's shawl. They're put out at the interval, and bow.
         * * {fedko == "whole" and fedko_trust >= 0} [Send Fedko along with him. # id: fedko-play]
             "And then she was alive," says Fedko, all the way home, "and she bowed."
-    * (returned) [Send both back, and let the office wonder why. # id: send-back]
+    * (returned) [Send both back, and let the office ask why. # id: send-back]
         ~ party--
         ~ oksana_trust--
-        The union's man has only a form for breakages. Oksana takes her hand off the horn. # file: 31.12.1935 Garkusha D. returned gifts. Reason not stated. # actor: oksana, pose=plain, at=right # claim: row-two
+        The union's man, who has never had one back, looks for a form. Oksana takes her hand off the horn. # file: 31.12.1935 Garkusha D. returned gifts. Reason not stated. # actor: oksana, pose=plain, at=right # claim: row-two
         * * [Tell her nobody would have dropped in. # id: tell-stove]
-            "I'd have been in," says Oksana.
+            "I'd have been in," says Oksana, and she doesn't speak again till the street.
         * * [Dance with her to the club's. # id: dance-theirs]
-            "One," she says. She lets you have three.
+            "One," she says, meaning one dance, and then she lets you have three.
         * * (asked_star) [Ask for a tin star instead. # id: ask-star]
-            He looks through his book for stars, and lets her have it.
+            He looks in his book, where there's nothing about stars, and lets Oksana have one off the tree.
         * * [Ask him who gets them now. # id: who-gets]
             "The cashier's fond of music," says the union's man.
         * * {party < 0} [Give a reason. # id: give-reason]
-            "Savka wouldn't come in on it," you say. He looks for somewhere to put that, and puts *none*.
+            A friend wouldn't come to the house any more, you tell him. He finds no line for that, and puts *none*.
 - -> stopwatch
 = auto
 {the_flat.keys:
@@ -88,159 +88,149 @@ The union gives a prop-setter a gramophone, and two seats here with brass plates
 -> stopwatch
 
 === stopwatch ===
-{lesson:{the_flat.keys:The union has given you a gramophone, and Savka, who won't come in on music, doesn't come. }}Sorokin of the norm office is timing you for one hour, to make of it the _norm_, the sets that every man owes for a day's pay from 1 February, so that the faster you go, the more they'll owe. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936
-{lesson: -> hour}
-His hands are cold, and he has timed himself blowing on them.
-    * [Lend him your mitts. # id: lend-mitts]
-        He can't work the button in them. "Eleven seconds," he says, "to take off."
-    * [Ask what else he's timed. # id: ask-timed]
-        "My washing. Two minutes forty. I'd thought that I was quicker."
-    * {record != "alone"} [Show him where a set begins. # id: where-begins]
-        "With the wood," you say{short_prop.fetched:, having had a boy gone an hour for one prop}. "Wood isn't timed," says Sorokin.
-    * {record == "alone"} [Mention your sixty-one sets. # id: sixty-one]
-        "I've the sheet," says Sorokin. "After the thirty-ninth the wedges are another man's."{makar == "rival": Makar, two sets down, has stopped hammering.}
-    * {moscow} [Get out the watch they gave you in Moscow. # id: moscow-watch]
-        He lays his own beside it, and since they don't agree he writes down both.
-    * {fedko == "whole" and not moscow} [Have Fedko hold the lamp for him. # id: lamp-for-him]
-        "It goes all the way round," says Fedko, about the hand, "and then it starts again."
-    * {behind} [Tell him you've done one in six. # id: done-six]
-        That was in August, with the wood handed up. "Six," says Sorokin, and draws a ring round it.
-- (hour) He has a mark for men who hold back. "Slow," says Savka. "We've all to eat off that watch." # crossroads: stopwatch
-    * (steady) [Work as you work. # id: as-you-work]
-        You do a set in nine minutes, as always. Sorokin, who doesn't time the fetching of wood, makes that forty a shift. "They'll want eight." # file: 15.01.1936 Garkusha D. timed: one set in nine minutes. # sound: prop-set # claim: one-hour
+{lesson:{the_flat.keys:The union has given you a gramophone, and old Savka, who told you at your stove what the roof did, won't come in on music. }}Sorokin of the norm office times you for one hour, one of four hundred from which Moscow will make the new _norm_, the sets owed for a day's pay. It's five now, and the faster you go, the more he'll ask for. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936
+"Slow," whispers old Savka, the hewer. "We've all to eat off that watch."{not lesson or record == "alone": Or you may hold it: Sorokin offers you half days in his office, to time the carriers, whom nobody counts.} # crossroads: stopwatch
+    * (steady) [Work as you always work. # id: as-you-work]
+        You do a set in nine minutes, after a longer wait for the wood, but waiting isn't timed. "I'll ask for eight," says Sorokin. # file: 15.01.1936 Garkusha D. timed: one set in nine minutes. # sound: prop-set # claim: one-hour
         {lesson: -> ten_days}
         * * [Ask what he does with the nine. # id: ask-nine]
-            "I multiply it," says Sorokin.{hour_four.doubled: You ask about places that go bare. "By nothing," he says.}
-        * * [Ask Savka what he'd have done. # id: savka-done]
-            {pick == "buried":"I'd have looked for my pick," says Savka.|"I'd have had a cough," says Savka.}
-        * * [Give him the axe handle to hold, where it's warm. # id: warm-handle]
-            "You do it all by feel," he says, and seems sorry about that.
+            He multiplies it by the hours in a shift, says Sorokin, as if there were always wood.{hour_four.doubled: There's no line for a place that goes bare.}
+        * * [Ask what else he's timed. # id: ask-timed]
+            "My washing," says Sorokin. "Two minutes forty. I'd thought that I was quicker."
+        * * [Lend him your mitts, because he's cold. # id: lend-mitts]
+            He can't work the button of the watch in them, and gives them back warm.
+        * * {short_prop.fetched} [Tell him what the wood takes. # id: where-begins]
+            For one prop, you tell him, you had a boy gone an hour. He's sorry, but waiting isn't timed.
         * * {hears_roof()} [Knock on the roof before the next. # id: knock-timed]
-            "What's that for?" "To hear if there's time." He puts it down as two seconds, sundry.
-        * * [Take him along for the wood, and back. # id: walk-wood]
+            It's to hear if the roof will wait, you tell him. He puts it down as two seconds, sundry.
+        * * {moscow} [Get out the watch they gave you in Moscow. # id: moscow-watch]
+            He lays his own beside it, and since they don't agree he writes down both times.
+        * * {not hears_roof() and not moscow} [Take him along for the wood, and back. # id: walk-wood]
             He comes on his hands and knees, with the watch stopped, and starts it when you're back.
-    * (slow) [Work as Savka asks, and risk the mark. # id: work-slow]
+    * (slow) [Go slow, as Savka asks, and risk being marked down. # id: work-slow]
         ~ face_trust++
         ~ party--
-        Between sets you whet the axe. "Fourteen minutes," says Sorokin, and makes a mark that isn't a figure. "They'll want seven a shift, even so." # file: 15.01.1936 Garkusha D. timed: one set in fourteen minutes. Restraint suspected. # claim: holding-back
+        Between sets you whet the axe. "Fourteen minutes," says Sorokin, and makes a mark that isn't a figure. He'll ask for seven, the least he dares. # file: 15.01.1936 Garkusha D. timed: one set in fourteen minutes. Restraint suspected. # claim: holding-back
         {lesson: -> ten_days}
         * * [Ask him what the mark is. # id: ask-mark]
-            {form == "blank":"I had to put something," says Sorokin.|"It's so as to know it again," says Sorokin.}
+            {form == "blank":He's sorry, says Sorokin, but he had to put something.|It means *held back*, says Sorokin, who's sorry, and it goes to the office with the sheet.}
         * * [Cough. # id: cough]
             {makar == "rival":Nobody else has it, and Makar sets his next in seven, whistling.|Makar, two sets down, has caught it by the next prop, and then it's the whole ledge.}
         * * [Do one properly, to finish. # id: one-proper]
             {behind:Your hands, which learned it behind Borisenko, have it up in six, and Savka treads on your foot.|Your hands have it up in nine before you can stop them, and Savka treads on your foot.}
         * * [Go and fetch your own wood. # id: own-wood]
-            Sorokin walks it with you, eleven minutes. "That isn't part of a set," he says.
+            Sorokin walks it with you, eleven minutes there and back, and writes none of them down.
         * * {record == "alone"} [Say you were quicker with a photographer. # id: with-photographer]
-            Sorokin lays the sixty-one beside the fourteen, like a man who's been sold a goat.
-    * (show) {record != "none" or party >= 2} [{gifts >= 2 and face_trust <= 0:Answer the People's Commissar with an hour of shock labour.|Give him a show; there's a premium.} # id: show]
+            Sorokin lays your record beside the fourteen minutes, and looks from one to the other like a man who's been sold a goat.
+    * (show) {record != "none" or party >= 2} [{gifts >= 2 and face_trust <= 0:Give Moscow an hour of shock labour, at full speed.|Go as fast as you can, for the premium.} # id: show]
         ~ party++
         ~ face_trust--
         ~ money++
-        You do a set in six minutes. "They'll want nine!" says Sorokin, who has forgotten his hands. Behind you somebody lays down an axe, quite gently. # file: 15.01.1936 Garkusha D. timed: one set in six minutes. Exemplary. # sound: prop-set # claim: one-hour
+        You do a set in six minutes. "I can ask for nine!" says Sorokin, who has forgotten his cold hands. Behind you somebody lays down an axe, quite gently. # file: 15.01.1936 Garkusha D. timed: one set in six minutes. Exemplary. # sound: prop-set # claim: one-hour
         {lesson: -> ten_days}
         * * [Look round to see whose it was. # id: see-whose]
-            {makar == "mate":It's Makar's, and he's looking at the edge of it.|{makar == "rival" and record == "alone":It's Makar's. "Is that without me?" he says.|All five are drinking water, with their backs to you.}}
+            {makar == "mate":It's Makar's, and he's looking at the edge of it.|{makar == "rival" and record == "alone":It's that of Makar, who set a third of your record. "Is that without me?" he says.|It could be any of five, who are drinking water, with their backs to you.}}
+        * * {behind} [Tell him you did one in six behind Stakhanov, too. # id: done-six]
+            That was with the wood handed up to you. He draws a ring round the six all the same.
         * * {fedko != "whole"} [Tell Sorokin the wood was laid ready. # id: laid-ready]
-            "There's no column," says Sorokin. "I could put *conditions normal*."
+            There's no column for that, says Sorokin, and puts *conditions normal*.
         * * {fedko == "whole"} [Look at Fedko, who brought the wood. # id: look-fedko]
-            He's bent over with his hands on his knees, because he's been running, which you taught him not to.
-        * * [Offer him five. # id: offer-five]
-            "Six will do," says Sorokin, looking past you, at the others.
+            Your prop-boy's bent over with his hands on his knees, because he's been running, which you taught him not to.
+        * * [Say you can do one in five. # id: offer-five]
+            Six will do, says Sorokin, looking past you, at the others.
         * * [Share out the premium at the gate. # id: share-premium]
-            {face_trust >= 1:Hrynko takes his two roubles, and says that it's the dearest drink he'll ever have.|It lies on the bench till the night shift, when it isn't there, although nobody has taken it.}
-    * (watch) {not lesson or record == "alone"} [Take the watch, and time the carrying too. # id: take-watch]
+            {face_trust >= 1:Each takes his two roubles, and one says that it's the dearest drink he'll ever have.|It lies on the bench till the night shift, when it isn't there, although nobody has taken it.}
+    * (watch) {not lesson or record == "alone"} [Take the half days, and have the carrying counted. # id: take-watch]
         ~ money++
         ~ face_trust--
-        It's warm where he held it. From the chute you time {fedko == "maimed":Pavlo, who carries now,|Fedko} with a prop: four minutes ten. Sorokin writes nine minutes for your own set, and takes you on, half days, in his office by the stove. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
+        You take the watch, warm from his hand. From the chute you time {fedko == "maimed":Pavlo, who carries since Fedko was hurt,|Fedko, your prop-boy,} with a prop: four minutes ten. For sets you'll both ask for eight, says Sorokin, and tomorrow you start in his office. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
         {lesson: -> ten_days}
         * * {fedko != "maimed"} [Call to Fedko: walk. # id: call-walk]
-            "Is it gas?" calls Fedko, walking. You have to tell him that it's a watch.
+            "Is it gas?" calls Fedko, who walks at once, as you taught him. You have to tell him that it's a watch.
         * * [Show him the watch. # id: show-boy]
-            "Which hand's me?" says {fedko == "maimed":the boy|Fedko}.
+            "Which hand's me?" says {fedko == "maimed":the boy|Fedko}, and follows it round with his finger.
         * * [Write him down as five. # id: write-five]
-            {signed == "worded":You put *five*, and in the margin *uphill*, and Sorokin rules off the margin.|Sorokin takes off a minute. There's a coefficient, he says.}
+            {signed == "worded":You put *five*, and in the margin *uphill*, and Sorokin rules off the margin.|Sorokin takes the minute off again. There's a rule for that, he says, and he's sorry.}
         * * [Time Savka's pick as well. # id: time-savka]
-            Savka leans on it, and looks at you till the hand's gone round, and you write down that in one minute he cuts nothing.
+            Savka leans on it and looks at you till the hand's gone round, and you write down that in one minute he cuts nothing.
         * * [Ask who'll look at the figures. # id: who-looks]
-            They'll hang in the order room, on a card, and he'd like it in your hand, because it's clearer than his.
+            They'll hang in the order room, on a card, and he'd like it in your handwriting, which is clearer than his.
 - -> ten_days
 
 === ten_days ===
 {lesson: -> page_4}
 The last load of props has the club's tree in it, lopped, with one tin star. # scene: ten-days # place: The fifth ledge, 26 January 1936 # backdrop: face # ambience: underground # actor: savka, pose=plain, at=left # claim: tree-as-prop
-Ten _Stakhanovite_ Days of records have been ordered, but on this, the sixth, the pit's forty props short and cuts less coal than before. # claim: ten-days # claim: ten-days-storming
+It's the sixth of ten _Stakhanovite_ Days of records, by order, and the yard's out of props. # claim: ten-days # claim: ten-days-storming
     * [Set it, star and all. # id: set-tree]
-        "That'll sing before it goes," says Savka, and pats it. "You'll have time to make a wish." # sound: prop-set # claim: singing-pine
+        Pine sings before it breaks, says Savka, and he pats it. "You'll have time to make a wish." # sound: prop-set # claim: singing-pine
     * [Ask Makar how many more they need. # id: ask-makar]
-        {makar == "rival":"Ask them to photograph it," says Makar, not to you.|"Thirty-nine," says Makar, "and they don't allow another till December."}
+        {makar == "rival":"Ask the photographer," says Makar, not to you.|"A wood," says Makar, "and they don't allow another tree till December."}
     * (star) [Keep the star for Oksana's child. # id: keep-star]
-        {fedko == "maimed":It's cut from a tin of sprats, and goes in your cap{slip.stamped:, on top of 318}, with the points bent in.|"It'll want something to look at," says Fedko, and bends the points in so that it can't hurt.}
+        {fedko == "maimed":It's cut from a tin of sprats, and it goes in your cap{slip.stamped:, on top of Zelinsky's slip}, with the points bent in.|"It'll want something to look at," says Fedko, and bends the points in so that it can't hurt.}
     * {the_flat.planks} [Think where six more are. # id: six-more]
-        They're your floor. Oksana washed it this morning, on her knees, and wouldn't be helped.
+        Six props are your floor. Oksana washed it this morning, on her knees, and wouldn't be helped.
     * {evening.fedko_up} [Ask Fedko if it's his star. # id: his-star]
         {fedko == "maimed":"I'd know it anywhere," says Fedko, who has come down as far as the level to see. "I put it on crooked."|"That's mine," says Fedko. "I put it on crooked." He straightens it, and then he helps to carry what it's on.}
-- Men are cutting eight metres past your last prop, and Rybalka, the foreman, has to wire how many sets are done. # crossroads: ten-days
-    * (phantom) [{gifts >= 2 and face_trust <= 0:Report the sets of the Ten Days ahead of time.|Say forty, be paid for them, and set them when there's wood.} # id: phantom]
+- Men are cutting eight metres past your last prop, and Rybalka, the foreman, must wire that forty sets are done. # crossroads: ten-days
+    * (phantom) [{gifts >= 2 and face_trust <= 0:Report forty sets fulfilled, ahead of the timber.|Say forty, be paid, and leave that roof bare till there's wood.} # id: phantom]
         ~ face_trust--
         ~ roof++
         ~ money++
         ~ party++
         "Forty," you say. Rybalka writes it without looking up, so as not to see that they aren't there. # file: 26.01.1936 Garkusha D.: sets, forty. Plan met. # claim: paper-sets
         * * [Tell Savka which ones are on paper. # id: tell-savka]
-            He goes along under the stone, and puts up a hand to each one where it would be.
+            Savka goes along under the stone, and puts up a hand to each one where it would be.
         * * [Chalk where they'll stand. # id: chalk-them]
-            {behind.behind_one.crosses:You've left crosses before, and this time there's nobody to ask if they're days.|By the end of the shift the dust has had the chalk.}
-        * * [Send {fedko == "maimed":Pavlo|Fedko} up to the yard, out from under it. # id: send-early]
-            "Have they come, then?" he says. "The props?" You're glad of each minute {fedko == "maimed":this boy, who carries in Fedko's place, is|he's} gone.
-        * * [Say thirty-nine, and the tree. # id: thirty-nine]
-            "Forty's rounder," says Rybalka, and wires it.
-    * (gobbed) [Take props from the _gob_, out from under last year's roof. # id: rob-gob]
+            {behind.behind_one.crosses:You left chalk crosses on Stakhanov's night too, and these last no longer.|By the end of the shift the dust has had the chalk.}
+        * * [Send {fedko == "maimed":Pavlo|Fedko} up to the yard, out of danger. # id: send-early]
+            "Have the props come, then?" says {fedko == "maimed":Pavlo, who carries in Fedko's place|Fedko}. You're glad of each minute he's gone.
+        * * [Say it's thirty-nine and a tree. # id: thirty-nine]
+            "Forty!" says Rybalka, and wires it.
+    * (gobbed) [Draw old props from under last year's roof, in the _gob_. # id: rob-gob]
         ~ roof = roof + 2
-        You knock out a wedge, hit the prop at the foot, and jump.{hour_four.gobbed: The boot Fedko lost is still in there.} At the eleventh that old roof sighs, the whole length of it. # sound: roof-crack # claim: old-props-drawn
-        * * [Stop at eleven. # id: stop-eleven]
-            {hour_four.wide:You know how far eleven can be made to go, and so does Rybalka, who has the chalk out already.|Eleven's what you had on the night of the record. Rybalka counts them, and then from the other end.}
+        You knock out a wedge, hit the prop at the foot, and jump.{hour_four.gobbed: The boot that Fedko lost in August, when you sent him in for props, is still there.} At the twelfth that old roof sighs, the whole length of it. # sound: roof-crack # claim: old-props-drawn
+        * * [Stop at twelve. # id: stop-eleven]
+            {hour_four.wide:You made too few go round in August, by setting them wide, and Rybalka, who remembers, has the chalk out already.|They make six sets, which Rybalka counts from both ends before he wires forty.}
         * * [Go on to twenty. # id: go-twenty]
-            You get nineteen, and have a hand on the next wedge when something in there sits down.
+            You get all but one, and you've a hand on its wedge when something heavy in there sits down.
         * * [Look at the flame before you go on. # id: look-flame]
-            It's blue on top, which is gas. {partition and not the_flat.keys and not (the_flat.given and record == "none") and not partition.thin_wall:It was two taps on the plywood this morning. }You walk out, wait, walk in, and draw one more.
+            It's blue on top, which is gas{partition and not the_flat.keys and not (the_flat.given and record == "none") and not partition.thin_wall:, as Zelinsky tapped this morning}, so you walk out, wait, walk in, and draw one more.
         * * [Have {fedko == "maimed":Pavlo|Fedko} stand off with the lamp. # id: stand-off]
-            He holds it high, and well back, so that you've a light to go to.
+            {fedko == "maimed":Pavlo, who carries now, holds|Fedko holds} it high, and well back, so that you've a light to go to.
     * (halted) [Stop the face, with nobody paid, and be asked who did. # id: stop-face]
         ~ party--
         ~ face_trust++
-        {short_prop.heard:You knock three times, as Savka taught you|You shout it along the ledge}, and they all come out, for the two hours till there's wood. Moscow wires the coalfield that it's a disgrace, and Rybalka thinks that's him. # file: 26.01.1936 Garkusha D. stopped the face for two hours on the sixth of the Ten Days. # claim: wire-from-moscow
+        {short_prop.heard:You knock three times, as Savka taught you|You shout it along the ledge}, and they all come out, for the two hours till there's wood. Next day Moscow wires the whole coalfield that it's a disgrace, and Rybalka thinks that he's meant. # file: 26.01.1936 Garkusha D. stopped the face for two hours on the sixth of the Ten Days. # claim: wire-from-moscow
         * * [Say it was you. # id: say-you]
-            "{hour_four.said:Six minutes in August, and now two hours|Two hours}," says Rybalka. "How am I to wire that?"
+            "{hour_four.said:You stopped us six minutes in August, and now two hours|Two hours}!" says Rybalka, and wires your name.
         * * [Sit down with the others. # id: sit-down]
-            {sent_off:Out come the lamp tags, for cards. Yours is worth an ace.|Savka moves over, and shares out his bread in pieces the size of a tag.}
+            {sent_off:Out come the lamp tags, for cards, as on Stakhanov's night, and yours is worth an ace.|Savka moves over, and shares out his bread in pieces the size of a tag.}
         * * [Listen. # id: listen-face]
             {roof >= 3:At ten past four a slab comes down on the place they've left, and nobody looks at anybody.|Nothing comes down, and you almost wish it would.}
-        * * {watched == "danylo"} [Write the time under your name in the register. # id: write-watched]
-            Since August it has said *fifth ledge, bad roof, watched by*, and you, and now it says when.
+        * * {watched == "danylo"} [Write the time in the register, as this roof's watcher. # id: write-watched]
+            Since August it has said that you watch the fifth's bad roof, and now it says that you did, and when.
 - -> page_4
 
 === page_4 ===
 THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part: masthead # scene: page-4 # backdrop: pithead # ambience: none # music: march-radio # sound: page-turn # official: newspaper # claim: oblast-paper
 {moscow:HE SHOOK MY HAND|MORE JOYOUS!} # part: headline # claim: headline-joyous
 {moscow:D. Garkusha will carry that handshake down to the face.|At the Irmino settlement they are dancing{the_flat.planks:, and on new floors}.} # part: lead
-{moscow:You were in row forty-one, and nobody shook it.|{the_flat.given:They took Savka's new ceiling, and cut out the basin.|{the_flat.planks:That floor was six props.|{evening.both or evening.music:To the one polka.|And you were. It was a good evening.}}}} # part: lived
+{moscow:You were in row forty-one, and nobody shook your hand.|{the_flat.given:They took Savka's new ceiling, without the basin{lesson: that he puts under it}.|{the_flat.planks:Your new floor was six props.|{evening.both or evening.music:You are, to the one polka.|You did, and it was a good evening.}}}} # part: lived
 { gifts >= 3:
     D. Garkusha at his gramophone, following a lecture. # part: caption # claim: arranged-photographs
-    He has the needle up. # part: lived
+    They had you hold the needle up. # part: lived
 - else:
     { gifts >= 1:
         D. Garkusha before his new door. # part: caption # claim: arranged-photographs
-        {the_flat.keys and record != "none":There's another man's nail in it.|It's the photographer's door.} # part: lived
+        {the_flat.keys and record != "none":It's Zelinsky's old door.|It isn't yours; it took the light better.} # part: lived
     - else:
         { evening.seats:
             A chair, reserved for D. Garkusha. # part: caption # claim: arranged-photographs
-            Savka's cap has been painted out. # part: lived
+            Savka, who sat in it, has been painted out. # part: lived
         }
         { evening.returned:
             A gramophone awaits D. Garkusha, who is at work. # part: caption # claim: arranged-photographs
-            It's the cashier's by now. # part: lived
+            You sent it back, and the cashier has it. # part: lived
         }
     }
 }
@@ -249,40 +239,42 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
     They've rounded it up. # part: lived
 }
 {stopwatch.watch:A WORKER TAKES THE WATCH INTO HIS OWN HANDS.}{stopwatch.show:WHAT AN HOUR CAN HOLD!}{stopwatch.slow:THERE ARE STILL SOME who sharpen their axes on the people's time.}{stopwatch.steady:THE NORMS ARE OLD, the men are new!} New norms from tomorrow. # part: item # claim: norms-of-1936
-{ten_days.gobbed:TEN DAYS. Reserves have been found below.}{ten_days.phantom:TEN DAYS. Nikanor-East has set tomorrow's props today.}{ten_days.halted:TEN DAYS. On Nikanor-East two hours went in looking at the ceiling.}{lesson:TEN DAYS OF RECORDS, by order. On the sixth, timber was awaited.} # part: box # claim: ten-days
+{ not lesson:
+    {ten_days.gobbed:TEN DAYS. Reserves have been found below.}{ten_days.phantom:TEN DAYS. Nikanor-East has set tomorrow's props today.}{ten_days.halted:TEN DAYS. On Nikanor-East two hours went in looking at the ceiling.} # part: box # claim: ten-days
+}
     * [Read the headline to Oksana. # id: read-headline]
-        {moscow:{oksana_trust < 0:"You never said," says Oksana. "Which hand?"|"Which hand?" says Oksana.}|"Than what?" says Oksana, who is as big as the stove.}
-    * [Show Makar the {gifts == 0 and lesson:box|photograph}. # id: show-makar]
-        {gifts == 0 and lesson:"We're awaiting it too," says Makar. "We've left a place for it. The roof's in it at present."|{makar == "rival":"Who's that?" says Makar, holding it well off.|{makar == "open":"There'd have been room for two," says Makar.|"They've got you to the life," says Makar. "Particularly the {gifts >= 3:horn|{gifts >= 1:door|{evening.seats:chair|gramophone}}}."}}}
-    * [{gifts >= 2 and face_trust <= 0:Let it be read in every home.|Let Savka have it for his boots.} # id: savkas-boots]
-        Savka treads it down. "You can feel the joy," he says.
+        {moscow:{oksana_trust < 0:"You never said," says Oksana, and asks which hand it was.|Oksana asks which hand it was, and shakes the other.}|"More joyous than what?" says Oksana, who is as big as the stove.}
+    * [Show Makar{lesson:, from your shift,} the {gifts == 0 and lesson:page|photograph}. # id: show-makar]
+        {gifts == 0 and lesson:Makar turns the newspaper over, to see if there's anything on the back about timber.|{makar == "rival":Makar holds the photograph well off, and asks the man beside him who that may be.|{makar == "open":There'd have been room in the photograph for another, says Makar, and gives it back.|Makar admires the photograph, and says that they've got the {gifts >= 3:horn|{gifts >= 1:door|{evening.seats:chair|gramophone}}} to the life.}}}
+    * [{gifts >= 2 and face_trust <= 0:Pass the paper on to veteran hewer Kostenko, for study.|Let Savka have it for his boots.} # id: savkas-boots]
+        "You can feel the joy," says Savka, treading the newspaper down in his boots.
     * {not lesson} [Read Fedko the box. # id: read-box]
-        {ten_days.gobbed:{fedko == "maimed":"They mean the gob," says Fedko. He takes his hands off the table.|"That's us," says Fedko. "Reserves." He's proud of it for a whole day.}}{ten_days.phantom:"It is tomorrow," says Fedko. "It was tomorrow yesterday as well."}{ten_days.halted:"What were they meant to look at?" says Fedko.}
-- Halia, your daughter, is born on 12 February, and you hold her as you've come up, black, while Oksana tells you that she weighs as much as two lamps. # place: {the_flat.keys and record != "none":The technical house|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
+        {ten_days.gobbed:{fedko == "maimed":They mean the old props that were drawn, says Fedko, and he takes his hands off the table.|They mean the props that we drew together, says Fedko, and he's proud of it for a whole day.}}{ten_days.phantom:Fedko, who has been to look for the sets, says that it's tomorrow now.}{ten_days.halted:"But it was coming down," says Fedko, who can't see what else they'd have looked at.}
+- Halia, your daughter, is born, and you hold her as you've come up, black, while Oksana tells you that she weighs as much as two lamps. # place: {the_flat.keys and record != "none":The technical house|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
 -> new_norms
 
 === new_norms ===
-In January{stopwatch.watch: you stood on a chute with Sorokin's watch, and since 1 February a card in your handwriting says that eight sets|, by Sorokin's watch, {stopwatch.show:you did a set in six minutes, so since 1 February it's nine sets a shift that|{stopwatch.slow:you mostly sharpened an axe, and since 1 February it's seven sets a shift, all the same, that|you did a set in nine minutes, so since 1 February it's eight sets a shift that}}} earn what five did. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: crowd # music: march-radio # claim: norms-of-1936
-Forty men read your payslip over your shoulder{stopwatch.watch or stopwatch.show:, and know whose hour it was|, and would like to know whose hour it was}.
-December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eight: 61 sets and half days in the office, 208|{stopwatch.show:nine: 148 sets, 137|{stopwatch.slow:seven: 148 sets, 177|eight: 148 sets, 155}}} roubles. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
+In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. From four hundred such hours Moscow has made your section's norm{stopwatch.watch:, on a card in your handwriting: eight|: {stopwatch.show:nine|{stopwatch.slow:seven|eight}}} sets earn what five did. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: crowd # music: march-radio # claim: norms-of-1936
+The queue reads your payslip with you, and {stopwatch.watch or stopwatch.show:knows|wonders} whose hour it was.
+December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eight: 74 sets, with half days in the norm office, 208|{stopwatch.show:nine: 148 sets, 137|{stopwatch.slow:seven: 148 sets, 177|eight: 148 sets, 155}}} roubles. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
     * [Hold it so that they can see. # id: hold-slip]
-        {stopwatch.watch:"Sixty-one," reads Hrynko, "and what's he get the rest for?" Somebody tells him. It's gone quiet.|{makar == "mate":Makar reads it to the bench like a telegram to a wedding.|{face_trust >= 2:"Same as us," says Hrynko on your bench.|"Same as us," says Hrynko on your bench, let down.}}}
+        {stopwatch.watch:"What's he get the rest for?" says a man on your bench. For the norm office, somebody tells him, and it's gone quiet.|{makar == "mate":Makar, who sets props beside you, reads it to the bench like a telegram to a wedding.|{face_trust >= 2:"Same as us," says a man on your bench.|"Same as us," says a man on your bench, let down.}}}
     * [Fold it up. # id: fold-slip]
-        {stopwatch.watch or stopwatch.show:"He knows what's on it," somebody says. "He wrote it."|"Let's see," says somebody, and they look at the outside of it instead.}
-    * [{gifts >= 2 and face_trust <= 0:Meet the new norms with new victories.|Ask Savka what his comes to.} # id: ask-savka-pay]
-        "They've put me on the air-pick norm," says Savka{pick == "buried":, over a borrowed pick|, over his hand pick}. "I said, what with?"
+        {stopwatch.watch or stopwatch.show:"He knows what's on it," somebody says. "It's his hour."|"Let's see," says somebody, and they look at the outside of it instead.}
+    * [{gifts >= 2 and face_trust <= 0:Ask veteran hewer Kostenko how he greets the new norms.|Ask old Savka, the hewer, what his comes to.} # id: ask-savka-pay]
+        "They've put me on the air-pick norm," says Savka, who cuts with a {pick == "buried":borrowed hand pick|hand pick}. "I said, what with?"
     * {not lesson} [Count it. # id: count-pay]
-        {stopwatch.watch:It's right. It's the first time that it's been more for sitting down.|{record == "crew":It's right: twenty-eight sets more, and less money. |{short_prop.fetched or hour_four.doubled:It's right: twenty-eight sets more, and less money. |It's right: twenty-eight sets more, and less money. The loudspeaker plays a march made of Stalin's words.}}} # claim: march-of-1936
+        {stopwatch.watch:It's right. It's the first time that you've had more for sitting down.|It's right: twenty-eight sets more, and less money.{record == "none": The loudspeaker plays a march made of Stalin's words.}} # claim: march-of-1936
 - {lesson: -> cradle}
-{beaten():"Which one's Harkusha?" says a man from the next section, whom you've never seen. They move apart, so that he can.|Tkach of the next section, who beats the new norm, asks who's last in the queue. Nobody knows.} # claim: next-section
+{beaten():"Which one's Harkusha?" says a man from the next section, whom you've never seen. They move apart, so that he can.|Tkach of the next section, who beats the new norm, asks who's last in the queue. Nobody answers.} # claim: next-section
     * {beaten()} [Say: I am. # id: i-am]
         He looks at your hands, as one looks at tools. "That's all," he says, and goes out.{face_trust < 0: Somebody laughs.}
     * {not beaten()} [Tell Tkach: after me. # id: after-me]
-        {stopwatch.slow:"They say you went slow," says Tkach behind you. "Nobody told me to." You'd had Savka.|"Thanks," says Tkach, and stands so close that you feel him breathe.}
+        {stopwatch.slow:"They say you went slow," says Tkach behind you. "Nobody told me to." Savka had told you.|"Thanks," says Tkach, and stands so close that you feel him breathe.}
     * [Sit down by Makar. # id: by-makar]
-        {makar == "mate":He moves over on the bench. "Mind," he says, "they've just raised it."}{makar == "rival":{evening.both:"You've a seat," says Makar. "It's got your name on."|Makar doesn't move. You sit on the end of it, with one leg.}}{makar == "open":He moves the width of a hand, and looks about to see who's seen.}
+        {makar == "mate":Makar moves over on the bench. "Mind," he says, "they've just raised it."}{makar == "rival":{evening.both:"You've a seat at the club," says Makar. "It's got your name on."|Makar doesn't move. You sit on the end of it, with one leg.}}{makar == "open":Makar moves the width of a hand, and looks about to see who's seen.}
     * {fedko == "whole"} [Ask Fedko what he got. # id: ask-fedko-pay]
-        {stopwatch.watch:"I've a norm now," says Fedko. "Four minutes. It's me, isn't it?"|{fedko_trust < 0:"What it says," says Fedko, "comrade Harkusha."|"I'm by the metre now," says Fedko. "Going up. Coming down's free."}}
+        {stopwatch.watch:"I've a norm now," says Fedko. "Four minutes a prop. It's me, isn't it?"|{fedko_trust < 0:"What it says," says Fedko, "comrade Harkusha."|"I'm by the metre now," says Fedko. "Going up. Coming down's free."}}
     * {fedko == "maimed"} [Go by the lamp room, to Fedko. # id: see-fedko]
         He hangs up the tags with what fingers he has. "We've no norm," he says. "They couldn't find one of us to time."
     * [Take it home to Oksana. # id: home-oksana]

@@ -1,26 +1,27 @@
 // Act 5: Above the Norm, 1936-1937: the bathhouse, the fall, the commission, the hands.
-// Tkach of the next section is beaten where Danylo is not. Sushko of the next section is dead where nobody died on the fifth.
+// Tkach of the next section is beaten where Danylo is not. A man of the next section is dead where nobody died on the fifth.
 // Pavlo, Hrynko's boy, has Fedko's place where Fedko was hurt before. Zelinsky's name is typed before anyone is asked.
-// Labels read elsewhere: bathhouse.own_up, bathhouse.fell; raised_hands.raised, raised_hands.asks. Fedko hurt here loses a leg: the_fall.his_leg.
+// Labels read elsewhere: bathhouse.own_up, bathhouse.fell; raised_hands.raised, raised_hands.asks. Fedko hurt here loses a leg: the_fall.his_leg. Added: the_fall.went_in.
+// One charge, told alike by the commission, the club, Rudnev's sheet and the newspaper: he held back the props, and asked in writing for timber that he knew wasn't there.
 
 === bathhouse ===
 {lesson: -> in_brief}
 {beaten(): -> your_turn | -> his_turn}
 
 = in_brief
-On payday night four men in coats kick {beaten():you, for your records|Tkach of the next section, for beating the new norm}. It was dark, they tell the militia. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
+On payday night four men in coats kick {beaten():you, because {record == "alone":records like yours|the hour you timed} put up the norm|Tkach of the next section, for beating the new norm}. It was dark, everybody tells the police. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
 -> the_fall
 
 = your_turn
-On payday night four men from your own bench stand round a lamp, with a gap in the ring for you, because it was {record == "alone":records like yours|your watch} that put the norm up. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
-{record == "alone":"Sixty-one," says one, "as it is on the board," and they count them out. At nineteen two of them disagree about the number, and it stops.|"One ordinary hour," says one, in the norm clerk's voice. None of them has a watch, so it's about two minutes.} # hard: Danylo is beaten by men he works with. # motion: shake
-"Not his hands," says the one with the lamp, and it's Savka.
+On payday night four hewers from your own bench wait for you, because {record == "alone":records like yours|the hour you timed} put up the norm. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
+{record == "alone":They count the blows, as your sets were counted, until at seventeen two of them disagree about the number.|"One ordinary hour," says one, in the norm clerk's voice, but since none of them has a watch it's about two minutes.} # hard: Danylo is beaten by men he works with. # motion: shake
+"Not his hands," says the one with the lamp, and it's Savka{makar != "mate":, while Makar looks out in a towel and shuts the bathhouse door}.
     * [Look at the boots. # id: look-boots]
-        {evening.music or evening.both:They're boots that used to dry by your stove, and haven't been on your step since New Year.|You know all four pairs, because one of them has stood drying by your stove.}
+        {evening.music or evening.both:All four pairs used to dry by your stove, until you had a gramophone there.|You know all four pairs, because each of them has stood drying by your stove.}
     * [Ask Savka to hold it higher. # id: ask-higher]
-        "You'd see who," says Savka.
+        "You'd see who," says Savka, and holds it lower.
     * [Put your arms round your head. # id: cover-head]
-        The left ear has gone already, and it sings{short_prop.wedged:, thin, on one note, like the short prop that you wedged|, thin, on one note}.
+        Your left ear has gone already, and sings{short_prop.wedged:, thin, on one note, like the short prop that you wedged|, thin, on one note}.
     * [Get up. # id: get-up]
         You get as far as your knees. "Stay down, you fool," says somebody whom you sit next to every day.
     * {makar == "mate"} [Shout for Makar. # id: shout-makar]
@@ -28,32 +29,32 @@ On payday night four men from your own bench stand round a lamp, with a gap in t
 - -> sergeant
 
 = his_turn
-On payday night four men in coats are kicking Tkach of the next section, and Hrynko has laid his cap where it won't be trodden on. You're glad, for about a second. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
-"Not his hands," says the one with the lamp, and it's Savka{pick == "brought":{dawn.sent_boy:, whose pick Fedko went in for|, whose pick you brought up}}.
+On payday night four hewers from your bench are kicking Tkach of the next section for beating the new norm, and for about a second you're glad. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
+"Not his hands," says the one with the lamp, and it's Savka{makar != "mate":, while Makar looks out in a towel and shuts the bathhouse door}.
     * [Walk on. # id: walk-past]
-        "Harkusha," says one of the coats, quite friendly. You've dropped your towel.
+        "Good night, Harkusha," says one of the four, so that you'll know you've been seen.
     * (boot) [Kick Tkach once, for your payslip. # id: kick-once]
         It's softer than you'd thought. Tkach opens an eye. "Danylo," he says.
     * [Take the lamp from Savka. # id: take-lamp]
-        He lets you have it, and they stop, and turn to see who's holding the light, and it's you.
+        He lets you have it. The four stop, and turn to see who's holding the light now, and it's you.
     * [Say he's on shift at six. # id: on-shift]
-        "So he is," says somebody, and they stand Tkach up and look for his cap.
+        "So he is," says somebody, and they stand Tkach up, look for his cap, and put it on him.
     * [Ask what he's done. # id: ask-done]
         "Ten sets," says somebody, out of breath. "On a Tuesday. Singing."
 - -> sergeant
 
 = sergeant
-"Drink's a fine," says a militia sergeant next day{your_turn:, into your good ear}. "Hitting a _Stakhanovite_ is terror, and that's years. They want a name by four o'clock." # backdrop: order-room, scene=counter # claim: drink-or-terror # crossroads: bathhouse
+"If it was drink, it's a fine," says a police sergeant next day{your_turn:, into your good ear}. "For hitting a _Stakhanovite_ it's terror, and years. I'm to have a name by four." # backdrop: order-room, scene=counter # claim: drink-or-terror # crossroads: bathhouse
     * (dark) {not evening.both} [Say it was dark. # id: dark]
         ~ face_trust++
-        "There was a lamp," says the sergeant. In your eyes, you say. He writes *dark*, and by four he has it from eleven men, and on the bench they move along for you. # file: 10.03.1936 Garkusha D., at the scene, saw nothing on account of darkness.
+        "There was a lamp," says the sergeant. In your eyes, you say. He writes *dark*, and by four he has it from the whole bench, where they move along for you. # file: 10.03.1936 Garkusha D., at the scene, saw nothing on account of darkness.
     * (row_two) {evening.both} [{gifts >= 2 and face_trust <= 0:Testify to having attended a cultural measure.|Say you were in row two.} # id: row-two]
         ~ face_trust--
         "At the club?" says the sergeant. Behind the pillar, you say. {your_turn:He looks at your eye. "And that would be the pillar."|He sends a boy to see, and there is one.} # file: 10.03.1936 Garkusha D. was at the club, second row, by his own account.
-    * {pick != "brought" or evening.both} [Say: Kostenko held the lamp. # id: name-savka]
+    * {pick != "brought" or evening.both} [Say: Savka held the lamp. # id: name-savka]
         ~ named = "savka"
         ~ face_trust = face_trust - 2
-        They fetch Savka from the face. "I held it," he says, "so they'd see the hands." He won't say whose coats they were.{best_man.says_savka: You gave his name to Petrov too, as the best on the section.} # file: 10.03.1936 Kostenko S. named as the one who held the light, by Garkusha D.
+        They fetch Savka from the face. "I held it," he says, "so they'd see the hands." Since he won't say whose coats they were, the terror's his.{best_man.says_savka: You gave his name to Petrov too, as the best on the section.} # file: 10.03.1936 Kostenko S. named as the one who held the light, by Garkusha D.
         Savka unpins the tin badge, and looks round for somebody to mind it. {pick == "brought":You have his pick under your bed.|You're the nearest, and he gives it to Makar.} # actor: savka, pose=plain, at=left
         * * [Say he kept them off the hands. # id: off-hands]
             "So he was in charge," says the sergeant, writing.
@@ -62,10 +63,10 @@ On payday night four men in coats are kicking Tkach of the next section, and Hry
         * * [Say he's old. # id: say-old]
             "How old?" says the sergeant. You don't know. "Sixty-six," says Savka, to help. "They gave me a badge after."
         - - "Who told them it was Savka?" says Oksana that night, and it's some time before you say. "He dried his boots here," she says.
-    * {makar != "mate"} [Say: Pidhornyi was there. # id: name-makar]
+    * {makar != "mate"} [Say: Makar was there. # id: name-makar]
         ~ named = "makar"
         ~ makar = "pen"
-        They keep Makar an hour. He comes out with ink on his fingers, because he writes a good hand, and from now on he's to write down for them what the bench says. # actor: makar, pose=stern, at=right # file: 10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use.
+        They keep Makar an hour, though he'd only looked out of a door. He comes back with ink on his fingers: from now on he's to write down for them what the bench says. # actor: makar, pose=stern, at=right # file: 10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use.
         * * [Ask what they had him write. # id: what-write]
             "Dictation," says Makar, and puts the hand in his pocket.
         * * [Tell him it was you who named him. # id: tell-makar]
@@ -77,20 +78,20 @@ On payday night four men in coats are kicking Tkach of the next section, and Hry
         ~ named = "himself"
         ~ party--
         ~ face_trust++
-        {boot:"How many times?" says the sergeant. Once, you say, and he writes *once*.|The sergeant was told four, and with you it's five, so he leaves out one of the others.} He'll call it drink, which is six months on three-quarter pay, though the form's headed *Assault*, because it's the form they've got. # file: 10.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite.
-        "Six months from today, or from the first?" says Oksana, with the tea tin in her lap. "And did you?"
+        {boot:"How many times?" says the sergeant. Once, you say, and he writes *once*.|The sergeant was told four, and with you it's five, so he leaves out one of the others.} He'll call it drink, so it's a fine, a quarter of your pay for six months, though the form they've got is headed *Assault*. # file: 10.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite.
+        "From today, or from the first?" says Oksana, with the tea tin in her lap. "And did you?"
         * * [{boot:Show her which foot|Say you stood there, and were glad}. # id: tell-home]
-            {boot:She looks at it as if it had come in by itself.|She thinks about that.} "So it's true, what you signed," says Oksana. "That's the first this year." Then she counts out the six months on the table, and there isn't enough.
+            {boot:She looks at it as if it had come in by itself.|She thinks about that.} "So it's true, what you signed," says Oksana. "That's the first this year." She counts out the six months on the table, and there isn't enough.
         * * [Go and tell Savka he's out of it. # id: leave-savka]
-            He has come to you, as far as the step, with his cap off, but all that he can find to say is that it's thawing.
+            He has come as far as your step, with his cap off, but all that he can find to say is that it's thawing.
         * * [Go and tell Tkach. # id: tell-tkach]
             Tkach is in the hospital hut with lint in one ear. {boot:"I know which you were," says Tkach.|"Which were you?" he shouts. The one in front, you say. He thinks about it. "There wasn't one in front."}
     * (fell) {your_turn} [Say you fell. # id: fell]
         ~ named = "himself"
         ~ face_trust++
-        "On what?" says the sergeant. Coal. "{record == "alone":Nineteen times|For two minutes}?" You kept getting up, you say, and he writes *fell*. # file: 10.03.1936 Garkusha D. fell. # claim: fell-on-coal
-        "Whose coats?" says Oksana, winding a strip of sheet round your ribs. You fell, you tell her. "That's for the sergeant. I'm asking for me." So you say the four names, and she makes the knot.
-        On rest day there's a bowl of dumplings on your step with no name to it, {record == "alone":nineteen, by Oksana's count|still hot}.
+        "On what?" says the sergeant. Coal. "{record == "alone":Seventeen times|For two minutes}?" You kept getting up, you say, and he writes *fell*. # file: 10.03.1936 Garkusha D. fell. # claim: fell-on-coal
+        "Whose coats?" says Oksana, winding a sheet round your ribs, and she won't have it that you fell. So you say the four names, and she makes the knot.
+        On rest day there's a bowl of dumplings on your step with no name to it, {record == "alone":seventeen, by Oksana's count|still hot}.
         * * [Eat them. # id: eat-dumplings]
             They're potato, with so much onion that by the third you know whose onion it is.
         * * [Let Hlushko's goat have them. # id: goat-dumplings]
@@ -100,38 +101,28 @@ On payday night four men in coats are kicking Tkach of the next section, and Hry
 - -> the_fall
 
 === the_fall ===
-The fifth _ledge_, where you and {fedko == "whole":Fedko|Hrynko's boy Pavlo} hold the roof up over nineteen men. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so it may come in. But stop the shift for nothing, and nobody's paid. # scene: the-fall # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
+You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof of the fifth _ledge_, and nineteen men come and go under it. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so the stone is moving. # scene: the-fall # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
 {lesson: -> the_knock}
 {
 - fedko == "whole":
-    {fedko_trust < 0:"Comrade Harkusha," says Fedko, who used to say uncle. He's down for the hewers' course, and won't need you.|"When I'm on the hewers' course," says Fedko, "will you still set for me, diadko?"} # actor: fedko, pose=plain, at=right
+    {fedko_trust < 0:"Comrade Harkusha," says Fedko, who used to say uncle. He's to be a hewer, and won't need you.|"Will you set for me, diadko," says Fedko, "when I'm a hewer?"} # actor: fedko, pose=plain, at=right
 - fedko_ledge == 3:
     Pavlo has had this ledge since you asked for Fedko to be moved off it.
 }
 {
 - the_flat.planks:
-    Six of its props were sawn up for you, and are the floor under your bed. # claim: oak-floor
-- partition.fifth:
-    Engineer Zelinsky gave this roof ten months, through the plywood, and it has had them.
+    Six of its props are the floor under your bed, sawn. # claim: oak-floor
 - partition.tube:
-    In the drawings that you hid for Zelinsky it's the only roof with no fall on it yet, in red.
+    In the drawings that you hid for Zelinsky each fall is in red, and this roof has none yet.
 - (evening.music or evening.both) and named != "savka":
-    Savka came to tell you about it, but the gramophone was on, and he went home.
-- the_flat.keys and partition:
-    Zelinsky would have told you so through the plywood, but now you live in his flat.
-- partition:
-    Zelinsky would have told you so, but you'd said to him that the wall was thin.
+    Savka came to warn you, but the gramophone was on, and he went home.
 - last_oak.to_savka:
-    The one truck of oak, which you lost the paper for, has been in it for a year.
+    The truck of oak that you sent here, and lost the paper for, has held it up for a year.
 - ten_days.gobbed:
     In January, for the Ten Days, you drew the props from behind it.
-- ten_days.phantom:
-    In January you booked forty sets that nobody had built, and nine of them should be here.
-- watched == "danylo":
-    In last August's register this roof is *watched by* you.
 }
     * [Knock on it. # id: knock-roof]
-        {short_prop.heard:It answers like a box with a lid, which Savka once gave up a tonne to have you hear.|{partition.fifth:The ticking has stopped, and when it's quiet, Zelinsky said, one walks.|It makes a sound, but you were never shown which sound is which.}}{pick == "buried" and named != "savka": Savka's at home, because in June he went in for the pick that you'd left below, and a stone had his foot.} # claim: roof-knock
+        {short_prop.heard:It answers like a box, so it's loose: Savka once gave up a tonne of coal to teach you that.|{partition.fifth:First it'll tick, Zelinsky said, then it'll be quiet, and then one walks out. It's quiet.|It makes a sound, but you were never shown which sound is which.}}{pick == "buried" and named != "savka": Savka's at home, because in June he went in for the pick that you'd left below, and a stone crushed his foot.} # claim: roof-knock
     * [Measure between two sets. # id: measure-sets]
         {
         - hour_four.wide:
@@ -150,40 +141,40 @@ The fifth _ledge_, where you and {fedko == "whole":Fedko|Hrynko's boy Pavlo} hol
     * {fedko != "whole"} [Ask Pavlo what he hears. # id: ask-pavlo]
         "You," says Pavlo. "Breathing."
     * {named == "savka"} [Listen for Savka, who'd have known. # id: listen-savka]
-        They've put a lad from Oryol in his place, who whistles.
+        The lad from Oryol whom they've put in his place is whistling, and hears only that.
     * {the_flat.given and named != "savka"} [Ask Savka, who's come by with his bread. # id: ask-savka-fall]
-        He knocks twice, and a third time farther in, and puts his bread back in his pocket. "Mine at home's dry," says Savka. "I'd sooner have that one over me."
+        He knocks three times, each farther in, and puts his bread back in his pocket. "You got me a dry roof at home," says Savka. "I'll eat under that."
     * [Send to the foreman for timber. # id: ask-rybalka]
-        Word comes back from Rybalka that the timber's in order.
+        Word comes back from Rybalka, the foreman, that the timber's in order.
 - -> the_knock
 
 = the_knock
-The pick goes on, {not hears_roof() and face_trust < 2:and nobody here would come out for your knocking|though three knocks on a prop would bring them all out}.{roof >= 5: Small stones have begun to drop along the way out.} # crossroads: fall
+{not hears_roof() and face_trust < 2:Nobody would come out for your knocking|Three knocks would bring out all nineteen, unpaid if nothing falls}. Two more sets may hold it, if it waits.{not lesson: Drawing the worst prop brings down the loose stone, or all of it.}{roof >= 5: Small stones have begun to drop.} # crossroads: fall
     * (called) {hears_roof() or face_trust >= 2} [Knock on the prop three times and call them out. # id: call-out]
         ~ party--
         {roof >= 7:
-            Nobody asks who knocked. They come down past you, nineteen, and {fedko == "whole":Fedko|Pavlo} turns back, for your axe.
+            Nobody asks who knocked. All nineteen come down past you and out, and then {fedko == "whole":Fedko|Pavlo} turns back for your axe.
             -> struck
         }
-        Nobody asks who knocked, and all nineteen come down past you to the level, where they stand and watch nothing. {roof >= 2:In eleven minutes the fifth comes in, from wall to wall.|In an hour nothing comes.} # backdrop: level # file: 11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D.
+        Nobody asks who knocked, and all nineteen come down past you to the level, where they stand and look up. {roof >= 2:In a quarter of an hour the fifth comes in, from wall to wall, on nobody.|In an hour nothing comes.} # backdrop: level # file: 11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D.
         {lesson: -> zelinsky_taken}
         * * [Tell Rybalka who knocked. # id: say-who]
-            {roof >= 2:He's looking at the hole. "And if it hadn't?" says Rybalka, and writes you down for that.|"An hour, nineteen men," says Rybalka. He does the sum aloud, and divides it by you.}
+            {roof >= 2:He's looking at the hole. "And if it hadn't come?" says Rybalka, and writes you down for that.|"An hour, nineteen men," says Rybalka. He does the sum aloud, and divides it by you.}
         * * [Count heads. # id: count-heads]
             {fedko == "whole":Fedko has done it. "Nineteen," he says, "and us." He takes hold of your sleeve, and notices, and lets go.|Pavlo's under his father's arm already. Hrynko is telling him off about something.}
         * * {short_prop.heard} [Find Savka. # id: find-savka]
             {named == "savka":Where he used to eat there's a lad from Oryol. "Who taught you all to come out like that?" he says.|{pick == "buried":He's on his step, with the foot up. "Three?" says Savka. "On what?" A prop. He'd have used the pipe, he says; it carries.|Savka's at the pit bottom. "Three?" he says. "On what?" A prop. He'd have used the pipe, says Savka; it carries.}}
         * * {roof >= 2} [Go back as far as the edge of it. # id: go-edge]
-            Where you stood there's stone, and out of the bottom of it comes a shovel handle, quite clean. Hrynko takes hold of it and pulls, as if he'd only put it down there.
+            Where you stood there's stone, and out of the bottom of it comes a shovel handle, quite clean. A hewer takes hold of it and pulls, as if he'd only put it down there.
         * * {roof < 2} [Tell them to go back in. # id: go-back-in]
             They go, and somebody claps you on the neck as he passes, rather hard. "Next time wait till I've sat down," he says.
     * [{gifts >= 2 and face_trust <= 0:Answer the difficulty with two sets above the plan.|Set two more and go on.} # id: two-more]
         {roof >= 4:
-            The first goes in, and you put down your hand for the second, and {fedko == "whole":Fedko|Pavlo} is bringing it.
+            The first set goes in. You put your hand out behind you for the next prop, and {fedko == "whole":Fedko|Pavlo} is bringing it.
             -> struck
         }
         {roof >= 2:
-            The first goes in, and you put down your hand for the second.
+            The first set goes in, and you put your hand out behind you for the next prop.
             -> caught
         }
         -> tight
@@ -194,30 +185,30 @@ The pick goes on, {not hears_roof() and face_trust < 2:and nobody here would com
             He's gone four steps.
             -> caught
         }
-        {roof >= 2:He's at the chute when the roof comes in, just where he stood and nowhere else, and the wind of it puts your lamp out. "You could've said," he says.|It doesn't come in, and he has walked an hour for a prop that nobody needs.} # sound: coal-slide
+        {roof >= 2:He's at the chute when the roof comes in, just where he'd stood and nowhere else. It puts your lamp out, and the nineteen feel the wind. "You could've said," he says.|It doesn't come in, and he has walked an hour for a prop that nobody needs.} # sound: coal-slide
         -> zelinsky_taken
-    * {not lesson} [Go in yourself and draw the bad prop, with nobody under it. # id: go-in]
+    * (went_in) {not lesson} [Go in yourself and draw the worst prop, with nobody under it. # id: go-in]
         {fedko_trust >= 2 and roof >= 3:
-            You tell {fedko == "whole":Fedko|Pavlo} to stay where he is. You've the bar under the bad prop when a light comes up beside you. {fedko == "whole":"You'll want somebody to hold it, diadko."|"You'll want it held," says Pavlo.}
+            You tell {fedko == "whole":Fedko|Pavlo} to stay where he is. You've the bar to the worst prop when a light comes up at the other end of it. {fedko == "whole":"You'll want somebody to hold it, diadko."|"You'll want it held," says Pavlo.}
             -> struck
         }
         ~ face_trust++
-        You send the others back and get the bar under it, and it comes down as it should, all but one corner, which has your collarbone. # sound: roof-crack
+        You get a bar to the prop and pull. The loose stone comes down as it should, all but one corner, which breaks your collarbone, and the rest holds. # sound: roof-crack
         * * [Walk to the cage. # id: walk-cage]
             {fedko == "whole":Fedko|Pavlo} goes ahead with both lamps, and tells you about each sleeper before you come to it.
         * * [Set the prop first. # id: set-first]
-            It can be done one-handed, if somebody swings the axe. {fedko == "whole":Fedko|Pavlo} swings it, eleven blows, with his tongue out.
+            It can be done one-handed. {fedko == "whole":Fedko|Pavlo} swings it, with his tongue out.
         * * [Sit down for a minute. # id: sit-minute]
-            They come and look at you, one at a time. Then Hrynko, who hasn't spoken to you since March, undoes his neckcloth and ties up the arm.
+            The hewers come and look at you, one at a time. Then one who hasn't spoken to you since the bathhouse undoes his neckcloth and ties up the arm.
 - -> zelinsky_taken
 
 = tight
-They go in tight, and it sings over you till the repair shift comes, and then it sings over them. # sound: prop-set
+They go in tight, and the roof holds. It sings over you until the repair shift comes, and then it sings over them. # sound: prop-set
 -> zelinsky_taken
 
 = caught
 {fedko == "whole": -> his_leg}
-One stone slides off the edge and breaks Pavlo's ankle. {makar == "mate":Makar carries him to the cage on his back, and tells him the one about the shock workers on the way.|Makar runs for the sledge, and is back with it before anyone else has thought of it.} # hard: A stone falls on the fifth ledge and breaks a boy's ankle. # sound: roof-crack # motion: shake
+One stone slides off the edge and breaks Pavlo's ankle, and the rest of the roof holds. {makar == "mate":Makar carries him to the cage on his back, and tells him the one about the shock workers on the way.|Makar runs for the sledge, and is back with it before anyone else has thought of it.} # hard: A stone falls on the fifth ledge and breaks a boy's ankle. # sound: roof-crack # motion: shake
     * [Tell Hrynko, his father. # id: tell-hrynko]
         "Which foot?" says Hrynko. You tell him. He thinks about it, and goes to find the boy's other boot.
     * [Tell Fedko, in the lamp room. # id: tell-fedko]
@@ -226,12 +217,12 @@ One stone slides off the edge and breaks Pavlo's ankle. {makar == "mate":Makar c
 
 = his_leg
 ~ fedko = "maimed"
-One stone, no bigger than a table, slides off the edge of the bare place and lies down on Fedko's right leg. # hard: A stone falls on the fifth ledge, and Fedko loses a leg below the knee. # sound: roof-crack # motion: shake # claim: fedko-leg
-Five men lift it, and he's very polite to all of them. The roof holds, so the nineteen are sent back under it. By evening, in the hospital hut, it's off at the knee.
+One stone, no bigger than a table, slides off the edge of the roof and lies down on Fedko's right leg. # hard: A stone falls on the fifth ledge, and Fedko loses a leg below the knee. # sound: roof-crack # motion: shake # claim: fedko-leg
+Five men lift it, and he's very polite to all of them. By evening, in the hospital hut, the leg's off at the knee. The rest of the roof has held, so the nineteen are sent back under it.
     * [Sit with him. # id: sit-with]
-        He sleeps, and wakes. "There was a recruiter, with boots," says Fedko. "He only ever gave the left." He thinks it's rather good. Then he begins to shake. # claim: left-boots
+        "There was a recruiter, with boots," says Fedko when he wakes. "He only ever gave the left." He thinks it's rather good, until he begins to shake. # claim: left-boots
     * [Bring him his boots. # id: bring-boots]
-        You couldn't think which, so you've brought both, and when he has looked at them he has you put the pair under the bed.
+        You couldn't think which, so you've brought both, and he has you put the pair under the bed.
     * [Say they'll want somebody for the hooks. # id: say-hooks]
         "In the lamp room? Sitting down," says Fedko. He was to start with the hewers on Monday. "With her," he says. "All right."
 - -> zelinsky_taken
@@ -239,8 +230,8 @@ Five men lift it, and he's very polite to all of them. The roof holds, so the ni
 = struck
 {fedko != "whole": -> other_boy}
 ~ fedko = "dead"
-It comes in from wall to wall, as far as your boots, and the wind of it puts out the lamps. # hard: The roof of the fifth ledge comes in, and Fedko is killed. # sound: roof-crack # motion: lamp-out # leave: fedko # ambience: none
-They get to him a little after three. He's on his knees with both hands up, as one holds a prop while somebody fetches the wedge.
+The roof comes in from wall to wall, and stops {went_in:at your end of the bar. Fedko was at the other|{called:short of where you stand. Fedko was at your axe|at the set that you've just put in. Fedko was on the other side of it}}.{not called: The nineteen crawl out the far way, by the air pipe.} # hard: The roof of the fifth ledge comes in, and Fedko is killed. # sound: roof-crack # motion: lamp-out # leave: fedko # ambience: none
+They get to him after three. He's on his knees with both hands up, as one holds a prop while somebody fetches the wedge.
 The banksman rings nine, which means a dead man coming up, and all over the yard people stop and count. {lamp == 84:Lamp 214, which he'd kept since you changed, comes up on your belt.|His lamp comes up on your belt.} # claim: nine-strokes # file: 11.09.1936 Fatal fall on the fifth ledge: carrier, 17. Own negligence.
     * [Hand it in. # id: hand-lamp]
         Oksana takes it at the window, dries it, lights it and blows at the seam, as she does with every lamp, and the flame stands. # backdrop: lamp-room # claim: blow-at-the-seam
@@ -251,7 +242,7 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - -> zelinsky_taken
 
 = other_boy
-It comes in from wall to wall, and the wind of it puts out the lamps, and it's after three when they get to Pavlo. # hard: The roof of the fifth ledge comes in, and a boy is killed. # sound: roof-crack # motion: lamp-out # ambience: none
+The roof comes in from wall to wall, and stops {went_in:at your end of the bar. Pavlo was at the other|{called:short of where you stand. Pavlo was at your axe|at the set that you've just put in. Pavlo was on the other side of it}}.{not called: The nineteen crawl out the far way, by the air pipe.} It's after three when they reach the boy. # hard: The roof of the fifth ledge comes in, and a boy is killed. # sound: roof-crack # motion: lamp-out # ambience: none
 The banksman rings nine, which means a dead man coming up, and all over the yard people stop and count. # claim: nine-strokes # file: 11.09.1936 Fatal fall on the fifth ledge: carrier, 16. Own negligence.
     * [Find Hrynko, his father. # id: find-hrynko]
         He's on the timber stack at the pit bottom, with both dinners in his lap, his own and the boy's, and he won't have either of them taken.
@@ -266,15 +257,13 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - the_fall.other_boy:
     Pavlo had a red coffin and a band, and Hrynko behind it with his cap on. # scene: commission # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
 - else:
-    {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}|Fedko's on the hewers' course.}{not lesson: In November a fall killed Sushko of the next section.} # scene: commission # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
+    {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}|{lesson or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away)):Fedko's learning to be a hewer.|In November a fall killed a man of the next section.}} # scene: commission # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
 }
-Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission has each man write to dictation, to see who knew: *Sets at ninety centimetres.* {slip.stamped:That's your number 318.|{slip.in_cap:Those are the words on the slip in your cap.|That was on Zelinsky's slip.}}{makar == "pen" and not lesson: Makar dictates.} The finding's typed already, with the culprit's name: *Zelinsky*. # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
+Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission dictates to each man a line from engineer Zelinsky's desk, to see who knew: *Sets at ninety centimetres.* {slip.stamped:It's your number 318.|{slip.in_cap:It's on his slip, in your cap.|You said that at the counter.}}{makar == "pen" and not lesson: Makar dictates.} The finding's typed already: *Zelinsky held back the props.*{watched == "danylo": {register == "hidden":The page where you signed for the fifth is under your potatoes.|They skip the line where you signed for the fifth, since you're no engineer.}} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
     * [Write it as you write. # id: write-plain]
         {
         - slip.stamped:
-            They hold it to the window against number 318, which isn't in your hand, and is filed as being in it. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
-        - watched == "danylo":
-            They lay it by the line that you signed for this roof, *watched by*, and the G has the same loop. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            They hold it to the window against number 318, and the same G comes through on both. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - signed == "witness" or signed == "worded":
             They lay it beside the paper that you signed as a witness of the record. In both there's a loop on the G. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - else:
@@ -293,7 +282,7 @@ Engineers have been tried in Moscow as wreckers, so a fall of roof must be someb
         - ten_days.halted:
             "You stopped a face for two hours over that," says the chairman. "Who told you to?" # file: 27.02.1937 Garkusha D. asked about two hours.
         - else:
-            "And who saw to that?" says the chairman, and has it put down against somebody. # file: 27.02.1937 Garkusha D. confirms a deliberate shortage of timber.
+            "And who saw to that?" says the chairman, and before you can answer it's put down against Zelinsky. # file: 27.02.1937 Garkusha D. confirms a deliberate shortage of timber.
         }
     * {not lesson and not partition} [Tell Zelinsky, who's next, on the bench outside. # id: tell-zelinsky]
         "Dictation?" says Zelinsky. "I was rather good at that." He breaks off exactly a third of his bread, and gives it to you. # actor: zelinsky, pose=plain, at=right
@@ -304,14 +293,14 @@ Engineers have been tried in Moscow as wreckers, so a fall of roof must be someb
     * {not lesson and fedko == "maimed"} [Go by the lamp room. # id: by-lamp-room]
         They've had Fedko do it too. "I put *ninety*," he says. "I've never seen ninety."
     * {not lesson and fedko == "dead"} [Look for Fedko's paper on the table. # id: fedko-paper]
-        It's under the inkwell, where *own negligence* has been crossed out, and you're glad, until you see what for.
+        It's there, with *own negligence* crossed out, and you're glad, until you see that it now says *Zelinsky*.
     * {not lesson} [Look out of the window. # id: look-window]
         A painter's measuring the board over the gate. The commissar of heavy industry has died, of his heart, they say, and the town's to be called after him. # claim: sergo-dies # claim: town-sergo # claim: town-names
 - -> raised_hands
 
 === raised_hands ===
-Engineer Zelinsky sits in row one, alone, because the rest of you have filled the club from the back. The resolution says he wrecked the fifth ledge{not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))):, which is standing yet}, so he's to be dismissed, and the police told. # scene: raised-hands # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: crowd # actor: zelinsky, pose=plain, at=left # claim: club-vote
-{lesson or not (fedko == "maimed" or makar == "pen" or the_fall.other_boy): -> vote}
+Engineer Zelinsky sits in row one, alone, since the club has filled from the back. The resolution says that he held back the props for the fifth, so he's to be dismissed and the police told.{not lesson and not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))): The fifth is standing yet.} # scene: raised-hands # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: crowd # actor: zelinsky, pose=plain, at=left # claim: club-vote
+{lesson or not (makar == "pen" or (makar == "mate" and fedko == "maimed") or the_fall.other_boy): -> vote}
     * {evening.both} [Take your own seat, in row two. # id: own-seat]
         Round the pillar you can see the left half of him.
     * {evening.seats and named != "savka"} [Sit in row two, by Savka. # id: by-savka]
@@ -333,8 +322,8 @@ Engineer Zelinsky sits in row one, alone, because the rest of you have filled th
 - -> vote
 
 = vote
-"All in favour?" says the chair. It will pass without you, but a man from Stalino is writing down who sits on his hands. # claim: unanimous
-{not lesson:Zina, at the minutes, puts up her left and goes on writing, and }{named == "savka":Hrynko|Savka} puts up his cap, with the hand in it. In row one Zelinsky's goes up too. # backdrop: club, show=hands # actor: zina, pose=plain, at=right # crossroads: hands # main # assembly: hands
+"All in favour?" says the chair. It will pass without you, but a man from Stalino is writing down who sits on his hands or speaks. # claim: unanimous
+{not lesson:Zina, writing the minutes, puts up her left hand and goes on. }{named == "savka":The hewer beside you|Savka} puts up his cap, with the hand in it, and in row one Zelinsky's goes up too. # backdrop: club, show=hands # actor: zina, pose=plain, at=right # crossroads: hands # main # assembly: hands
     * (raised) [{gifts >= 2 and face_trust <= 0:Join the unanimous demand of the collective.|Raise it with the rest.} # id: raise]
         {named == "nobody":
             ~ named = "zelinsky"
@@ -343,7 +332,7 @@ Engineer Zelinsky sits in row one, alone, because the rest of you have filled th
         You can't see anything now but sleeves. "Unanimous," says the chair, and nobody cares to be the first to lower his, until Zelinsky does. # file: 17.04.1937 Garkusha D. voted with the collective. # sound: applause
     * (knee) [Keep it on your knee. # id: knee]
         ~ party--
-        The man from Stalino leans out to see along your row, where he's counting knees. "Unanimous," says the chair, before he has finished. # file: 17.04.1937 Garkusha D.: hand not observed.
+        The man from Stalino leans out to see along your row, and his pencil moves. "Unanimous," says the chair all the same. # file: 17.04.1937 Garkusha D.: hand not observed.
     * (asks) [Ask about the timber. # id: ask-timber]
         ~ party--
         ~ face_trust++
@@ -353,7 +342,7 @@ Engineer Zelinsky sits in row one, alone, because the rest of you have filled th
         - partition.tube:
             "What timber?" says the chair. He drew it, you say, sheet by sheet. "Where?" You hear yourself say that it's under your bed. "Unanimous," says the chair, and somebody writes *bed*. # file: 17.04.1937 Garkusha D. mentioned drawings in his keeping.
         - slip.in_cap:
-            There was a paper, you say. "Where?" says the chair. You had it in your cap, and you find that you've taken off your cap and are looking in it. "Unanimous," says the chair. # file: 17.04.1937 Garkusha D. mentioned a paper, which he could not produce.
+            There was a paper, you say. "Where?" says the chair. It's in the lining of the cap in your hands, where you've hidden it for two years, and you can't say so. "Unanimous," says the chair. # file: 17.04.1937 Garkusha D. mentioned a paper, which he could not produce.
         - editor_lamp.roofed:
             The editor wrote down that roof on the night of the record, you say, with a question mark. Nobody recalls a question mark. "Unanimous," says the chair. # file: 17.04.1937 Garkusha D. interrupted the vote with a question.
         - own_record.doubted:
@@ -363,7 +352,7 @@ Engineer Zelinsky sits in row one, alone, because the rest of you have filled th
         }
         {lesson: -> knock}
         * * [Stay on your feet. # id: stay-standing]
-            You're the only one up, and so you saw it: when you said *timber*, eleven men looked at the ceiling.
+            You're the only one up, and so you saw it: when you said *timber*, a whole row of men looked at the ceiling.
         * * [Sit down. # id: sit-down]
             Zelinsky has turned round. He shakes his head at you, a very little, and faces the front again.
         * * [Look to see if Zina's writing it. # id: look-zina]

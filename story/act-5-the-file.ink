@@ -5,9 +5,9 @@
 === knock ===
 {lesson: -> rudnev}
 {oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
-Last week a car came at night for Zelinsky, and for Yasinsky, who shoes the ponies, because their names are Polish, and there's a list. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end
-{makar == "mate":"I read the next list upside down," Makar told you at the pump. "They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, and outside only {named == "savka":Hrynko's cough, going away|a smell of Savka's tobacco}.|"A man asked me which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time
-They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }Halia, who's one, has her foot in your back. # claim: halia # crossroads: knock
+Last week a car came at night for engineer Zelinsky, because his name is Polish, and there's a list. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end
+{makar == "mate":"I saw tonight's list upside down," Makar told you at the pump. "They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, which below means *get out*, and outside only {named == "savka":a cough, going away|a smell of Savka's tobacco}.|"A man asked which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time
+They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }Halia has her foot in your back. # claim: halia # crossroads: knock
     * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
         In the blank you write *Garkusha*, and then it's too late to have written something else. Oksana counts the tin into two heaps. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: left-boots
         * * [Ask her to come. # id: ask-come]
@@ -31,7 +31,7 @@ They come before five, and whatever they find they take, with whoever kept it. {
     * (burnt) {register == "shelf" or register == "hidden"} [Burn the book. # id: burn-book]
         {register == "shelf":Oksana goes over for it with her key, and a shawl to put round it. |You have it out from under the potatoes. }Because it's a whole year of lamps, bound in boards, it takes until four.
         ~ register = "burnt"
-        * * [Find page sixty-one first. # id: find-page]
+        * * [Find the page of the record first. # id: find-page]
             Twenty-seven lamps, and no blots. "It's good writing," says Oksana, who has never said so, and puts it in herself. # claim: page-sixty-one
         * * [Do the binding last. # id: do-binding]
             The glue burns blue on top, and you both look at that, from habit. # claim: blue-cap
@@ -39,7 +39,7 @@ They come before five, and whatever they find they take, with whoever kept it. {
             "I wrote it," says Oksana. She reads each leaf before it goes, and that's what takes till four.
     * (passed) {register == "hidden"} [Carry the book to Zina in the red corner. # id: book-zina]
         ~ oksana_trust++
-        Zina comes down barefoot in her coat, with the key, and puts it on the shelf between the ninth volume of Lenin and the tenth. "It's yours whenever you come for it," says Zina. # backdrop: committee, time=night # actor: zina, pose=plain, at=right # claim: volumes-nine-and-ten
+        Zina comes down barefoot in her coat and puts it on the shelf between the ninth volume of Lenin and the tenth. "It's yours whenever you come for it," says Zina. # backdrop: committee, time=night # actor: zina, pose=plain, at=right # claim: volumes-nine-and-ten
         * * [Push it in level. # id: push-level]
             It won't go level. "Nobody's had the tenth out since it came," says Zina.
         * * [Tell her what's in it. # id: tell-zina]
@@ -53,30 +53,30 @@ They come before five, and whatever they find they take, with whoever kept it. {
         * * [Pull it out and do it again. # id: do-again]
             You do it again, with smaller nails, and it's as good a sole as you've ever put on anything.
         * * [Try it on her. # id: try-on]
-            She stands up in it in her nightshirt, with the other foot bare, and says that it doesn't let in. Then neither of you can think how she's to take it off without waking Halia.
+            She stands up in it in her nightshirt, and it doesn't let in, but neither of you can think how she's to take it off without waking Halia.
         * * [Ask her to talk. # id: ask-talk]
             She says the lamps over, from one, with who has each, which is how she gets Halia to sleep. At two hundred and fourteen she stops, and goes on to the next.
 - (morning) At five the street fills with boots, and you go on shift.
 -> rudnev
 
 === rudnev ===
-Two men took your tag at the lamp window{fedko == "maimed":, out of Fedko's hand}{not lesson:, and with nothing on its hook nobody will look for you}. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: none # music: none # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented
-Rudnev, of the political police, gets up for you. There's tea,{not lesson: and your tag on a folder,} and in the corner {knock:Zelinsky's stick; nobody has come back who went last week|engineer Zelinsky's stick: last week they came for people with Polish names, off a list, and nobody has come back}. # claim: names-that-end # claim: arrest-numbers
-{not lesson:Across the yard, in a lit room, a man is being kept standing beside a chair until he signs. }They've asked for your cap, to dry, but not for your belt, which whoever stays here gives up. # claim: man-standing # claim: belt-and-laces
+Two men took you, with your tag, at the lamp window{fedko == "maimed":, out of Fedko's hand}{not lesson:, and with nothing on its hook nobody will look for you}. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: none # music: none # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented
+Rudnev, of the political police, gets up for you. There's tea, and in the corner {knock.morning:Zelinsky's stick; nobody has come back who went last week|engineer Zelinsky's stick: last week he was taken, off a list of Polish names}. # claim: names-that-end # claim: arrest-numbers
+Across the yard a man has been standing beside a chair since Thursday, because he may sit when he signs. {not lesson or slip.in_cap:They've taken your cap, to dry, but not your belt, which they take from a man who's staying|You still have your belt, which they take from a man who's staying}. # claim: man-standing # claim: belt-and-laces
     * [Take the tea. # id: take-tea]
         It's hot, and you'd forgotten that you were cold.
     * [Put the sugar in your pocket. # id: keep-sugar]
         "For Halia," says Rudnev, and gives you his as well. You haven't told him her name.
     * [Look out of the window. # id: window]
-        {lesson:Across the yard a man is being kept standing beside a chair until he signs|The man standing is Yasinsky, who shoes the ponies}. Rudnev draws the blind, for the draught.
+        {not lesson:It's Yasinsky, who shoes the ponies, and whose name is Polish too. }He leans, and somebody sets him straight. Rudnev draws the blind, for the draught.
     * {not lesson} [Say you'd as soon stand. # id: rather-stand]
-        "Do sit," says Rudnev. "He's been up since Thursday." He means it kindly.
-- He reads to you, oldest first, in a low voice{makar == "pen":, off pages in Makar's writing}. # claim: the-file
+        "Do sit," says Rudnev, with a look across the yard. He means it kindly.
+- He reads to you, oldest first{makar == "pen":, off pages in Makar's writing}. # claim: the-file
 {lesson: -> form_line}
 {
 - shop_queue.said_makars:
     20.08.1935 Pidgorny M., anecdote on shock work, told in a queue. # official: form, label=The file # claim: badge-joke
-    "Source, Garkusha," he adds. It's on the back.
+    "Source, Garkusha," he adds. You'd said the joke was Makar's.
 - shop_queue.said_mine:
     20.08.1935 Garkusha D., anecdote on shock work, told in a queue. # official: form, label=The file # claim: badge-joke
     "I'd heard it with seventy," says Rudnev.
@@ -94,15 +94,19 @@ Rudnev, of the political police, gets up for you. There's tea,{not lesson: and y
 }
 {
 - past == "farmstead":
-    {form == "blank":*Undetermined*, it says, which was the long word. }He has a letter from Poltava. "Two cows," he reads, "and a son, Sereda." That's you; Harkusha's your cousin, who has had eight years for lending you his name. Your father died in the north in 1931.{not lesson: You've been saving things up to tell him.} # claim: two-cows # claim: poltava-letter
+    {form == "blank":*Undetermined*, it says, which was the long word. }He has a letter from Poltava. "Two cows," he reads, "and a son, Sereda." That's you; Harkusha's your cousin, who has had eight years for lending you his name. Your father died in the north in 1931.{not lesson: You'd been saving things up to tell him.} # claim: two-cows # claim: poltava-letter
 - form == "blank" and not lesson:
-    In the space it says *undetermined*, which was the long word that you heard the clerk writing.
+    In the space that you left for the clerk it says *undetermined*.
 - past == "row" and not lesson:
     He has the petition, with the big H that your father was sure of. "It wasn't granted," says Rudnev.
 - form == "true" and not lesson:
     "How would you put it now?" says Rudnev, and doesn't wait.
 - not lesson:
     Thirty were recruited and six got on, and he looks on the back for the reason.
+}
+{moscow.told and form != "true":
+    18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Differs from his form. # official: form, label=The file # claim: two-childhoods
+    That one's true. He lays it beside the form, and squares them.
 }
 {lesson: -> slip_line}
     * [Say that it's Harkusha, with an H. # id: with-h]
@@ -123,7 +127,7 @@ Rudnev, of the political police, gets up for you. There's tea,{not lesson: and y
     26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha. # official: form, label=The file # claim: zelinsky-slip
 - slip.in_cap:
     26.08.1935 Section Nikanor-East: no complaints received. # official: form, label=The file # claim: zelinsky-slip
-    {not lesson:Zelinsky's complaint is in the lining of your cap.|Zelinsky's slip is in your cap, being dried.}
+    Zelinsky's slip is in your cap, being dried.
 - not lesson and hour_four.gob_burns:
     31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # official: form, label=The file # claim: own-negligence
     "Whose hands?" says Rudnev.
@@ -132,7 +136,7 @@ Rudnev, of the political police, gets up for you. There's tea,{not lesson: and y
     "Whose?" says Rudnev.
 - not lesson and hour_four.said:
     31.08.1935 Called a halt of six minutes at the record face, giving the roof as the reason. # official: form, label=The file
-    "One tonne, seven hundred and seventy," says Rudnev, who has worked it out. # claim: pace-seventeen
+    It cost a tonne and three quarters, Rudnev has worked out. # claim: pace-seventeen
 - not lesson and sent_off.guarded:
     31.08.1935 Garkusha D. of his own accord guarded the air valve. # official: form, label=The file # claim: wheel-invented
 - not lesson and sent_off:
@@ -149,17 +153,17 @@ Rudnev, of the political police, gets up for you. There's tea,{not lesson: and y
 - else:
     26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted. # official: form, label=The file
 }
-- (the_asks) On the eve of the record, he says, you were asked to let {lesson:three|four} small things pass: the volunteers' sheet, the boy's lamp under Moroz's name,{not lesson: the editor's pockets at the gate,} two timbermen's names the wrong way round. {consents >= 4 or (lesson and consents == 3):"You let all {lesson:three|four}{sheet == "glossed":, one with a remark}. It was not difficult to ask you."}{consents == 3 and not lesson:"You let three{sheet == "glossed":, one with a remark}. It was not difficult to ask you."}{consents == 2:"You let two, and {lesson:one|two} not. I looked for the rule."}{consents == 1:"You let one. You are a man who must be asked twice."}{consents <= 0:"You let none. You are a man who must be asked twice."} # claim: four-asks
+- (the_asks) On the eve of the record, he says, you were asked {lesson:three|four} small favours: the volunteers' sheet, {sheet == "signed":signed}{sheet == "glossed":signed, with a remark that you let them lose}{sheet == "unsigned":refused}; the boy entered as Moroz, {register_84 == "Moroz":let pass|refused}; {not lesson:the editor's pockets, {vouched:let pass|refused}; }two timbermen's names wrong, {notebook != "right":let stand|put right}. {consents >= 3:"It was not difficult to ask you."}{consents == 2:"I looked for the rule."}{consents <= 1:"You must be asked twice."} # claim: four-asks
     * [Say they're small things. # id: small-things]
         "Very small," says Rudnev. "I had to look for them."
     * [Say that they asked you politely. # id: politely]
         "So do I," says Rudnev.
     * [Drink the tea. # id: drink-tea]
-        It's cold, so he sends for another, and neither of you speaks until it comes.
+        It's cold, so he sends for another, and you both wait for it.
     * {consents <= 1} [Ask if that's for or against. # id: for-against]
-        "You'd have made a good witness," says Rudnev, "or none."
+        He considers it. Against, he thinks, since it shows that one could.
     * {vouched and pouch and lamp != 84} [Say you'd tobacco on you, at the gate. # id: own-tobacco]
-        "I know," says Rudnev. "You've never put it down for the same pocket since." You look at your hand, which has gone there.
+        "I know," says Rudnev. You look at your hand, which has gone to the same pocket.
 - {lesson: -> vote_line}
 {
 - fedko == "dead" and the_fall.struck:
@@ -182,9 +186,6 @@ Rudnev, of the political police, gets up for you. There's tea,{not lesson: and y
 - the_fall.called:
     11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D. # official: form, label=The file # claim: fall-of-1936
     "Nineteen men," says Rudnev. "I had them all in. Not one could tell me who knocked."
-- moscow.told and form != "true":
-    18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Differs from his form. # official: form, label=The file # claim: two-childhoods
-    He lays them side by side, and squares them.
 - moscow.horse:
     18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Usual form. # official: form, label=The file # claim: two-childhoods
     "What was it called?" says Rudnev. "The horse."
@@ -238,29 +239,13 @@ Rudnev, of the political police, gets up for you. There's tea,{not lesson: and y
 {
 - raised_hands.raised:
     17.04.1937 Garkusha D. voted with the collective. # official: form, label=The file # claim: club-vote
-    "So did Zelinsky," says Rudnev.
-- raised_hands.knee:
-    17.04.1937 Garkusha D.: hand not observed. # official: form, label=The file # claim: club-vote
-    "Where was it?" says Rudnev.
-- raised_hands.stoked:
-    17.04.1937 Garkusha D. was away from his place during the vote. # official: form, label=The file # claim: club-vote
-- slip.stamped:
-    17.04.1937 Garkusha D. referred to incoming no. 318, as known to him. # official: form, label=The file # claim: club-vote
-- partition.tube:
-    17.04.1937 Garkusha D. mentioned drawings in his keeping. # official: form, label=The file # claim: club-vote
-- slip.in_cap:
-    17.04.1937 Garkusha D. mentioned a paper, which he could not produce. # official: form, label=The file # claim: club-vote
-- own_record.doubted and not editor_lamp.roofed:
-    17.04.1937 Garkusha D. has doubted the timber since 1935, by his own account. # official: form, label=The file # claim: club-vote
-- else:
-    17.04.1937 Garkusha D. interrupted the vote with a question. # official: form, label=The file # claim: club-vote
 }
 - (turned) He turns the folder round, and you look in it for what you did. # dossier # sound: page-turn # claim: the-file
 {lesson: -> statement}
     * [See who wrote it. # id: who-wrote]
         {makar == "pen":From March of last year it's in Makar's writing, because that's what they kept him for.|Nobody much wrote it: a clerk, a foreman on his knee, Zina for the wall.}
-    * [Ask him which of them it is. # id: which-line]
-        "I carried props, as a boy," says Rudnev. "A roof killed two of us, and nobody had done it. I can't believe that."
+    * [Ask him which of these is the crime. # id: which-line]
+        "I carried props, as a boy," says Rudnev. "A roof killed two of us, and they said nobody had done it. I can't believe that."
     * [Look at the stick. # id: look-stick]
         "His sister has asked for it," says Rudnev. "It's to go when there's a form."
     * [Look for Fedko. # id: find-fedko]
@@ -268,14 +253,15 @@ Rudnev, of the political police, gets up for you. There's tea,{not lesson: and y
 - -> statement
 
 === statement ===
-"And the night itself?" says Rudnev. He has two sheets, one of them blank. # scene: statement
-The other's for you to copy: the engineer held back the props, so that the record should fail. Rudnev believes it, and while he's telling it so do you. It would get you home, he thinks, and so might the newspaper's story. Told as it was, it names everybody. # claim: statement-ready # crossroads: statement # main
+"And the night itself?" says Rudnev. He has two sheets, one blank and one for you to copy. # scene: statement
+The engineer held back the props, and asked in writing for timber that he knew wasn't there. # official: form, label=For you to copy
+Rudnev believes it, and while he's telling it so do you. It would get you home, he thinks, and so might the newspaper's story. Told as it was, it names everybody. # claim: statement-ready # crossroads: statement # main
     * (confirm) [{gifts >= 2 and face_trust <= 0:Confirm the historic achievement.|Say it as the paper has it.} # id: as-paper]
         ~ party++
         One man, one pick, a hundred and two. He writes it without looking at the page, having had it before. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
         {lesson: -> the_book}
         * * [Say the timber was in order. # id: in-order]
-            {hour_four.said:"Apart from your six minutes," says Rudnev, and leaves them out for you.|{slip.stamped:"Apart from number three hundred and eighteen," says Rudnev, and leaves it out for you.|"Of course," says Rudnev. He has a word for it that's shorter.}}
+            {hour_four.said:"Apart from your six minutes," says Rudnev, and leaves them out for you.|{slip.stamped:"Apart from number three hundred and eighteen," says Rudnev, and leaves it out for you.|He has written that already, since it was in the newspaper.}}
         * * [Say you saw nothing else. # id: saw-nothing]
             {behind:"You were behind him," says Rudnev. You were, you say; he was in the way.|{editor_lamp:"You had the light," says Rudnev. It was on him, you say.|{carry:"You had a boy with you," says Rudnev. He waits, and puts *nothing else*.|"From the crosscut, no," says Rudnev, and puts *nothing else*.}}}
         * * [Ask if that's enough. # id: ask-enough]
@@ -284,10 +270,10 @@ The other's for you to copy: the engineer held back the props, so that the recor
             He lays the sheet on your form of 1935, edge to edge, and holds both to the lamp, and they agree. "You've a steady memory," says Rudnev.
     * (blame) [Say what he has written about the engineer. # id: as-rudnev]
         ~ named = "zelinsky"
-        You copy it out, half a page, which takes about as long as setting a prop. He goes over it in violet ink, makes a *which* into a *who*, since an engineer's a person, and puts in *systematically*. # file: 14.11.1937 Statement of Garkusha D. concerning the engineer Zelinsky. # claim: statement-ready
+        You copy out the half page, which takes about as long as setting a prop, and he goes over it in violet ink and puts in *systematically*. # file: 14.11.1937 Statement of Garkusha D. concerning the engineer Zelinsky. # claim: statement-ready
         {lesson: -> the_book}
         * * [Ask what Zelinsky will get. # id: ask-get]
-            "That isn't decided here," says Rudnev. "It was, before you came in." He begs your pardon, because it's late and he has put it badly.
+            "That was decided before you came in," says Rudnev, and begs your pardon for putting it badly.
         * * {slip} [Say that he asked for ninety centimetres. # id: say-ninety]
             "So he knew," says Rudnev, and puts that in.
         * * [Look anywhere but at the stick. # id: not-stick]
@@ -297,7 +283,7 @@ The other's for you to copy: the engineer held back the props, so that the recor
         * * {partition} [Tell him what he was like to live beside. # id: live-beside]
             "He snores," you say. "He wound his watch at ten." Rudnev has his pen up for it. Then he lays it down.
     * (truth) [Say it as it was. # id: as-was]
-        {behind:You begin with Borisenko and a wedge.|{carry:You begin with ninety-one props, and a boy counting.|{sent_off:You begin with eight hewers and a game of cards.|You begin with a mouse.}}} When you get to the eleven props he counts them with his pencil. It makes four pages, and because you've never told it in a row before, you're nearly happy. # file: 14.11.1937 Statement of Garkusha D., four pages. # claim: statement-invented
+        {behind:You begin with Borisenko and a wedge.|{carry:You begin with ninety-one props, and a boy counting.|{sent_off:You begin with eight hewers and a game of cards.|You begin with a mouse.}}} {not lesson:When you get to the eleven props he counts them with his pencil. }It makes four pages, and because you've never told it in a row, you're nearly happy. # file: 14.11.1937 Statement of Garkusha D., four pages. # claim: statement-invented
         {lesson: -> the_book}
         * * {fedko != "dead"} [Leave Fedko out. # id: leave-fedko]
             There's a hole where the wood comes from. "And who brought it?" says Rudnev, with his pen up.
@@ -314,7 +300,7 @@ The other's for you to copy: the engineer held back the props, so that the recor
         * * [Ask if it's any use. # id: ask-use]
             "All of it," says Rudnev.
     * (forget) [Say it's two years; you forget. # id: two-years]
-        "Naturally," says Rudnev. To help you he has a list, twenty-seven lamp numbers, with a name against nineteen. You're to tick whomever you remember. # file: 14.11.1937 Garkusha D. did not recall. # claim: twenty-seven-lamps
+        "Naturally," says Rudnev. To help you he has a list, twenty-seven lamp numbers, with a name against most. You're to tick whomever you remember. # file: 14.11.1937 Garkusha D. did not recall. # claim: twenty-seven-lamps
         {lesson: -> the_book}
         * * [Tick the dead. # id: tick-dead]
             {fedko == "dead":There are two, and then Fedko, whom your pencil goes round twice.|There are three, by now; it's coal.} "Those don't help us," says Rudnev.
@@ -329,8 +315,8 @@ The other's for you to copy: the engineer held back the props, so that the recor
 === the_book ===
 {lesson: -> signature}
 {register == "amended" or register == "burnt": -> signature}
-{register == "hidden":"Your wife has a lamp register that begins at page one, on the thirty-first of August," says Rudnev. "Where's the one before?"|"Your wife wouldn't give up the lamp register that August," says Rudnev, "by rule forty-four. There are forty-three. Where is it?"} # scene: the-book # claim: lamp-register
-All twenty-seven are in it, in Oksana's writing, and whoever kept it will answer for it. # claim: wives-order # crossroads: the-book
+{register == "hidden":"Your wife has a lamp register that begins at page one, on the thirty-first of August," says Rudnev. "Where's the one before?"|"Your wife wouldn't give up the lamp register that August," says Rudnev, "by rule forty-four. There are forty-three rules. Where is it?"} # scene: the-book # claim: lamp-register
+It has twenty-seven men where the newspaper has one, so whoever kept it will answer for it. # claim: wives-order # crossroads: the-book
     * [Say it burnt. # id: say-burnt]
         {register == "shelf":
             ~ register = "surrendered"
@@ -381,23 +367,23 @@ All twenty-seven are in it, in Oksana's writing, and whoever kept it will answer
 - -> signature
 
 === signature ===
-He turns the paper round. You've no choice about this one, and he's been too polite to say so. # scene: signature # claim: signature-forced # crossroads: signature
+He turns the paper round, and except for the spelling you've no choice about it, which he's been too polite to say. # scene: signature # claim: signature-forced # crossroads: signature
     * (ukr) [{past == "farmstead":Harkusha, as your cousin would.|Harkusha, as your mother would.} # id: sign-harkusha]
         You put *Danylo Harkusha*, and he copies it in the Russian form beneath, in brackets. # claim: two-languages
     * (rus) [{gifts >= 2 and face_trust <= 0:Garkusha, as the whole country knows it.|Garkusha, as printed.} # id: sign-garkusha]
         You put *Daniil Garkusha*, which matches the folder, and you can see that it rests him. # claim: two-languages
     * (slow) [After reading every line aloud. # id: sign-slow]
-        You put a *D. H.* against each, which takes till the whistle, and it says what it said.
-- The loop on the first letter comes out as it always does, but your knee shakes the table.{watched == "danylo": While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
+        You put a *D. H.* against each as you come to it, which takes until the whistle, and at the end it says what it said.
+- {not lesson:The loop comes out as ever, but your|Your} knee shakes the table.{watched == "danylo": While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
 {danger() >= 5: -> kept | -> let_go}
 = kept
 {
 - past == "farmstead" and form != "true":
-    "For the rest you'd have gone home," says Rudnev. "The letter from Poltava wants an answer. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: poltava-letter
+    "For the rest you'd have gone home," says Rudnev. "The letter from Poltava wants an answer{moscow.told:, and you told Moscow that it's true}. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: poltava-letter
 - statement.truth:
     "It can't leave the building," says Rudnev, of your four pages, "and you have it by heart. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces
 - statement.confirm:
-    "It agrees," says Rudnev. "But we're sent a number of arrests for the month, and I'm one short. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: arrest-numbers
+    "It agrees," says Rudnev. "But Moscow sends us a number of arrests to make, and I'm one short. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: arrest-numbers
 - statement.forget:
     "You'll remember," says Rudnev. "People do, standing. And I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: man-standing
 - else:
@@ -416,22 +402,22 @@ He turns the paper round. You've no choice about this one, and he's been too pol
 - past == "farmstead" and form == "true":
     "You told us in 1935 whose son you were," says Rudnev. "There's nobody to unmask, Sereda." He puts the letter away{statement.truth:, and your four pages at the very back, where they'll keep}{statement.blame:, with what you've signed for him on top}. # claim: poltava-letter
 - past == "farmstead":
-    {statement.blame:"A witness should be a poor peasant," says Rudnev, and puts the letter away. "So you're Harkusha, while I need one."|"The letter asks for a Sereda," says Rudnev. "I've looked, and we haven't one." Nobody has said your name to you for seven years.} # claim: poltava-letter
+    {statement.blame:"A witness should be a poor peasant," says Rudnev, and puts the letter away. "So you're Harkusha, while I need one."|"The letter asks for a Sereda," says Rudnev. "I've looked, and we haven't one." Nobody has said your name to you for seven years.{moscow.told: He burns your page from Moscow.}} # claim: poltava-letter
 - statement.truth:
-    "Nobody asked me for this," says Rudnev. He puts your four pages at the very back, where they'll keep.
+    "My number of arrests is full, so you're in luck," says Rudnev. He puts your four pages at the very back, where they'll keep. # claim: arrest-numbers
 - statement.forget:
-    "You've been no help," says Rudnev, "but this month's number of arrests is made up. I'll ask the next on the list." # claim: arrest-numbers
+    "You've been no help," says Rudnev, "but our number of arrests was made up at noon, by your storeman." So it's luck: they took him and not you. # claim: arrest-numbers
 - statement.confirm:
-    "It agrees," says Rudnev, "and this month's number of arrests is made up." He's as glad as you are. # claim: arrest-numbers
+    "It agrees," says Rudnev, "and our number of arrests was made up at noon, by your storeman." You're glad, because it's luck, and then you think of the storeman. # claim: arrest-numbers
 - else:
     "They'll want you in the spring," says Rudnev, "to say it aloud."
 }
 He gives you your cap{not lesson and (slip.in_cap or slip.stamped):, with the lining sewn up again in small black stitches}, and then your tag.
     {lesson: -> page_5}
     * [Thank him. # id: thank]
-        You hear yourself do it, while he opens the next folder.
+        You hear yourself do it. He's opening the next folder.
     * [Run. # id: run]
-        You walk, because that's how one gets out of gas. # claim: blue-cap
+        You walk, as one does out of gas. # claim: blue-cap
     * [Look back at the stick. # id: look-back]
         Beside it there's an umbrella now, and somebody is tying a number on.
     * {past == "farmstead"} [Ask him for the letter. # id: ask-letter]
@@ -443,27 +429,27 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # par
 {
 - named == "zelinsky":
     WRECKER UNMASKED BY WORKERS # part: headline # claim: wreckers-blamed
-    The engineer Z. kept the roof bad by asking, in writing, for timber that he knew did not exist. # part: lead
+    The engineer Z. {statement.blame:systematically }held back the props, and asked in writing for timber that he knew wasn't there. # part: lead
     Among those who unmasked him: D. Garkusha, prop-setter. # part: honour
-    {statement.blame:They've left in *systematically*.|They've spelt you right. All you did was put up your hand, and his name was typed by then.} # part: lived
+    {statement.blame:It's your page, and they've left in *systematically*.|They've spelt you right. All you did was put up your hand.} # part: lived
 - named == "savka":
     BANDIT KOSTENKO # part: headline # claim: wreckers-blamed
     He held the light for those who'd drag us back to the hand pick. Named by an honest worker, G. # part: lead
-    {best_man.says_savka:You named him to Petrov once, as the best on the section.|It's the first time he's been in print since 1930, when they gave him the tin badge.} {pick == "brought":His pick's still under your bed.|} # part: lived
+    That's Savka. {best_man.says_savka:You named him to Petrov once, as the best on the section.|It's the first time he's been in print since 1930, when they gave him the tin badge.} {pick == "brought":His pick's still under your bed.|} # part: lived
 - named == "makar":
     A NEST # part: headline # claim: wreckers-blamed
     Jokes were told among the prop-setters of a certain section. One P. is helping to recall them. # part: lead
-    {shop_queue.said_mine:There's the one about sixty-five in a hundred. They've put it down as his, at last.|{shop_queue.said_makars:There's the one about sixty-five in a hundred. Top or bottom, he asked once. It's the top.|There's the one that came with the herring.}} # part: lived
+    P. is Makar. {shop_queue.said_mine:Your joke about the sixty-five in a hundred is down as his.|{shop_queue.said_makars:His joke about the sixty-five in a hundred comes first.|The first is the one that he told about the herring.}} # part: lived
 - named == "himself":
     HOOLIGAN GARKUSHA ATONES # part: headline # claim: wreckers-blamed
     {beaten():He who last year fell, by his own account, is again on his feet.|He who last year raised his hand to a shock worker now raises the output of props.} # part: lead
-    {beaten():You fell on four coats, and that isn't in it.|It's the line you gave the sergeant.} # part: lived
+    {beaten():You fell on four coats, and that isn't in it.|It's what you told the sergeant.} # part: lived
 - else:
     THE SECTION FULFILS # part: headline # claim: wreckers-blamed
     Nikanor-East: 101.3 per cent. The section's engineer has been replaced. # part: lead
     The new one has a stick too. # part: lived
 }
-{lesson and fedko != "dead": -> read_it}
+{lesson: -> read_it}
 TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim: election-1937
 {fedko == "dead":No funeral is printed. That was last year.|{fedko == "maimed":At six Fedko took your tag, and read the number on both sides before he hung it.|At six Fedko was under hook two hundred and fourteen, asleep, with his lamp lit.}} # part: lived # claim: tag-and-hook
 - (read_it)
@@ -487,15 +473,14 @@ TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim
 THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-taken # part: masthead # scene: page-taken # backdrop: pithead # ambience: none # music: none # sound: page-turn # official: newspaper # claim: oblast-paper-1937
 {past == "farmstead" and form != "true":KULAK'S SON AT THE PROPS|THE BEST OF NIKANOR-EAST} # part: headline
 {past == "farmstead" and form != "true":Two cows, and a form that didn't say so! In the picture: the section, cleansed.|In the picture, in two rows: the section that fulfils.} # part: caption # claim: retouched
-There was a prop-setter at the end. There's a piece of headframe now, very well painted, and somebody's hand on Makar's shoulder. # part: lived # claim: retouched
+Where Danylo stood there's now a piece of headframe, very well painted, and a hand on Makar's shoulder that belongs to nobody. # part: lived # claim: retouched
 {
 - record != "none":
-    On the board of honour one square is paler than the rest.{printed == "his": The letters of comrade Garkushin have ceased.} # part: lived
+    On the board of honour, where his portrait hung, one square is paler than the rest.{printed == "his": The letters of comrade Garkushin have ceased.} # part: lived
 - printed == "his":
     The letters of comrade Garkushin have ceased, and nobody asks. # part: lived
 }
-TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim: election-1937
-Oksana found it round the herring. She knew the hand. # part: lived
+Oksana found the page round a herring at the shop, and knew whose hand it was. # part: lived
     * [Ask Makar whose hand that is. # id: ask-hand]
         {makar == "mate":"His," said Makar, when the shop had emptied. "I'd just told him one."|"It's my own," said Makar. She could see both his others, in his lap.}
     * [Look at hook two hundred and fourteen. # id: look-hook]
@@ -509,8 +494,8 @@ KOCHEGAR. The Stoker. 20 November 1937. # page: kochegar-flier-late # part: mast
 NIKANOR-EAST FULFILS # part: headline
 101.3 per cent. The section's engineer has been replaced. # part: lead
 WANTED. Prop-setter, sober, with own axe. # part: box
-There's nothing about you, and you look twice. In 1935 they'd have had you in the list. # part: lived # claim: deserters
-Two men came that morning at half past four, you hear from a man off the Kadiivka train, and wiped their feet. # part: lived # claim: warned-in-time
+There's nothing about you, though you look twice, because two years ago they'd have had you in a list of runaways. {record == "alone":They printed your photograph, too, but newspaper faces are all dots, and there are four Garkushas in this hostel.|There are four Garkushas in this hostel, and nobody asks which of them was ever in a newspaper.} # part: lived # claim: deserters
+A man off the Kadiivka train tells you that two of them came that morning at half past four, and wiped their feet. # part: lived # claim: warned-in-time
     * [Ask him what she told them. # id: what-told]
         {oksana_trust >= 1:"That you'd gone to work," he says. "They sat down to wait. She swept round them."|"That you'd gone," he says. "They said they could see that."}
     * [Cut out the vacancy. # id: cut-vacancy]
@@ -522,7 +507,7 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-moroz
 ON THE PROPS FRONT # part: headline
 Nikanor-East: 101.3 per cent. The section's engineer has been replaced. # part: lead
 ABSENT WITHOUT CAUSE: Garkusha. # part: item # claim: deserters
-It's a week old, round somebody's lard, at a table where you're Moroz. They've spelt the other fellow right. # part: lived # claim: morozs-passport
+It's a week old, and somebody has had it round his lard, at a table where you're Moroz. Garkusha they've spelt right. # part: lived # claim: morozs-passport
     * [Ask who he was. # id: ask-who]
         "Some runaway," says the man with the lard. "Why, do you know him?" By sight, you say.
     * [Eat your bread. # id: eat-bread]

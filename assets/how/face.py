@@ -1,12 +1,15 @@
 """The coal face: a hewer on his side with a pneumatic pick, a timberman setting a prop behind him.
 
-Values: who=none (no hewer: the timberman alone), light=low (darker).
+Values: who=none (no hewer: the timberman alone), light=low (darker), roof=works (the roof sags and cracks, props bow, caps split, dust runs),
+roof=down (nobody: a slab lies where the lane was, and a lamp burns on its side).
 The seam lies level in its own space and is turned as a whole, so that every cut follows it.
 """
 import math
 import random
+import re
 
 from lib import C, P, f, glow, hatch, layer, pts, rough, save, tri
+from surface_marks import small
 from underground_marks import beam, lamp, turn
 
 R = random.Random(51)
@@ -146,8 +149,8 @@ def row(low):
     return out
 
 
-mid = g(w1 + WALLCUTS + c1 + ROOFCUTS + f1 + row(False))
-mid_low = g(w2 + WALLCUTS + c2 + ROOFCUTS + f2 + row(True))
+mid, row_good = g(w1 + WALLCUTS + c1 + ROOFCUTS + f1), g(row(False))
+mid_low, row_low = g(w2 + WALLCUTS + c2 + ROOFCUTS + f2), g(row(True))
 
 # ---------------------------------------------------------------- the timberman: a deep lunge, the prop in one hand, the axe drawn back
 HEWER = open(__file__.replace('face.py', 'hewer.inc')).read().replace('L-200,20"', 'L-200,20L-380,30L-620,22L-1100,8"').replace('\n', '').replace(' id="hewer-head"', '')
@@ -234,23 +237,169 @@ for x, y, n, w, tone in [(560, 790, 330, 30, 'a'), (590, 758, 300, 28, 'a'), (60
     stack += P(pts(end), 'a2' if tone == 'a' else 'a') + P(pts([(ex + (px - ex) * .4, ey + (py - ey) * .4) for px, py in end]), 'r2')
 alone = g(prop(952, .96, 38, 'b', -1) + prop(716, .92, 34, 'a2', 1) + stack)
 
+# ---------------------------------------------------------------- the roof works: what bows, what splits, what runs
+W = random.Random(96)
+
+
+def bowed(x, r, w, tone, bow, side=1, gap=10, cap=True):
+    """A prop that has taken more than it can: bent towards `bow`, burst on its outer side; its headboard has split over it."""
+    top, bot = rf(x, r), fl(x, r)
+    at = lambda t, u: (x + bow * math.sin(math.pi * t) ** 1.3 + u * w * (.47 + .09 * t), top + 2 + (bot - top) * t)
+    ts = [0, .12, .28, .42, .5, .58, .72, .88, 1]
+    o = P(rough([at(t, -1) for t in ts] + [at(t, 1) for t in ts[::-1]], W, 40, 1), 'k')
+    if tone:
+        o += P(pts([at(t, -side * 1.0) for t in ts[:4]] + [at(t, -side * .45) for t in ts[:4][::-1]]) + pts([at(t, -side * 1.0) for t in ts[5:]] + [at(t, -side * .5) for t in ts[5:][::-1]]), tone)
+    d = 1 if bow > 0 else -1
+    hot = {'b': 'b', 'a2': 'b', 'a': 'a2', 'r': 'a', 'r2': 'r', None: 'r2'}[tone]
+    sp = ''
+    for k, (t, u, l) in enumerate(((.47, .9, -.17), (.5, .5, -.1), (.49, .75, .15), (.53, .3, .1), (.52, 1.05, .07))):
+        p, q = at(t, d * u), at(t + l, d * (u + .34 + .2 * (k % 2)))
+        sp += tri(*p, *q, w * .22)
+    o += P(sp, hot)
+    if cap:
+        y = top
+        o += P(pts([(x - w * 2.1, y - 6), (x - gap * .3, y + 4), (x + gap * .2, y + w * .62), (x - w * .5, y + w * .5), (x - w * 2, y + w * .34)]) + pts([(x + gap * .7, y + 6), (x + w * 2.2, y - 12), (x + w * 2.1, y + w * .26), (x + w * .6, y + w * .6), (x + gap, y + w * .7)]), 'k')
+        o += P(tri(x - gap * .3, y + 2, x + gap * .4, y + w * .6, w * .2) + tri(x + gap, y + 8, x + gap * .2, y + w * .7, w * .16) + tri(x - w * .6, y + w * .1, x - gap * .3, y + w * .3, 3), hot)
+    return o
+
+
+bent = bowed(640, .66, (640 - VX) * .0145, 'a', 27, 1)
+for x, tone, bow in ((196, 'r', 17), (90, 'r', -9), (6, 'r2', 11), (-66, 'r2', -5), (-130, 'r2', 6)):
+    bent += bowed(x, .66, (x - VX) * .0145, tone, bow, 1, 6)
+# the roof's belly: plates that have come away, their edges to the lamp
+S = dict(a=(352, rf(352, .64) - 4), b=(430, rf(430, .64) + 20), c=(520, rf(520, .64) + 42), d=(606, rf(606, .64) + 30), e=(690, rf(690, .64) + 4), f=(604, rf(604, .86)), g=(500, rf(500, .9)), h=(410, rf(410, .84)), i=(520, rf(520, .72)), j=(756, rf(756, .72)), k=(820, rf(820, .66) + 16), l=(892, rf(892, .64) - 2), m=(830, rf(830, .84)))
+belly = P(rough([S[q] for q in 'abcdefgh'], W, 40, 1.4) + rough([S[q] for q in 'jklm'], W, 40, 1.4), 'k')
+for names, tone in (('abih', 'r3'), ('bci', 'r2'), ('cdi', 'r'), ('def', 'r2'), ('ifgh', 'r3'), ('idf', 'r3'), ('jkm', 'r2'), ('klm', 'r')):
+    c = [sum(S[q][n] for q in names) / len(names) for n in (0, 1)]
+    belly += P(pts([(c[0] + (S[q][0] - c[0]) * .93, c[1] + (S[q][1] - c[1]) * .9) for q in names]), tone)
+belly += P(''.join(tri(*S[p], *S[q], 7) for p, q in ('cb', 'cd', 'kl', 'kj')), 'a')
+CRACK = [(250, rf(250, .67)), (300, rf(300, .78)), (340, rf(340, .74)), (392, rf(392, .9)), (470, rf(470, .96)), (540, rf(540, 1.03)), (612, rf(612, .95)), (700, rf(700, .98)), (760, rf(760, .84)), (834, rf(834, .92)), (900, rf(900, .8)), (980, rf(980, .86))]
+cr = [(x, y + 4 + 5 * (i % 2)) for i, (x, y) in enumerate(CRACK)]
+belly += P(pts(CRACK + cr[::-1]) + ''.join(tri(*CRACK[i], CRACK[i][0] + dx, CRACK[i][1] + dy, 9) for i, dx, dy in ((1, -16, 50), (3, -30, 44), (5, 10, 60), (7, 26, 54), (9, -8, 60))), 'k') + P(''.join(tri(CRACK[i][0], CRACK[i][1] + 8, CRACK[i + 1][0], CRACK[i + 1][1] + 9, 3) for i in (4, 6, 8, 10)), 'a')
+works = g(belly + bent)
+alone_works = g(bowed(952, .96, 38, 'b', -34, -1) + bowed(716, .92, 34, 'a2', 26, 1) + stack)
+# dust falls upright, whatever the seam does
+runs, grit = '', ''
+for x, r, n, k in ((548, .62, 280, 6), (470, .62, 90, 4), (606, .59, 170, 4), (820, .6, 220, 5), (300, .64, 150, 4), (962, .64, 120, 3)):
+    (sx, sy), = turn([(x - 700, rf(x, r) - 500)], TH, SC, (668, 452))
+    runs += tri(sx - k * .3, sy, sx + k * .5, sy + n, k) + tri(sx + k, sy + n * .1, sx + k * 1.6, sy + n * .62, k * .5)
+    for _ in range(int(n / 15)):
+        t = W.random() ** .7
+        px, py, q = sx + W.uniform(-1, 1) * (5 + 26 * t), sy + n * (.1 + 1.05 * t), W.uniform(1.4, 3.6)
+        grit += pts([(px - q, py), (px, py - q), (px + q, py + q * .3), (px, py + q)])
+dust = P(runs, 'b2') + P(grit, 'b')
+
+# ---------------------------------------------------------------- the roof is down
+DX, DY = 556, fl(556, .7) - 14
+d, w3 = cast('wall3', wall, [
+    ([(-190, 560), (-60, 420), (380, 300), (1200, 100), (1200, 800), (250, 760), (-100, 660)], 'r3'),
+    ([(250, 640), (330, 470), (470, 400), (640, 380), (720, 460), (740, 760), (330, 760)], 'r2'),
+    ([(360, 700), (420, 540), (530, 470), (640, 470), (680, 600), (690, 760), (400, 760)], 'r'),
+    ([(438, 700), (478, 588), (548, 538), (618, 560), (650, 640), (660, 760), (460, 760)], 'a')])
+defs += d
+d, c3 = cast('ceil3', ceil, [([(200, 480), (420, 200), (760, 100), (700, 420), (360, 520)], 'r3')])
+defs += d
+d, f3 = cast('floor3', floor, [
+    ([(-120, 620), (300, 600), (1200, 600), (1200, 980), (240, 860), (-80, 740)], 'r3'),
+    ([(270, 640), (500, 600), (800, 600), (800, 900), (560, 860), (330, 780)], 'r2'),
+    ([(390, 660), (520, 600), (760, 600), (700, 830), (560, 820), (430, 770)], 'a'),
+    ([(476, 680), (540, 640), (660, 640), (650, 760), (560, 770), (490, 740)], 'a2')])
+defs += d
+lost = w3 + WALLCUTS + c3 + ROOFCUTS + f3
+# where it came from: a hole in the roof, black, its lips turned to the light below
+HOLE = [(598, rf(598, .6)), (640, 330), (628, 268), (690, 214), (742, 226), (800, 150), (880, 128), (960, 172), (1040, 150), (1120, 300), (1120, 620), (640, 620)]
+lost += P(rough(HOLE, W, 40, 2), 'k')
+for q, tone in (([(598, rf(598, .6)), (640, 330), (664, 352), (650, 420)], 'r'), ([(640, 330), (628, 268), (676, 282), (664, 352)], 'r2'), ([(628, 268), (690, 214), (706, 248), (676, 282)], 'r3'), ([(690, 214), (742, 226), (750, 262), (706, 248)], 's'), ([(742, 226), (800, 150), (816, 196), (750, 262)], 's'), ([(664, 352), (676, 282), (730, 330), (716, 400)], 'r3'), ([(880, 128), (960, 172), (930, 210), (870, 184)], 's'), ([(816, 196), (870, 184), (880, 260), (820, 280)], 's'), ([(960, 172), (1040, 150), (1030, 240), (960, 260)], 's')):
+    lost += P(pts(q), tone)
+for x, tone, bow in ((196, 'r', 26), (90, 'r2', -14), (6, 'r2', 14), (-66, None, -8), (-130, None, 9)):
+    lost += bowed(x, .66, (x - VX) * .0145, tone, bow, 1, 6)
+
+
+def snapped(a, b, w, tone, side, ends=(0, 1), n=5):
+    """A piece of a prop, torn at one end (`ends`: 0 = a, 1 = b)."""
+    o = beam(a, b, w, w * 1.05, W, 'k', tone, side, 1.4)
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    L = math.hypot(dx, dy)
+    ux, uy = dx / L, dy / L
+    k1, k2 = '', ''
+    for e in ends:
+        (px, py), sg = (b, 1) if e else (a, -1)
+        for i in range(n):
+            u = (i + .5) / n * 2 - 1
+            x, y, l = px - uy * u * w * .46, py + ux * u * w * .46, w * W.uniform(.5, 1.7)
+            k1 += tri(x - ux * sg * 4, y - uy * sg * 4, x + ux * sg * l, y + uy * sg * l, w * .4)
+            if i % 2 == (0 if side > 0 else 1): k2 += tri(x, y, x + ux * sg * l * .8, y + uy * sg * l * .8, w * .2)
+    return o + P(k1, 'k') + P(k2, 'b')
+
+
+# the set nearest the fall: its foot stands, its head hangs, its board is on the floor
+wreck = snapped((404, 540), (396, fl(400, .86)), 32, 'a2', -1, (0,)) + snapped((352, rf(352, .8)), (386, 480), 30, 'a', -1, (1,)) + P(rough([(300, rf(300, .8) - 2), (402, rf(402, .8) + 4), (400, rf(402, .8) + 22), (302, rf(300, .8) + 16)], W, 30, 1), 'k')
+# ---- the slab: one broken end to the lamp, its top in its own dark, its bedding showing
+Z = dict(a=(648, 734), b=(622, 672), c=(640, 604), d=(626, 556), e=(676, 520), f=(742, 540), g=(756, 610), h=(736, 690), i=(764, 752), j=(700, 610), k=(690, 690), l=(860, 486), m=(1010, 440), n=(1140, 420), o=(1160, 800), p=(900, 520), q=(1080, 520))
+slab = P(rough([Z[q] for q in 'abcdelmnoi'], W, 50, 2), 'k')
+for names, tone in (('abk', 'b'), ('bck', 'a2'), ('ckj', 'a'), ('cdj', 'a2'), ('dej', 'a'), ('efj', 'r'), ('fgj', 'r2'), ('gkj', 'r'), ('gkh', 'r2'), ('akh', 'a'), ('ahi', 'r'), ('elf', 'r2'), ('lpf', 'r3'), ('lmqp', 's')):
+    slab += P(pts([Z[q] for q in names]), tone)
+m = ''
+for i in range(9):
+    y = 570 + i * 24
+    x = 762 + W.random() * 30
+    while x < 1090:
+        n = 40 + W.random() * 120
+        m += tri(x, y - (x - 760) * .16, x + n, y - (x + n - 760) * .16, 3 + W.random() * 4)
+        x += n + 16 + W.random() * 60
+slab += P(m, 'r3')
+# under it: the hose goes in, and a prop's end comes out
+pinned = '<path d="M-420,700L-120,712L150,742L380,782L520,806L604,792L650,748L684,724" fill="none" stroke="%s" stroke-width="10" stroke-linejoin="bevel"/>' % C['t'] + snapped((790, 748), (606, 786), 30, 'a', -1, (1,))
+for x, y, q, c1, c2 in [(604, 716, 17, 'a2', 'a'), (664, 768, 30, 'a2', 'r'), (742, 786, 40, 'a', 'r2'), (470, 742, 15, 'a2', 'r'), (440, 692, 10, 'a', 'r2'), (336, 716, 22, 'a', 'r2'), (300, 762, 13, 'r', 'r2'), (512, 784, 24, 'a', 'r'), (226, 700, 12, 'r', 'r3'), (560, 742, 8, 'b', 'a')]:
+    k = [(x - q * 1.25, y + q * .5), (x - q * .7, y - q * .5), (x + q * .1, y - q * .85), (x + q * .95, y - q * .35), (x + q * 1.2, y + q * .5)]
+    k = [(px + W.uniform(-.16, .16) * q, py + W.uniform(-.14, .1) * q) for px, py in k]
+    v = (x + W.uniform(-.2, .3) * q, y + W.uniform(-.2, 0) * q)
+    near_left = x > DX
+    pinned += P(pts(k), 'k') + P(pts([k[1], k[2], v] if near_left else [k[2], k[3], v]), c1) + P(pts([k[0], k[1], v] if near_left else [k[3], k[4], v]), c2)
+# a cap
+pinned += P(pts([(398, 776), (404, 758), (424, 746), (450, 746), (464, 756), (466, 768), (488, 774), (492, 780), (462, 782), (430, 784)]), 'k') + P(pts([(450, 747), (464, 757), (466, 766), (452, 762), (440, 752)]) + pts([(466, 769), (487, 775), (466, 777)]), 'b')
+g2, g2b = glow('fc-glow3', DX, DY - 6, 230, .6)
+defs += g2
+lying = P(pts([(DX - 74, DY + 20), (DX - 10, DY + 14), (DX + 50, DY + 20), (DX + 20, DY + 36), (DX - 40, DY + 34)]), 'r2') + lamp(DX, DY, 1.05, angle=-82)
+fine, fine2 = '', ''
+for _ in range(56):
+    t = W.random()
+    px, py, q = 440 + W.gauss(150, 120), 610 - abs(W.gauss(0, 150)), W.uniform(1.2, 3.8)
+    mark = pts([(px - q, py), (px, py - q), (px + q, py + q * .3), (px, py + q)])
+    if py > 430: fine += mark
+    else: fine2 += mark
+settle = P(fine, 'a2') + P(fine2, 'b2')
+
 gd, gb = glow('fc-glow', LX, LY, 250, .55)
 lampbody = lamp(LX, LY, 1.1, angle=-TH)
 
 dim = P('M-900,-900L2600,-900L2600,2200L-900,2200Z' + pts([(LX - 230, LY + 10), (LX - 150, LY - 150), (LX + 50, LY - 210), (LX + 240, LY - 90), (LX + 250, LY + 130), (LX + 60, LY + 290), (LX - 170, LY + 230)]), 'k', 'fill-rule="evenodd" opacity=".4"')
 
+ORDER = 'roof!=down'
+NOW = 'roof!=works,roof!=down'
 layers = [
     layer('rock', .15, g(rock)),
-    layer('wall', .4, mid, when='light!=low'),
-    layer('wall-low', .4, mid_low, when='light=low'),
-    layer('glow', .4, g(gb), motion='flicker', origin=turn([(LX - 700, LY - 500)], TH, SC, (668, 452))[0]),
-    layer('timberman', .6, timber),
-    layer('alone', .7, alone, when='who=none'),
-    layer('hewer', .75, hewer, when='who!=none'),
+    layer('wall', .4, mid, when='light!=low,' + ORDER),
+    layer('wall-low', .4, mid_low, when='light=low,' + ORDER),
+    layer('wall-down', .4, g(lost), when='roof=down'),
+    layer('props', .4, row_good, when='light!=low,' + NOW),
+    layer('props-low', .4, row_low, when='light=low,' + NOW),
+    layer('props-bent', .4, works, when='roof=works'),
+    layer('glow', .4, g(gb), when=ORDER, motion='flicker', origin=turn([(LX - 700, LY - 500)], TH, SC, (668, 452))[0]),
+    layer('glow-down', .4, g(g2b), when='roof=down', motion='flicker', origin=turn([(DX - 700, DY - 506)], TH, SC, (668, 452))[0]),
+    layer('timberman', .6, timber, when=ORDER),
+    layer('alone', .7, alone, when='who=none,' + NOW),
+    layer('alone-bent', .7, alone_works, when='who=none,roof=works'),
+    layer('slab', .72, g(wreck + slab), when='roof=down'),
+    layer('dust-run', .74, dust, when='roof=works', motion='rise'),
+    layer('hewer', .75, hewer, when='who!=none,' + ORDER),
     layer('coal', .95, g(ledge + slide + near)),
-    layer('chips', .95, g(chips) + splinters, when='who!=none'),
-    layer('dim', .95, g(dim), when='light=low'),
-    layer('lamp', .95, g(lampbody)),
+    layer('chips', .95, g(chips) + splinters, when='who!=none,' + ORDER),
+    layer('dim', .95, g(dim), when='light=low,' + ORDER),
+    layer('lamp', .95, g(lampbody), when=ORDER),
+    layer('fallen', .95, g(pinned + lying), when='roof=down'),
+    layer('dust-down', .95, settle, when='roof=down', motion='rise'),
 ]
+layers = [re.sub(r' d="(M[^"]*)"', lambda m: ' d="%s"' % small(m[1], 1), q) for q in layers]
 lx, ly = turn([(LX - 700, LY - 500)], TH, SC, (668, 452))[0]
 save('scenes/face.svg', layers, 'The coal face: a hewer lies on his side and drives a pneumatic pick; behind him a timberman in a deep lunge sets a prop.', (200, 20, 930, 870), (226, 108, 890, 614), defs, light=(lx, ly, 520))

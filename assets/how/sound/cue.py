@@ -6,23 +6,32 @@ import numpy as np
 from band import mixdown
 from dsp import SR, burst, db, fade, hp, lp, master, mono, noise, put, room, secs
 from scipy import signal
+from scipy.ndimage import uniform_filter1d
 from score import parse, takes, timing
 
 QUIET = 3.5                                              # seconds for what rings on
 
 
-def ring(notes, beats):
-    """Strings left to ring: each note lasts so many beats, or until the same string is struck again."""
+def ring(notes, beats, bar=0, start=0):
+    """Strings left to ring: each note lasts so many beats, or until the same string is struck again, or until the harmony changes at a bar line."""
     out = []
     for i, (t, d, ps, flags) in enumerate(notes):
         again = [u for u, _, qs, _ in notes[i + 1:] if set(qs) & set(ps) and u > t]
-        out.append((t, max(d, min([beats, *(u - t - .03 for u in again[:1])])), ps, flags))
+        line = [start + ((t - start) // bar + 1) * bar - t] if bar else []
+        out.append((t, max(d, min([beats, *line, *(u - t - .03 for u in again[:1])])), ps, flags))
     return out
 
 
 def broken(chords, pattern, step=.5):
     """Chords 'E2+B2+E3+G3 ...', one a bar, broken by the digits of pattern (0 is the lowest note, - is a rest)."""
     return ' '.join(' '.join('r:%g' % step if k == '-' else f"{chord.split('+')[int(k) % len(chord.split('+'))]}:{step:g}" for k in pattern) for chord in chords.split())
+
+
+def even(x, how):
+    """A player's ear: notes that the soundfont gives too loud or too soft are drawn towards the part's own level. how: 0 to 1."""
+    e = np.sqrt(np.maximum(uniform_filter1d(x ** 2, secs(.7)), 1e-12))
+    usual = np.median(e[e > e.max() * .05])
+    return x * np.clip(usual / np.maximum(e, usual * .25), .25, 2.5) ** how
 
 
 def up(notes, semitones):
@@ -40,17 +49,23 @@ class Cue:
     def __init__(self, name, bars, loop=False, tail=QUIET):
         """bars: [(beats, bpm), ...]."""
         self.name, self.loop = name, loop
+        if loop:                                         # whole hundredths of a second: whole samples at 44.1 kHz too, where a browser may play it
+            end = timing(bars)[1]
+            bars = [(beats, bpm * end / round(end, 2)) for beats, bpm in bars]
         self.clock, self.end, self.tempo = timing(bars)
         self.bpm = sum(b for b, _ in bars) / self.end * 60
-        self.n = secs(round(self.end, 3)) if loop else secs(self.end + tail)
+        self.n = secs(round(self.end, 2)) if loop else secs(self.end + tail)
         self.total = self.end + QUIET if loop else self.end + tail
         self.dry, self.sent = np.zeros(secs(self.total) + 48), np.zeros(secs(self.total) + 48)
 
-    def play(self, part, text, prog, vel, to, share=.3, count=1, colour=None, at=0., shape=None, width=.2, **kw):
-        """A part for players of the soundfont. shape: [(beat, dB), ...]."""
+    def play(self, part, text, prog, vel, to, share=.3, count=1, colour=None, at=0., shape=None, width=.2, steady=None, **kw):
+        """A part for players of the soundfont. shape: [(beat, dB), ...]; steady: for even(), or half where a note swells."""
         notes = parse(text, at) if isinstance(text, str) else text
+        kw = {'gate': 1.0, **kw} if prog in (0, 24) else kw
         stems = takes(f'{self.name}-{part}', notes, self.tempo, prog, vel, self.bpm, count, **kw)
-        self.add(mono(mixdown(stems, self.total, 0, width, colour)), to, share, shape)
+        x = mono(mixdown(stems, self.total, 0, width, colour))
+        steady = .5 * bool(kw.get('swell')) if steady is None else steady
+        self.add(even(x, steady) if steady else x, to, share, shape)
 
     def add(self, x, to, share=.3, shape=None):
         """Any mono layer, at a gated level in dB, so much of it sent to the room."""

@@ -19,7 +19,7 @@ EXACT = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact']
 def rates(bus, channels, name):
     """-> kbit/s of opus, of aac."""
     if bus == 'music':
-        return {'theme': (56, 96), 'march': (72, 112), 'march-radio': (48, 64), 'waltz': (48, 64)}.get(name, (40, 64))
+        return {'theme': (56, 96), 'march': (72, 112), 'march-radio': (48, 64), 'waltz': (48, 64)}.get(name, (38, 64))
     if channels == 2:
         return 64, 96
     if bus == 'ambience':

@@ -1,0 +1,329 @@
+"""The mine hospital in the winter of 1936-37: a row of iron beds under frosted windows. In the near bed the blanket lies flat where a leg should be; over the next one stands a cradle.
+
+Values: time=night (the windows dark, a light behind the nurse), season=warm (no frost), leg=whole (both legs under the blanket, no boot),
+boots=pair (a second boot by the first).
+"""
+from surface_marks import *
+R = random.Random(227)
+
+
+def O(path):
+    return [tuple(map(float, p.split(','))) for p in path.split()]
+
+
+VX, VY, F, H = 800, 150, 900, 2.42
+
+
+def w(X, Y, Z):
+    """A point of the ward: X metres right of the middle, Y up from the floor, Z away from us."""
+    return (VX + F * X / Z, VY + F * (H - Y) / Z)
+
+
+def quad(*ps):
+    return [w(*p) for p in ps]
+
+
+WX, EX, CE, END = -2.55, 2.3, 3.5, 12.5     # left wall, right wall, ceiling, end wall
+DAY = dict(wall='t', wall2='t3', dado='t2', side='t2', side2='s', ceil='t2', ceil2='t', floor='s2', floor2='s', end='t2', door='s', glass='b', frost='t3', sun='a2', lit='b', lit2='b2', sheet='b', sheet2='t3', sheet3='t', bl='r', bl2='r2', bl3='r3', hi='b', hi2='b2', rim='b', boot='t2', boot2='t3', sill='b', iron='k', gap='s', skin='b', skin2='a2', nurse='b', nurse2='t3', line='k')
+NIGHT = dict(wall='s2', wall2='s', dado='s', side='k', side2='s', ceil='k', ceil2='s', floor='s', floor2='k', end='r', door='k', glass='t2', frost='t', sun='t2', lit='t2', lit2='s2', sheet='t3', sheet2='t', sheet3='t2', bl='r2', bl2='r3', bl3='s', hi='r', hi2='r3', rim='a', boot='s2', boot2='a', sill='t', iron='k', gap='k', skin='a', skin2='r2', nurse='a2', nurse2='r', line='k')
+WINS = [(3.9, 4.75), (5.85, 6.7), (7.8, 8.65), (9.75, 10.6)]
+
+
+def room(T, r, night):
+    s = P('M-60,-60H1660V960H-60Z', T['floor2']) + P('M300,-60H1660V200H300Z', T['ceil'])
+    # ceiling, end wall, right wall
+    s += Q(rough([(-60, -700), (1660, -700), w(EX, CE, 2), w(EX, CE, END), w(WX, CE, END), w(WX, CE, 2)], r, 60), T['ceil'])
+    s += Q(rough(quad((EX, 0, 2), (EX, CE, 2), (EX, CE, END), (EX, 0, END)), r, 60), T['side']) + Q(rough(quad((EX, 0, 2), (EX, 1.4, 2), (EX, 1.4, END), (EX, 0, END)), r, 60), T['side2'])
+    s += Q(hatch(quad((EX, 3.3, 4.2), (EX, 1.5, 4.2)), quad((EX, 3.3, 3), (EX, 1.5, 3)), 14, 6, r, .3, .4), T['side2'])
+    s += Q(rough(quad((WX, 0, END), (WX, CE, END), (EX, CE, END), (EX, 0, END)), r, 40), T['end']) + Q(rough(quad((WX, 0, END), (WX, 1.4, END), (EX, 1.4, END), (EX, 0, END)), r, 40), 'r2' if night else 't')
+    # left wall and its oil paint
+    s += Q(rough(quad((WX, 0, 2), (WX, CE, 2), (WX, CE, END), (WX, 0, END)), r, 60), T['wall']) + Q(rough(quad((WX, 0, 2), (WX, 1.42, 2), (WX, 1.42, END), (WX, 0, END)), r, 60), T['dado']) + Q(pts(quad((WX, 1.4, 2), (WX, 1.47, 2), (WX, 1.46, END), (WX, 1.42, END))), T['line'])
+    s += Q(streaks(quad((WX, 3.4, 2.6), (WX, 1.6, 2.6)), quad((WX, 3.4, END), (WX, 1.6, END)), 9, 4, r, .02, .06), T['wall2'])
+    # the end: a double door, open on a light
+    s += Q(rough(quad((.1, 0, END), (.1, 2.5, END), (1.9, 2.5, END), (1.9, 0, END)), r, 30, 1), 'k') + Q(rough(quad((.22, 0, END), (.22, 2.4, END), (1.78, 2.4, END), (1.78, 0, END)), r, 30, 1), 'a' if night else 'k')
+    s += Q(rough(quad((.22, 0, END), (.22, 2.4, END), (.5, 2.3, END - .4), (.5, 0, END - .4)), r, 30, 1), 'r2' if night else 't3') + Q(rough(quad((1.5, 0, END), (1.5, 2.3, END), (1.78, 2.4, END), (1.78, 0, END)), r, 30, 1), 'r' if night else 's2')
+    # floor: boards to the vanishing point
+    s += Q(rough([w(WX, 0, 2), w(WX, 0, END), w(EX, 0, END), w(EX, 0, 2)], r, 60), T['floor'])
+    return s
+
+
+def stove(T, night):
+    """A round iron stove at the right wall, its pipe to the ceiling."""
+    z, X = 7.6, 1.86
+    p = lambda q: [w(X + x, y, z) for x, y in q]
+    b = p([(-.3, 0), (-.3, 1.1), (-.22, 1.26), (.2, 1.26), (.3, 1.1), (.3, 0)])
+    s = Q(pts([w(X - .4, 0, z - .1), w(X + .5, 0, z - .1), w(X + .9, 0, z + .3), w(X, 0, z + .4)]), 'k')
+    s += Q(pts(p([(-.08, 1.2), (-.08, 3.46), (.06, 3.46), (.06, 1.2)])) + pts(b) + pts(p([(-.36, 1.08), (.36, 1.08), (.34, 1.16), (-.34, 1.16)])), 'k') + Q(pts(p([(-.3, .1), (-.3, 1.04), (-.22, 1.04), (-.23, .1)])) + pts(p([(-.08, 1.3), (-.08, 3.4), (-.045, 3.4), (-.045, 1.3)])), T['rim'] if night else 't3')
+    return s + Q(pts(p([(-.12, .3), (-.12, .6), (.14, .6), (.14, .3)])), 'r2') + Q(pts(p([(-.08, .34), (-.08, .56), (.1, .56), (.1, .34)])), 'a' if night else 'r')
+
+
+def windows(T, r, night):
+    s, ice = '', ''
+    for i, (a, b) in enumerate(WINS):
+        s += Q(rough(quad((WX, 1.55, a - .1), (WX, 3.3, a - .1), (WX, 3.3, b + .1), (WX, 1.55, b + .1)), r, 40, 1.4), 'k')
+        s += Q(pts(quad((WX, 1.68, a), (WX, 3.2, a), (WX, 3.2, b), (WX, 1.68, b))), T['glass'])
+        d = ''
+        mid = (a + b) / 2
+        for zc, dz in ((a + .02, 1), (b - .02, -1)):       # frost grows from the corners of each pane
+            for yc, dy, reach in ((1.7, 1, 1), (2.61, -1, .45), (2.71, 1, .6), (3.18, -1, .7)):
+                for k in range(3 if i < 2 else 2):
+                    ang = math.radians(r.uniform(22, 80))
+                    L = r.uniform(.34, .62) * reach
+                    p, q = w(WX, yc, zc), w(WX, yc + dy * L * math.sin(ang), zc + dz * min(L * math.cos(ang) * .8, .36))
+                    d += tri(*p, *q, 34 / zc)
+                    if i < 3 and L > .26:
+                        for t in (.2, .36, .52, .68, .84):
+                            m = (p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t)
+                            for sd in (-1, 1):
+                                l = 74 / zc * (1.15 - t) * (L / .6)
+                                th = math.atan2(q[1] - p[1], q[0] - p[0]) + sd * .85
+                                d += tri(*m, m[0] + l * math.cos(th), m[1] + l * math.sin(th), 17 / zc)
+        ice += d
+        m = (a + b) / 2
+        s += Q(pts(quad((WX, 1.6, m - .035), (WX, 3.25, m - .035), (WX, 3.25, m + .035), (WX, 1.6, m + .035))) + pts(quad((WX, 2.62, a), (WX, 2.7, a), (WX, 2.7, b), (WX, 2.62, b))), 'k')
+        s += Q(pts(quad((WX, 1.56, a - .14), (WX + .28, 1.54, a - .14), (WX + .28, 1.54, b + .14), (WX, 1.56, b + .14))), T['sill']) + Q(pts(quad((WX + .28, 1.54, a - .14), (WX + .28, 1.48, a - .14), (WX + .28, 1.48, b + .14), (WX + .28, 1.54, b + .14))), 'k')
+    return s, Q(ice, T['frost'])
+
+
+def patches(T, r):
+    """The windows' pale light on the floor between the beds."""
+    s = ''
+    for a, b in WINS:
+        s += Q(rough(quad((-.3, 0, a - .3), (1.15, 0, a - .75), (1.15, 0, b - .85), (-.3, 0, b - .4)), r, 40, 2), T['lit2'])
+        s += Q(rough(quad((-.1, 0, a - .28), (.9, 0, a - .58), (.9, 0, (a + b) / 2 - .7), (-.1, 0, (a + b) / 2 - .38)), r, 40, 1.6), T['lit'])
+    return s
+
+
+def boards(c):
+    d = ''
+    for X in [x * .27 - 2.4 for x in range(18)]:
+        a, b = w(X, 0, 2.1), w(X, 0, END)
+        d += pts([(a[0] - 3, a[1]), (a[0] + 3, a[1]), (b[0] + .5, b[1]), (b[0] - .5, b[1])])
+    return Q(d, c)
+
+
+X0, X1 = -2.42, -.42       # head and foot of every bed
+
+
+def bar(a, b, t):
+    """An iron bar between two points of the ward, `t` metres thick."""
+    p, q = w(*a), w(*b)
+    return beam(*p, *q, t * F / a[2], t * F / b[2])
+
+
+def bedframe(z, T, r, foot=True):
+    """Rails, head and feet. z: the near side; the bed is .85 wide."""
+    zz = z + .85
+    s = bar((X0, 1.15, zz), (X0, 0, zz), .05) + bar((X0, 1.15, z), (X0, 0, z), .05) + bar((X0, 1.15, z), (X0, 1.15, zz), .05) + bar((X0, .8, z), (X0, .8, zz), .035)
+    s += bar((X0, .42, z), (X1, .42, z), .06) + bar((X0, .36, zz), (X1, .36, zz), .05)
+    return Q(s, T['iron'])
+
+
+def foot(z, T, r):
+    zz = z + .85
+    s = bar((X1, .92, zz), (X1, 0, zz), .05) + bar((X1, .92, z), (X1, 0, z), .052) + bar((X1, .92, z), (X1, .92, zz), .052) + bar((X1, .5, z), (X1, .5, zz), .035)
+    for t in (.2, .4, .6, .8):
+        s += bar((X1, .92, z + .85 * t), (X1, .5, z + .85 * t), .026)
+    p = w(X1, .96, z)
+    k = F / z * .05
+    s += pts([(p[0] - k, p[1] + k), (p[0] - k * .6, p[1] - k * .7), (p[0] + k * .6, p[1] - k * .7), (p[0] + k, p[1] + k)])
+    out = Q(s, T['iron'])
+    a, b = w(X1, .9, z), w(X1, .1, z)
+    return out + Q(tri(a[0] - F / z * .014, a[1], b[0] - F / z * .014, b[1], F / z * .018) + tri(*[v - F / z * .012 if i else v for i, v in enumerate(w(X1, .92, z + .04))], *[v - F / z * .012 if i else v for i, v in enumerate(w(X1, .92, zz))], F / z * .016), T['rim'])
+
+
+def side(z, prof):
+    """A profile over the near edge of a bed: (X, Y) pairs."""
+    return [w(x, y, z) for x, y in prof]
+
+
+M = .52         # the height of a mattress
+STRIPES = [(1.38, 1.44), (1.5, 1.56)]
+
+
+def ridge(zc, half, prof, dark, crest, r, cut=.035):
+    """A limb under the cloth: its crest over `zc`, its near flank falling to the flat."""
+    up = [w(X0 + x, M + .05 + y, zc) for x, y in prof]
+    foot_ = [w(X0 + x, M + .05, zc - half * (.5 + .5 * min(1, y / .16))) for x, y in prof]
+    low = [w(X0 + x, M + .05 + max(0, y - cut * (1 + 1.2 * (i % 2))), zc - half * .12) for i, (x, y) in enumerate(prof)]
+    return Q(rough(up + foot_[::-1], r, 24, .8), dark) + Q(pts(up + low[::-1]), crest)
+
+
+def over(prof, zc, half, tone):
+    """The woven stripes, where they climb a limb."""
+    h = lambda x: next(y0 + (y1 - y0) * (x - x0) / (x1 - x0) for (x0, y0), (x1, y1) in zip(prof, prof[1:]) if x0 <= x <= x1)
+    return Q(''.join(pts([w(X0 + a, M + .05 + h(a), zc), w(X0 + e, M + .05 + h(e), zc), w(X0 + e, M + .05, zc - half), w(X0 + a, M + .05, zc - half)]) for a, e in STRIPES), tone)
+
+
+def whole(T, r):
+    """The near leg, for a bed in which nobody has lost one."""
+    p = [(.96, .18), (1.06, .24), (1.16, .26), (1.36, .19), (1.54, .12), (1.62, .18), (1.68, .35), (1.76, .33), (1.81, .02)]
+    return ridge(3.9, .22, p, T['bl3'], T['bl'], r, .05) + over(p, 3.9, .22, T['hi2'])
+
+
+def bed(z, kind, T, r):
+    zz = z + .85
+    s = Q(rough(quad((X0, 0, z - .02), (X1 + .12, 0, z - .06), (X1 + .55, 0, zz - .1), (X0, 0, zz)), r, 40, 2), 'k')
+    s += bedframe(z, T, r)
+    # mattress with its sheet
+    s += Q(rough(quad((X0, M, z), (X1, M, z), (X1, M, zz), (X0, M, zz)), r, 40, 1.2), T['sheet2']) + Q(rough(quad((X0, M, z), (X1, M, z), (X1, .36, z), (X0, .36, z)), r, 40, 1.2), T['sheet3'])
+    if kind == 'roll':
+        c = [(-1.9 + .3 * math.cos(t * math.pi / 5), M + .26 + .27 * math.sin(t * math.pi / 5)) for t in range(10)]
+        s += Q(pts(side(zz, c)) + pts(side(z, c)) + pts([w(-1.9, M + .53, z), w(-1.9, M + .53, zz), w(-1.6, M + .26, zz), w(-1.6, M + .26, z)]), T['sheet3']) + Q(pts(side(z, c)), T['sheet2']) + Q(pts(side(z, [(-1.9 + (x + 1.9) * .6, M + .26 + (y - M - .26) * .6) for x, y in c])), T['sheet3']) + Q(pts(side(z, [(-1.9 + (x + 1.9) * .3, M + .26 + (y - M - .26) * .3) for x, y in c])), T['sheet2'])
+        return s + foot(z, T, r)
+    # pillow
+    s += Q(rough([w(X0 + .02, M + .02, z + .12), w(X0 + .06, M + .3, z + .14), w(X0 + .2, M + .34, z + .3), w(X0 + .5, M + .2, z + .16), w(X0 + .58, M + .03, z + .1)], r, 20, 1), T['sheet']) + Q(pts([w(X0 + .5, M + .2, z + .16), w(X0 + .58, M + .03, z + .1), w(X0 + .3, M + .03, z + .1), w(X0 + .36, M + .12, z + .12)]), T['sheet2'])
+    if kind == 'turned':
+        pr = [(X0 + .42, M), (X0 + .46, M + .34), (X0 + .66, M + .5), (X0 + .9, M + .4), (X0 + 1.16, M + .36), (X0 + 1.3, M + .42), (X0 + 1.5, M + .3), (X0 + 1.8, M + .16), (X1, M + .06), (X1, M - .3), (X0 + .4, M - .34)]
+        q = side(z + .2, pr)
+        s += Q(rough(q, r, 26, 1), T['bl2']) + Q(pts(side(z + .2, [(X0 + .46, M + .34), (X0 + .66, M + .5), (X0 + .9, M + .4), (X0 + 1.16, M + .36), (X0 + 1.3, M + .42), (X0 + 1.5, M + .3), (X0 + 1.2, M + .3), (X0 + .9, M + .3), (X0 + .66, M + .36)])), T['bl'])
+        hd = w(X0 + .3, M + .3, z + .3)
+        k = F / z * .13
+        s += Q(pts([(hd[0] + k * math.cos(t * math.pi / 4), hd[1] + k * 1.05 * math.sin(t * math.pi / 4)) for t in range(8)]), 'k')
+        return s + foot(z, T, r)
+    if kind == 'cradle':
+        # chest, then the hoops with the blanket over them
+        pr = [(X0 + .46, M), (X0 + .52, M + .2), (X0 + .8, M + .3), (X0 + .96, M + .24), (X0 + 1.1, M + .44), (X0 + 1.22, M + .5), (X0 + 1.56, M + .51), (X0 + 1.8, M + .48), (X0 + 1.9, M + .1), (X0 + 1.92, M - .26), (X0 + .46, M - .3)]
+        far = side(zz - .1, pr[4:9])
+        s += Q(rough(side(z + .02, pr), r, 26, 1) + pts(far[:1] + far[1:] + side(z + .02, pr[4:9])[::-1]), T['bl2'])
+        n = side(z + .02, pr[4:9])
+        s += Q(rough([n[1], n[2], n[3], far[3], far[2], far[1]], r, 26, 1), T['bl']) + Q(rough([n[0], n[1], far[1], far[0]], r, 26, 1), T['hi'] if T is DAY else T['bl'])
+        s += Q(''.join(tri(*w(X0 + x, M + .46, z + .01), *w(X0 + x + .04, M - .1, z + .01), 60 / z) for x in (1.2, 1.42, 1.66)), T['bl3']) + Q(pts(side(z + .01, [(X0 + 1.5, M + .51), (X0 + 1.57, M + .51), (X0 + 1.6, M - .28), (X0 + 1.53, M - .28)])) + pts([n[2], w(X0 + 1.49, M + .51, z + .02), w(X0 + 1.49, M + .51, zz - .1), w(X0 + 1.56, M + .51, zz - .1), w(X0 + 1.57, M + .51, z + .02)]), T['hi'])
+        hd = w(X0 + .3, M + .34, z + .25)
+    else:
+        # near bed: the flat of the blanket takes the light; what lies under it rises as ridges, dark on our side.
+        # The far leg runs to its foot; the near one ends above the knee, and the woven stripes go straight on.
+        top = quad((X0 + .5, M + .05, z), (X1, M + .05, z), (X1, M + .05, zz), (X0 + .5, M + .05, zz))
+        s += Q(rough(top, r, 40, 1.2), T['bl']) + Q(rough(quad((X0 + .44, M + .06, z), (X1, M + .05, z), (X1 - .01, M - .34, z - .02), (X0 + .46, M - .3, z - .02)), r, 40, 1.6), T['bl2'])
+
+        st = STRIPES
+        leg_ = [(.66, .2), (.92, .22), (1.1, .3), (1.2, .31), (1.36, .22), (1.52, .14), (1.6, .2), (1.66, .37), (1.74, .35), (1.79, .02)]
+        fr = z + .65
+        s += Q(''.join(pts(quad((X0 + a, M + .05, z), (X0 + e, M + .05, z), (X0 + e, M + .05, zz), (X0 + a, M + .05, zz))) for a, e in st), T['hi'])
+        s += ridge(fr, .17, leg_, T['bl3'], T['bl'], r, .05)
+        s += over(leg_, fr, .17, T['hi2'])
+        s += ridge(z + .3, .24, [(.5, .2), (.6, .3), (.74, .33), (.88, .26), (.98, .22), (1.06, .22), (1.12, .18), (1.16, .1), (1.18, 0)], T['bl3'], T['bl'], r)
+        s += Q(''.join(gouge(*w(X0 + x0, M + .06, z + a), *w(X0 + x1, M + .06, z + e), 5, 0, .25) for x0, x1, a, e in ((1.19, 1.36, .2, .12), (1.2, 1.34, .32, .36), (1.17, 1.3, .1, .03))), T['bl3'])
+        # the fall of the blanket at the side
+        s += Q(''.join(pts(quad((X0 + a, M + .05, z - .001), (X0 + e, M + .05, z - .001), (X0 + e + .01, M - .32, z - .02), (X0 + a + .01, M - .32, z - .02))) for a, e in st), T['hi2'])
+        s += Q(''.join(tri(*w(X0 + x, M + .03, z), *w(X0 + x + d, M - .24, z), 10) for x, d in ((.62, -.04), (.8, .03), (.94, -.02), (1.1, .02), (1.26, -.05), (1.72, .02), (1.86, -.02))), T['bl3']) + Q(gouge(*w(X0 + .56, M + .05, z), *w(X1 - .06, M + .05, z), 4, 0, .3), T['hi'])
+        # turned-down sheet and an arm on it
+        s += Q(rough(side(z + .12, [(X0 + .44, M), (X0 + .44, M + .22), (X0 + .5, M + .32), (X0 + .6, M + .36), (X0 + .62, M + .2), (X0 + .6, M - .02)]), r, 20, 1), T['sheet'])
+        hd = None
+    if hd:
+        k = F / z * .125
+        s += Q(pts([(hd[0] + k * math.cos(t * math.pi / 4) * 1.05, hd[1] + k * math.sin(t * math.pi / 4)) for t in range(8)]), 'k') + Q(pts([(hd[0] + k * .1, hd[1] - k * .86), (hd[0] + k * .8, hd[1] - k * .5), (hd[0] + k * .95, hd[1] + .2 * k), (hd[0] + k * .5, hd[1] + k * .6), (hd[0] + k * .2, hd[1] + .1 * k)]), T['skin'])
+    return s + foot(z, T, r)
+
+
+def head(T, r):
+    """The head on the near pillow: in profile, eyes to the ceiling, hair cropped."""
+    z = 3.84
+    cx, cy = w(X0 + .27, M + .4, z)
+    u = F / z * .36         # a head's height
+    # upright profile facing right (x right, y down), laid on its back: x becomes up, y becomes left to right
+    ca, sa = math.cos(.2), math.sin(.2)
+    t = lambda q: [(cx + (y * ca + x * sa) * u, cy - (x * ca - y * sa) * u) for x, y in q]
+    s = Q(pts(t(O('.28,.53 .18,.6 .2,.92 -.3,.92 -.18,.44 .06,.44'))), T['skin2'])
+    s += Q(pts(knife(t(O('.24,-.44 .05,-.54 -.2,-.52 -.42,-.32 -.47,0 -.4,.26 -.24,.44 -.12,.52 .06,.48 .1,.1 .12,-.2')), r, .8)), 'k')
+    s += Q(pts(t(O('.22,-.43 .32,-.26 .34,-.12 .3,-.05 .4,.06 .5,.15 .46,.19 .37,.19 .41,.25 .37,.29 .4,.34 .35,.39 .39,.48 .35,.54 .28,.56 .06,.48 .0,.36 .04,.16 .02,-.04 .1,-.1 .12,-.28'))), T['skin'])
+    s += Q(pts(t(O('.06,.48 .0,.36 .04,.16 .12,.2 .14,.36 .24,.44 .28,.56'))), T['skin2']) + Q(pts(t(O('-.12,-.04 -.02,-.08 .02,.04 -.03,.16 -.1,.12'))), T['skin2'])
+    s += Q(tri(*t([(.3, -.03)])[0], *t([(.12, .0)])[0], u * .05) + tri(*t([(.33, -.13)])[0], *t([(.15, -.1)])[0], u * .05) + tri(*t([(.4, .295)])[0], *t([(.26, .31)])[0], u * .04) + pts(t(O('.44,.19 .36,.17 .38,.14'))), 'k')
+    return s
+
+
+def arm(T, r):
+    """The near arm outside the blanket: a shirt sleeve, the hand open on the cloth."""
+    z = 3.74
+    at = lambda q: side(z, [(X0 + x, M + y) for x, y in q])
+    s = Q(rough(at([(.48, .22), (.6, .3), (.82, .1), (.94, .12), (.96, .02), (.8, -.02), (.58, .06)]), r, 20, .8), T['sheet2']) + Q(pts(at([(.48, .22), (.6, .3), (.82, .1), (.94, .12), (.92, .07), (.8, .05), (.58, .2)])), T['sheet'])
+    s += Q(pts(at([(.93, .13), (1.0, .15), (1.09, .11), (1.1, .06), (1.02, .05), (.94, .02)])), 'k') + Q(pts(at([(.94, .12), (1.0, .14), (1.09, .1), (1.03, .09), (.95, .08)])), T['skin'])
+    return s
+
+
+def one_boot(T, X=-1.3, z=3.3):
+    x, y = w(X, 0, z)
+    return Q(pts([(x - 30, y - 4), (x + 70, y - 6), (x + 150, y + 8), (x + 20, y + 14)]), 'k') + boot(x, y, 304 / z, T['boot'], T['boot2'])
+
+
+def basin(T, r):
+    """White enamel, on an iron stand at the foot of the near bed; a towel on its bar."""
+    z = 3.9
+    cx, cy = w(.1, .92, z)
+    p = lambda q: [(cx + x, cy + y) for x, y in q]
+    s = Q(pts(p(O('-110,250 96,238 180,262 40,290 -80,282'))), 'k')
+    s += Q(''.join(beam(*a) for a in [(cx - 70, cy + 20, cx - 92, cy + 264, 9), (cx + 70, cy + 20, cx + 94, cy + 258, 9), (cx + 6, cy + 40, cx + 14, cy + 284, 9), (cx - 86, cy + 170, cx + 14, cy + 196, 7), (cx + 14, cy + 196, cx + 88, cy + 168, 7)]), 'k') + Q(tri(cx - 72, cy + 60, cx - 92, cy + 250, 5), T['rim'])
+    b = knife(p(O('-98,-14 98,-14 84,22 54,52 20,62 -26,62 -58,50 -86,20')), r, .8)
+    s += Q(pts(b), T['sheet2']) + Q(pts(p(O('-98,-14 -20,-12 -14,60 -26,62 -58,50 -86,20'))), T['sheet']) + Q(hatch(p(O('90,-4 40,54')), p(O('20,0 6,54')), 8, 7, r, .3, .4), T['sheet3'])
+    s += Q(rough(p(O('-108,-16 -70,-32 0,-38 72,-32 108,-16 72,-3 0,3 -70,-3')), r, 20, .8), 'k') + Q(pts(p(O('-100,-16 -66,-29 0,-34 68,-29 100,-16 68,-6 0,-1 -66,-6'))), T['sheet']) + Q(pts(p(O('-84,-17 -56,-26 0,-30 58,-26 84,-17 56,-10 0,-6 -54,-10'))), T['sheet3']) + Q(pts(p(O('-50,-12 0,-20 60,-17 54,-11 0,-6'))), T['sheet2'])
+    s += Q(rough(p(O('104,-4 150,-8 152,2 106,8')), r, 20, .6), 'k') + Q(rough(p(O('114,-6 148,-8 154,120 140,128 118,122')), r, 24, 1), T['sheet2']) + Q(pts(p(O('114,-6 128,-7 132,124 118,122'))), T['sheet']) + Q(pts(p(O('116,92 152,90 153,98 117,100'))), 'r')
+    return s
+
+
+def nurse(T, r):
+    """A back at the far end: kerchief, white gown tied behind; she holds something before her. At night she stands black against the lamp."""
+    x, y = w(1.0, 0, 9.4)
+    h = 1.66 * F / 9.4 / 7.2
+    night = T is NIGHT
+    p = lambda q: [(x + a * h, y + b * h) for a, b in q]
+    s = Q(pts(p(O('-1.0,.1 1.2,-.1 3.0,.7 -.2,.7'))), 'k') + Q(pts(p(O('-.55,-1.4 -.06,-1.4 -.1,.0 -.62,.1'))) + pts(p(O('.1,-1.4 .56,-1.4 .62,.06 .14,.02'))), 'k')
+    arms = [p(limb([(-.84, -5.35), (-1.36, -4.2), (-.7, -3.7)], (.62, .5, .4))), p(limb([(.84, -5.35), (1.3, -4.15), (.66, -3.75)], (.62, .5, .4)))]
+    body = p(O('-.26,-6.0 -.86,-5.7 -.98,-5.3 -.74,-4.1 -.72,-3.7 -.98,-2.9 -1.14,-1.1 -.4,-1.0 .4,-1.06 1.14,-1.1 .96,-2.9 .72,-3.7 .74,-4.1 .98,-5.3 .86,-5.7 .26,-6.0'))
+    head_ = p(O('-.5,-6.4 -.56,-6.8 -.42,-7.16 -.12,-7.34 .2,-7.32 .46,-7.12 .56,-6.76 .48,-6.36 .3,-6.04 .34,-5.5 .1,-5.9 -.06,-5.28 -.24,-5.94'))
+    if night:
+        s += Q(''.join(pts(q) for q in arms) + pts(body) + pts(head_), 'k')
+        for q in (arms[0], arms[1], body, head_):
+            s += P(rim(q, (-.9, -.4), h * .2, r, .2), 'a2')
+        return s + Q(pts(p(O('-.1,-3.8 .1,-3.8 .3,-2.5 .06,-2.7 -.2,-2.5'))), 'r2')
+    s += Q(pts(arms[1]), 't3') + Q(pts(arms[0]), 'b') + Q(pts(body), 'b') + Q(pts(p(O('.12,-5.96 .26,-6.0 .86,-5.7 .98,-5.3 .74,-4.1 .72,-3.7 .96,-2.9 1.14,-1.1 .4,-1.06 .5,-2.6 .2,-3.8 .36,-5.0'))), 't3')
+    s += Q(pts(head_), 'b') + Q(pts(p(O('.2,-7.32 .46,-7.12 .56,-6.76 .48,-6.36 .3,-6.04 .34,-5.5 .1,-5.9 .2,-6.5'))), 't3')
+    s += Q(''.join(tri(*p([a])[0], *p([e])[0], h * k) for a, e, k in (((-.04, -5.2), (-.02, -1.2), .12), ((-.72, -3.95), (.72, -3.9), .2), ((.0, -3.9), (-.24, -2.7), .2), ((.04, -3.9), (.26, -2.9), .2), ((-.5, -6.1), (.4, -6.05), .14), ((-.5, -2.9), (-.62, -1.3), .14), ((-.86, -5.3), (-.76, -4.3), .12))), 't')
+    return s
+
+
+KINDS = [(9.5, 'roll'), (7.5, 'turned'), (5.6, 'cradle'), (3.6, 'flat')]
+
+
+def ward(T):
+    r = random.Random(36)
+    far = ''.join(bed(z, k, T, r) for z, k in KINDS[:3])
+    near = bed(*KINDS[3], T, r) + head(T, r) + basin(T, r)
+    return far, near, whole(T, r), arm(T, r)
+
+
+N, D = 'time=night', 'time!=night'
+df, dn, dl, da = ward(DAY)
+nf, nn, nl, na = ward(NIGHT)
+wd, ice_d = windows(DAY, R, False)
+wn, ice_n = windows(NIGHT, R, True)
+bd = room(DAY, R, False) + wd + patches(DAY, R) + boards('s') + stove(DAY, False)
+bn = room(NIGHT, R, True) + wn + boards('k') + stove(NIGHT, True)
+LX, LY = w(1.62, 1.35, 11.4)
+gdf, gb = glow('ho-g', LX - 40, LY, 260, .5)
+lampn = Q(rough(quad((-.2, 0, 12.2), (1.9, 0, 12.2), (1.5, 0, 7), (.2, 0, 5.4), (-.2, 0, 7)), R, 40, 2), 'r3') + Q(rough(quad((0, 0, 12.2), (1.6, 0, 12.2), (1.2, 0, 8.6), (.3, 0, 7.4)), R, 40, 2), 'r2') + Q(rough(quad((.1, 0, 12.2), (1.4, 0, 12.2), (1.0, 0, 10), (.3, 0, 9.4)), R, 40, 1.6), 'a')
+steam = Q(gouge(816, 470, 800, 404, 8, 12, .4) + gouge(838, 462, 850, 388, 7, -13, .5) + gouge(800, 436, 816, 376, 6, 10, .5), 'b')
+steam_n = steam.replace(C['b'], C['t'])
+save('scenes/hospital.svg', [
+    layer('ward', .1, bd, when=D),
+    layer('ward-night', .1, bn + lampn, when=N),
+    layer('frost', .1, ice_d, when='season!=warm,' + D, box=(160, -60, 470, 440)),
+    layer('frost-night', .1, ice_n, when='season!=warm,' + N, box=(160, -60, 470, 440)),
+    layer('glow', .2, gb, when=N, motion='flicker', origin=(LX - 40, LY), box=(LX - 310, LY - 270, 540, 540)),
+    layer('nurse', .2, nurse(DAY, R), when=D),
+    layer('nurse-night', .2, nurse(NIGHT, R), when=N),
+    layer('beds', .4, df, when=D),
+    layer('beds-night', .4, nf, when=N),
+    layer('near', .7, dn, when=D),
+    layer('near-night', .7, nn, when=N),
+    layer('leg', .7, dl, when='leg=whole,' + D),
+    layer('leg-night', .7, nl, when='leg=whole,' + N),
+    layer('arm', .7, da, when=D),
+    layer('arm-night', .7, na, when=N),
+    layer('boot', .7, one_boot(DAY), when='leg!=whole,' + D),
+    layer('boot-night', .7, one_boot(NIGHT), when='leg!=whole,' + N),
+    layer('boot-2', .7, one_boot(DAY, -1.56, 3.36), when='boots=pair,' + D),
+    layer('boot-2-night', .7, one_boot(NIGHT, -1.56, 3.36), when='boots=pair,' + N),
+    layer('steam', .75, steam, when=D, motion='rise', box=(776, 350, 100, 130)),
+    layer('steam-night', .75, steam_n, when=N, motion='rise', box=(776, 350, 100, 130)),
+], 'A hospital ward in winter: iron beds in a row under frosted windows; in the nearest the blanket lies flat where a leg should be; a white basin steams, and far off a nurse stands with her back to us.',
+     (150, 20, 940, 880), (160, 200, 900, 621), gdf, light=(420, 200, 460))
