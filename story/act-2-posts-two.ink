@@ -5,67 +5,61 @@
 // the second nadzorka, the mouse, the cap, the letters on the handles, the egg, the knife and the comma.
 
 === sent_off ===
-You're sent to sit in the _crosscut_, a rock tunnel two hundred paces from the coal, with Makar, who sets props too, and the eight hewers whose coal Stakhanov is cutting. # scene: sent-off # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
-Nobody's paid, and nobody may leave. # claim: absence-decree
-The air for his pick comes by in a pipe with a wheel on it, and whoever shuts that goes to court.{fedko_ledge == 3: Hrynko, one of the eight, whose boy got the bad fifth ledge in place of Fedko, doesn't move his feet for you.| Hrynko, one of the eight, has a boy at the face, carrying with Fedko.} # claim: one-valve # claim: no-wrecker
+The foreman sends you to sit in the _crosscut_, a tunnel through plain rock, with Makar, who sets props too, and the eight hewers whose coal Stakhanov is cutting, and there nobody's paid and nobody may leave. # scene: sent-off # music: night # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
+Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the record stops.{fedko_ledge == 3: A hewer, Hrynko, doesn't move his feet for you, since his boy got the bad fifth ledge in place of Fedko.|{not lesson: A hewer, Hrynko, has a boy at the face, carrying with Fedko.}} # claim: one-valve # claim: no-wrecker # claim: absence-decree
+{lesson: -> wheel_short}
     * [Sit in on the cards. # id: cards]
-        They've unwired the number tags off their lamps for cards. High number takes, and the stakes are their ledges.{not lesson: By midnight Makar has won the third. "It's yours till one," says Galeev, whose it was. "Then Stakhanov's on it."} # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: lamp-clink # claim: tag-cards
-        * * {lesson} -> wheel_short
-        * * {not lesson and boy_lamp == "leaks"} -> one_oclock
-        * * (won) {not lesson} [Put your own tag down. # id: play-tag]
+        They've unwired the number tags off their lamps for cards. High number takes, and the stakes are their ledges. By midnight Makar has won the third. "It's yours till one," says the hewer Galeev, whose it was. "Then Stakhanov's on it." # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: lamp-clink # claim: tag-cards
+        * * {boy_lamp == "leaks"} -> one_oclock
+        * * (won) [Put your own tag down. # id: play-tag]
             {lamp == 84:"Eighty-four," says Galeev. "That's Moroz. Moroz is in Horlivka." "Then he won't miss it," says Makar.|Two hundred and fourteen beats everything, and you've won the sixth{past == "row":, the first in the family since your father's}. Hrynko tells you where to begin on it, and his hands do the cutting.}
-        * * {not lesson and boy_lamp != "leaks"} [Ask for the fifth, for Savka. # id: for-savka]
+        * * {boy_lamp != "leaks"} [Ask for the fifth, for Savka. # id: for-savka]
             "That's not in," says Hrynko. By day it's Savka's and by night it's his, and he doesn't play for it.
-        * * {not lesson and boy_lamp != "leaks"} [Say the tags will go back on wrong. # id: wrong-tags]
-            "And when seventy-one hands in eleven? My wife's got you down by those."
-            It takes them a quarter of an hour to agree who they are.
-        * * {not lesson and boy_lamp != "leaks"} [Bid for the eighth. # id: the-eighth]
+        * * {boy_lamp != "leaks"} [Say the tags will go back on wrong. # id: wrong-tags]
+            It's by those that Oksana has them down, you say. It takes them a quarter of an hour to agree who they are.
+        * * {boy_lamp != "leaks"} [Bid for the eighth. # id: the-eighth]
             "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing, and he means to be on it.
     * {fedko_ledge == 3} [Sit down by Hrynko. # id: by-hrynko]
         "It's your boy's ledge my boy's on," says Hrynko. He makes room on his plank, and by midnight the pick's on the second ledge. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
-    * [Lie down by Yukhym. # id: lie-down]
-        By midnight the pick's on the second ledge, which is old Yukhym's. After other nights his right arm shakes till noon, but now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
-        * * {lesson} -> wheel_short
-        * * {not lesson and boy_lamp == "leaks"} -> one_oclock
-        * * {not lesson and boy_lamp != "leaks"} [Say there's no sin in lying down. # id: no-sin]
+    * [Lie down by Yukhym, the oldest of them. # id: lie-down]
+        By midnight the pick's on the second ledge, which is the old man's. After other nights his right arm shakes till noon, but now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
+        * * {boy_lamp == "leaks"} -> one_oclock
+        * * {boy_lamp != "leaks"} [Say there's no sin in lying down. # id: no-sin]
             "They're all angry," he says, low. "I've been trying to be."
-        * * {not lesson and boy_lamp != "leaks"} [Ask what his wife thinks he's earning. # id: his-wife]
-            "A shift." He tries how he'll say it: he went down, he was there all night, he came up. "It sounds like a woman," says Yukhym.
-        * * {not lesson and boy_lamp != "leaks"} [Lie down too. # id: lie-too]
+        * * {boy_lamp != "leaks"} [Ask what his wife thinks he's earning. # id: his-wife]
+            "A shift." He tries how he'll say it: he went down, he was there all night, he came up. He doesn't seem to like the end.
+        * * {boy_lamp != "leaks"} [Lie down too. # id: lie-too]
             The rock here wants no props, and you're asleep at once, for the first time in weeks.
     * {not pouch} [Put your ear to the pipe. # id: ear-pipe]
         The pick's as close as your own teeth. Other nights a hewer leaves off to set his own props, but it's midnight and this one hasn't left off. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: pick-burst # ambience: pick # claim: pick-idle
-        * * {lesson} -> wheel_short
-        * * {not lesson and boy_lamp == "leaks"} -> one_oclock
-        * * {not lesson and boy_lamp != "leaks"} [Ask Lapin, the youngest, what he'd cut with all eight. # id: lapin-all]
-            "Sixty," says Lapin, "with timber." You ask where the other seven would be. He looks along the row, and says nothing.
-        * * {not lesson and boy_lamp != "leaks"} [Listen for the axes. # id: hear-axes]
+        * * {boy_lamp == "leaks"} -> one_oclock
+        * * {boy_lamp != "leaks"} [Ask the youngest what he'd cut, with all eight. # id: lapin-all]
+            "Sixty," he says, "with timber." You ask where the other seven would be, and he looks along the row and says nothing.
+        * * {boy_lamp != "leaks"} [Listen for the axes. # id: hear-axes]
             {hears_roof():
                 After each set there should be a knock, because the timberman has to try the roof, but you count five sets and only two knocks.
             - else:
                 There are two axes under it, one quick and one slow. Whether they're keeping up you can't tell.
             } # sound: prop-set
-        * * {not lesson and boy_lamp != "leaks"} [Let Hrynko have a turn. # id: hrynko-listens]
+        * * {boy_lamp != "leaks"} [Let Hrynko have a turn. # id: hrynko-listens]
             He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says.
-    * {pouch and not lesson} [Pass your tobacco along for them to smell. # id: smell-tobacco]
-        You've no business having it, though there isn't a match to light it with. Old Yukhym puts his nose right in. Lapin, who's in the Komsomol and ought to report it, has it longest. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
+    * {pouch} [Pass your tobacco along for them to smell. # id: smell-tobacco]
+        You've no business having it, though there isn't a match to light it with. The oldest puts his nose right in. The youngest, who's in the Komsomol and ought to report it, has it longest. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
     * {not pouch} [Sit, and wait till it's time to eat. # id: sit-down]
         At midnight somebody says that it is. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
-        * * {lesson} -> wheel_short
-        * * {not lesson and boy_lamp == "leaks"} -> one_oclock
-        * * {not lesson and boy_lamp != "leaks"} [Break your bread. # id: break-bread]
-            It's Oksana's. You eat half{past == "train":, as you have since the village}. "Well, that's half of it done," says Makar.
-        * * {not lesson and boy_lamp != "leaks"} [Wait for Yukhym, the oldest here. # id: wait-yukhym]
-            He wraps his up again. Then he sees himself carry it home past his wife, and eats the lot with his face to the wall.
-        * * {not lesson and boy_lamp != "leaks"} [Send yours to the boys with Hrynko. # id: for-boys]
+        * * {boy_lamp == "leaks"} -> one_oclock
+        * * {boy_lamp != "leaks"} [Break your bread. # id: break-bread]
+            It's Oksana's, and you eat half{past == "train":, as you have since the village}. "Well, that's half of it done," says Makar.
+        * * {boy_lamp != "leaks"} [Wait for the oldest to begin. # id: wait-yukhym]
+            He wraps his bread up again, and then he sees himself carry it home past his wife, and eats the lot with his face to the wall.
+        * * {boy_lamp != "leaks"} [Send yours to the boys with Hrynko. # id: for-boys]
             Hrynko takes two dinners to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}.
-        * * {not lesson and boy_lamp != "leaks"} [Put a crust out for Shubin, the ghost. # id: shubin]
-            You put it on a knob of rock, because he warns you of falls if he likes you. Lapin, the Komsomol hewer, says there isn't any Shubin, and moves his boots. # claim: shubin
-- (one_oclock) {lesson: -> wheel_short}
-"Thirty-five tonnes!" shouts a pony driver, to men who never cut more than twelve a shift.{bet == 40: You and Savka gave him forty for the night.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
-At half past one Makar has his hand on the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "He gets a sit-down." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented # claim: no-wrecker
-"That's prison," says Galeev, and doesn't say don't. Old Yukhym would sooner ask the tally-keeper for a shift. # crossroads: air-wheel
-    * (guarded) [Keep your hand on it so that nobody turns it. # id: guard-wheel]
+        * * {boy_lamp != "leaks"} [Put a crust out for Shubin, the ghost. # id: shubin]
+            You put it on a knob of rock, because he warns you of falls if he likes you. The youngest, who's in the Komsomol, says there isn't any Shubin, and moves his boots. # claim: shubin
+- (one_oclock) "Thirty-five tonnes!" shouts a pony driver, to men who never cut more than twelve a shift.{bet == 40: You and Savka gave him forty for the night.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
+At half past one Makar has his hand on the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "His pick slows down, and there's some coal left for us." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented # claim: no-wrecker
+"That's prison," says Galeev, one of the eight, and doesn't say don't. # crossroads: air-wheel
+    * (guarded) [Hold the wheel yourself, so that nobody turns it. # id: guard-wheel]
         ~ party++
         ~ face_trust--
         You take the rim in both hands. "What are you, its wife?" says Makar, and they all shift along till there's no place where you were. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # file: 31.08.1935 Garkusha D. of his own accord guarded the air valve.
@@ -80,78 +74,77 @@ At half past one Makar has his hand on the wheel. "A quarter turn," he says{maka
             - else:
                 "With you?" says Makar. He turns his back to you and whistles.
             }
-        * * [Ask Lapin what he makes of it. # id: ask-lapin]
-            Lapin's in the Komsomol, and thinks the night's a fine thing. "You did right," he says, looking at the others, and he moves along too.
+        * * [Ask Lapin, the youngest, what he makes of it. # id: ask-lapin]
+            He's in the Komsomol, and thinks the night's a fine thing. "You did right," he says, looking at the others, and he moves along too.
     * (turned) [Let Makar give it a quarter turn. # id: quarter-turn]
         ~ face_trust++
         {makar != "rival":
             ~ makar = "mate"
         }
-        Makar waits for two, when the compressor man has his tea and the air drops anyhow. Two hundred paces off the pick coughs like a man in church. You're frightened. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
+        Makar waits for two, when the man at the compressor, which makes the air, goes for his tea and it drops anyhow. Two hundred paces off the pick coughs like a man in church. You're frightened. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
         * * [Stand at the corner and watch for a lamp. # id: watch-corner]
-            In ten minutes a fitter comes to see what's wrong, and you cough, so that when he gets there Makar has opened it and is asleep on it.
+            In ten minutes a fitter comes, and you cough, so that when he gets there Makar has opened it and is asleep on it.
             "That's the compressor man's tea," Galeev tells him.
-        * * [Get hold of Lapin, who's going to tell. # id: hold-lapin]
-            You've got him by the sleeve, the Komsomol lad.
-            "He didn't take it off us," says Lapin. "They gave it to him!" Nobody can say he's wrong, and he stands there eleven minutes, till Makar opens it.
+        * * [Get hold of the youngest, who's going to tell. # id: hold-lapin]
+            He's in the Komsomol, and you've got him by the sleeve.
+            "He didn't take it off us," he says. "They gave it to him!" Nobody can say he's wrong, and he stands there eleven minutes, till Makar opens it.
         * * [Listen to the axes. # id: axes-alone]
             You hear a set go in, and a second, and a man knock on the roof. "The timbermen are catching up," you say. Makar hadn't thought of them. He makes it eleven minutes. # sound: prop-set
         * * [Put your hand over his and turn it back. # id: turn-back]
             Galeev's counting. At eleven minutes you put your hand over Makar's and bring it round. "I'd have given him fifteen," he says, and lets you. His hand's wet.
-    * (counted) [Say: let's all go and be counted. # id: be-counted]
+    * (counted) [Say: let's all ask the tally-keeper to book us a shift. # id: be-counted]
         ~ face_trust++
         ~ party--
-        Yukhym does up his collar, and you go in a row to Proskurin, the tally-keeper, who's kind, and has no column for men who cut nothing. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts
+        The oldest of the eight does up his collar, and you go in a row to the tally-keeper, who's kind, and has no column for men who cut nothing. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts
         * * [Spell the names for him. # id: spell-names]
             It's Harkusha with an H{past == "farmstead":, your cousin's, and you've looked after it}. Galeev's first name is Sabir. He's been below with you four years. "Nobody asked," he says.
         * * [Ask him for ink. # id: ask-ink]
-            Proskurin looks at the ink and then at the telephone. "Ink's for tonnes," he says{sheet != "unsigned":, and besides, he has you in ink already, as a volunteer}.
+            The tally-keeper looks at the ink and then at the telephone. "Ink's for tonnes," he says{sheet != "unsigned":, and besides, he has you in ink already, as a volunteer}.
         * * [Ask him to press hard. # id: press-hard]
             He presses till the desk creaks, and turns the leaf to show you ten dents that a man could read with a low lamp.
         * * [Have him put the boys down too. # id: put-boys]
-            "They're in ink," says Proskurin. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":Fedko as *Moroz*, at a man's rate, and you put your thumb there|*Fedko*, at a boy's rate}.
-        - - (rubbed) The telephone rings, and he says yes to it. Then he rubs with bread, and it's Oksana's that takes the names off. "But I was in it?" says Yukhym, who's last.
-- At ten to three Rybalka {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and }{counted:finds you, and }wants four men to carry props, unpaid. You go up to the sixth{won && lamp != 84:, which you won}, with Makar and Hrynko. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
+            "They're in ink," he says. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":Fedko as *Moroz*, at a man's rate, and you put your thumb there|*Fedko*, at a boy's rate}.
+        - - (rubbed) The telephone rings, he says yes to it, and rubs all ten names out, with your bread. "But I was in it?" says the oldest.
+- At ten to three the foreman {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and }{counted:finds you, and }wants four men to carry wood, unpaid{won && lamp != 84:, to the sixth, which you won}. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
 -> hour_four
 
 = wheel_short
-By one Stakhanov has cut three of the eight ledges, and Makar has left the cards and has his hand on the wheel. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # actor: makar, pose=plain, at=right # claim: good-men-twelve # claim: tag-cards # claim: wheel-invented
-"A quarter turn," he says, "and he gets a sit-down." "That's prison," says Galeev, and doesn't say don't.
+By one it's the third ledge, and Makar has left the others and has his hand on the wheel. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # actor: makar, pose=plain, at=right # claim: good-men-twelve # claim: tag-cards # claim: wheel-invented
+"A quarter turn," he says. "His pick slows down, and there's some coal left for us." "That's prison," says Galeev, one of the eight, and doesn't say don't.
     * [Say there are boys up there, under that roof. # id: short-boys]
-        Hrynko gets up and sits down again with his back against the wheel.
+        One of the hewers gets up, and sits down again with his back against the wheel.
     * [Tell Makar to come and lose at cards. # id: short-lose]
-        "For what?" says Makar. "He's got all the ledges." But he comes, and he wins.
+        "For what?" says Makar. "Stakhanov's got all the ledges." But he comes, and he wins.
     * [Look at the wheel with the rest of them. # id: short-look]
         Ten men look at it for some time. Then Makar takes his sleeve, and wipes it where his hand was.
-- At ten to three Rybalka wants four men to carry props, unpaid, and you climb to the sixth with Makar and Hrynko. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
+- At ten to three the foreman wants four men to carry wood, unpaid. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
 -> hour_four
 
 === editor_lamp ===
-Mikhailov edits the *Kochegar*, the mine's paper. He has never been below, so you hold a light for him to write by, a cracked *nadzorka*, which is an inspector's electric lamp.{not lesson: Petrov has the good one, on the pick.} # scene: editor-lamp # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
-What Stakhanov cuts, on the lowest of eight _ledges_, comes down past you in the dark, and if the editor loses a hand in it they'll ask you. # claim: second-nadzorka
-He writes what he can see, and so far that's a mouse, which has a page and a half. # claim: editor-below
+Mikhailov, the editor of the *Kochegar*, has never been below. You hold a light for him to write by, an inspector's electric lamp, or *nadzorka*.{not lesson: Petrov has a better one, on the pick.} # scene: editor-lamp # music: night # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
+All that Stakhanov cuts, on the lowest _ledge_, comes down past you in the dark, and if the editor loses a hand they'll ask you how. # claim: second-nadzorka
+{lesson: -> light_short}
+So far he has seen a mouse, which has a page and a half. # claim: editor-below
     * {short_prop.wedged} [Put his hand on a prop. # id: hand-on-prop]
         If the prop sings it's going, you tell him. "Which note?" he says. You hum him the one that your short prop sang on the twentieth, and he hums it back too low. {roof >= 2:It's humming a little now, and he tells you it seems contented.|It's quiet, and he writes that it smells of a joiner's shop.}
     * [Hold his cap out where the coal goes by. # id: cap-in-coal]
-        It comes back without a peak. "May I write that?" he says, from much nearer the wall. # sound: coal-slide
+        It comes back without a peak, and from then on he writes a good deal nearer to the wall. # sound: coal-slide
     * {not short_prop.wedged} [Show him how dark it is. # id: show-dark]
         You cover both lamps, and the editor reports that his hand isn't there. When they come back he has you by the belt. # motion: lamp-out
     * [Light the boy coming along with a prop. # id: light-boy]
         Fedko stops in the beam, delighted. "And who are you?" says the editor. # actor: fedko, pose=warm, at=right
-        {register_84 == "Moroz":"Moroz," says Fedko, lower than he talks.|"Fedko! At a boy's rate," he adds, to you.}{not lesson: The pencil comes down on the paper.}
-        * * {lesson} -> light_short
-        * * {not lesson} [Take the light off the page. # id: dark-page]
+        {register_84 == "Moroz":"Moroz," says Fedko, lower than he talks.|"Fedko! At a boy's rate," he adds, to you.} The pencil comes down on the paper.
+        * * [Take the light off the page. # id: dark-page]
             When he gets his light back {register_84 == "Moroz":there's a Moroz|the boy is} right across the mouse, and he can't read either. "I shall remember him," he says.
-        * * {not lesson} [Say: he's sixteen. # id: say-sixteen]
+        * * [Say: he's sixteen. # id: say-sixteen]
             "Nearly seventeen," says Fedko. The editor looks at the boy's neck under the prop, and writes the sixteen. {register_84 == "Moroz":He starts on the M, looks at you, and leaves it at the M.|Then he asks if it's heavy. "This one's short," says Fedko.}
-        * * {not lesson} [Send Fedko on; they're waiting for it. # id: send-on]
+        * * [Send Fedko on; they're waiting for it. # id: send-on]
             The editor writes *a boy*. Then he asks what became of the mouse.
-    * {not lesson} [Tell him the joke about the shock workers. # id: sixty-five]
-        He has half of it down when he stops, and {makar == "mate":asks if that's Makar's|looks at you}. # claim: sixty-five-shock
-        Then he gives you one. The Party lights the way, and tonight that's so, because Petrov's holding the lamp. He bangs his head, laughing. # claim: party-lights-joke
-- {lesson: -> light_short}
-By one o'clock it's the third ledge and thirty-five tonnes. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
-What you light is what he'll print: one man and his pick, as Petrov would like it; or the timbermen's axes, with the hero in the dark; or a new crack in the roof, which is asking for trouble. "Wherever you think," says the editor. # crossroads: the-light
+    * [Tell him the joke about the shock workers. # id: sixty-five]
+        He has half of it down when he stops, and {makar == "mate":asks if that isn't Makar's|looks at you}. # claim: sixty-five-shock
+        Then he tells you one: the Party lights the way, and tonight it's so, because Petrov's holding the lamp. He bangs his head on the roof, laughing. # claim: party-lights-joke
+- By one o'clock it's the third ledge. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
+What you light is what he'll print: one man's pick, as Petrov would like it; or the timbermen's axes, with the hero in the dark; or a new crack in the roof, which is asking for trouble. # crossroads: the-light
     * (picked) [On the pick. # id: light-pick]
         ~ party++
         He cuts in deep below, so that the rest comes away in slabs as high as a stove, and you've never seen it done so well. The editor writes: *one man*. # backdrop: face # sound: pick-burst # claim: hewing-craft
@@ -174,7 +167,7 @@ What you light is what he'll print: one man and his pick, as Petrov would like i
         * * [Give it one more wedge. # id: one-more-wedge]
             With four blows the wedge is home, and he has got it down. "Comrade!" calls Petrov, and you swing it back.
         * * [Hang your own lamp by the axes. # id: own-lamp]
-            You swing the big one back, and hang your own flame on a nail by the timbermen, so that they've something. {lamp == 84:Eighty-four goes down to a bead, and gets up. }One of them moves his hand to where he can see it.
+            You swing the big one back, and hang your own flame on a nail by the timbermen. {lamp == 84:Eighty-four goes down to a bead, and gets up. }One of them moves his hand to where he can see it.
         * * [Tell him what the wedge is for. # id: what-wedge]
             Till the wedge is in, a prop only stands there. "And they quarrel over it?" It's the most human thing he's seen below, he writes, after the mouse.
     * (roofed) [Up, at the crack. # id: light-roof]
@@ -194,16 +187,16 @@ What you light is what he'll print: one man and his pick, as Petrov would like i
             You lay your axe from one set to the next, and where it ought to go once it goes nearly twice. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
         * * [Leave it lit and say nothing. # id: leave-lit]
             By and by everyone's looking where the light is, and Stakhanov shifts his feet to the left and goes on cutting. # claim: hewing-craft
-- By half past two the fifth's behind you{watched == "danylo":, the one you signed for}. He has put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* when his pencil breaks, and his knife has gone down with the coal. Your axe leaves it lead for one word, so after the comma he writes *with*, and there it stops, before he can say with whom. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # claim: pencil-and-comma
+- By half past two you've both climbed to the sixth ledge{watched == "danylo":, past the one you signed for}. He has put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* when his pencil breaks. Your axe leaves it lead for one word, and it's *with*. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # claim: pencil-and-comma
 -> hour_four
 
 = light_short
-By one o'clock it's thirty-five tonnes. What you light is what he'll print, and Petrov wants it on the pick. The editor writes: *one man, cutting alone,* with a comma. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: hewing-craft
+By one o'clock it's the third ledge. What you light is what he'll print, and Petrov wants it on the pick. The editor writes: *one man, cutting alone,* with a comma. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: hewing-craft
     * [Ask Stakhanov if it's in his eyes. # id: short-eyes]
         "A bit," says Stakhanov. You drop it to his knees. # claim: stakhanov-night-words
     * [Let it slide to the timbermen's axes. # id: short-slide]
         Two more men come up brown out of the dark, driving a wedge. "Light, Harkusha!" calls Petrov, and you swing it back. # claim: petrov-night-words # sound: prop-set
     * [Say there are two more behind him. # id: short-behind]
         "I'm coming to them," says the editor, and he puts a small *2* in the margin, with a ring round it. # claim: editor-below
-- Then his pencil breaks, and your axe leaves it lead for one word. He writes *with*, and there it stops, before he can say with whom. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
+- On the sixth ledge his pencil breaks, and your axe leaves it lead for one word. He writes *with*, and there it stops, before he can say with whom. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
 -> hour_four

@@ -4,27 +4,27 @@
 
 === lamp_room ===
 "Potatoes," says Oksana, through the window. # act: 2, title=Six Hours # scene: lamp-room # place: The lamp room, 30 August, 9.40 pm # backdrop: lamp-room, time=night # ambience: lamp-room # music: none
-You were to carry in three sacks, but at noon the foreman sent you to bed{not lesson:, rest day or not}, to work tonight. One man, Stakhanov, will cut all eight _ledges_ for a record, and you're to prop the roof behind him, with wood that never did for more than four. {not lesson:{slip.stamped:Paper 318, about that, hasn't been answered.|{slip.in_cap:The engineer's slip is still in your cap.|You've told the office.}}} # claim: rest-day-night # claim: one-man-eight-ledges
-"I've given him his lamp," says Oksana. "Who's giving him the wood?{not lesson: And a goat's been at one of the sacks.}"
+You were to carry in three sacks, but at noon the foreman sent you to bed, to work tonight. One man, Stakhanov, will cut all eight _ledges_ for a record, and you're to prop the roof behind him, with wood that never did for more than four. {not lesson:{slip.stamped:Your paper 318 asked for more.|{slip.in_cap:The engineer's slip, asking for more, is in your cap.|You've told the office so.}}} # claim: rest-day-night # claim: one-man-eight-ledges
 {lesson: -> petrov}
+"I've given him his lamp," says Oksana. "Who's giving him the wood? And a goat's been at one of the sacks."
     * {not lesson} [Ask how much it ate. # id: ask-goat]
         "I didn't weigh the goat."
     * [Promise to carry them in at six, when you come up. # id: promise-six]
-        "And put them where? They'll sprout by the stove. You'd have to move {past == "row":your father's box|the bed}."
-    * {fedko_trust <= 0 and not lesson} [Say Hlushko next door should tie her goat. # id: tie-goat]
+        "At six, then," says Oksana, and looks at you till the queue coughs.
+    * {fedko_trust <= 0 and not lesson} [Say the neighbour should tie up her goat. # id: tie-goat]
         "You tell her, then," says Oksana.
     * {fedko_trust > 0} [Say Fedko will help carry. # id: fedko-carries]
         "He'll carry one," says Oksana. "And then he'll eat one."
     * [Say the oak's been ordered, for all eight. # id: wood-ordered]
-        {warned == "written":"You had a number stamped on it," says Oksana. "Three hundred and eighteen. Has the number held anything up?"|"For the twentieth," says Oksana. "I was here. I saw what came."}
-- {not lesson:She hangs your tag on hook two hundred and fourteen. }You blow at the seam of your lamp, because if the flame lies down the seam is cracked and lets gas in and fire out. Yours stands. # sound: tag-hook # claim: blow-at-the-seam
-Savka isn't wanted tonight, and has come in a clean shirt to say so. # actor: savka, pose=plain, at=right
-"Seven tonnes is the norm, and I make nine. He'll make forty. A pouch of tobacco a guess, and the nearest takes the lot." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
+        {warned == "written":"You had a number stamped on it," says Oksana. "Three hundred and eighteen. Has the number held anything up?"|"It was ordered for the twentieth, too," says Oksana. "I saw what came."}
+- You blow at the seam of your lamp, because if the flame lies down the seam is cracked and lets gas in and fire out. Yours stands. # sound: tag-hook # claim: blow-at-the-seam
+Old Savka, the hewer, isn't wanted tonight, and has come in a clean shirt to say so. # actor: savka, pose=plain, at=right
+"The norm's seven tonnes, I make nine, and Stakhanov'll make forty. A pouch of tobacco a guess, and the nearest takes all." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
     * [Say forty, like him. # id: bet-forty]
         ~ bet = 40
         ~ pouch = false
         ~ face_trust++
-        "There. He's worked with air," Savka tells the bench, and takes your pouch. If it comes up you go halves.
+        Savka moves up for you on the bench, and takes your pouch. If it comes up you go halves.
     * [Say fifty. # id: bet-fifty]
         ~ bet = 52
         ~ pouch = false
@@ -38,13 +38,8 @@ Savka isn't wanted tonight, and has come in a clean shirt to say so. # actor: sa
 - -> petrov
 
 === petrov ===
-Petrov, the Party organiser, holds the door for the editor of the mine paper. # scene: petrov # place: The lamp room, 30 August, 10 pm # leave: savka # actor: petrov, pose=plain, at=right
-{lesson: -> sheet_laid}
-"Harkusha! How's the wife?"
-"I'm here," says Oksana.
-"Good, good."
-- (sheet_laid) Petrov lays a sheet on the wet page of her register: *we, the undersigned, for Youth Day, by our own wish.* It's only for {not lesson:the wall newspaper, and for }a place at the coal tonight. # claim: youth-day # claim: volunteers-sheet
-"{not lesson:Own wish," says the queue. "}There goes the rest-day pay{lesson:," says the queue.|."} # crossroads: sheet
+Petrov, the Party organiser, lays a sheet on the wet page of her register: *we, the undersigned, for Youth Day, by our own wish.* Whoever signs gets a place at the coal; whoever doesn't is noticed. # scene: petrov # place: The lamp room, 30 August, 10 pm # leave: savka # actor: petrov, pose=plain, at=right # claim: youth-day # claim: volunteers-sheet
+"Own wish," says somebody in the queue. "There goes the rest-day pay." # crossroads: sheet
     * [Sign. # id: sign-sheet]
         ~ consents++
         ~ sheet = "signed"
@@ -56,11 +51,11 @@ Petrov, the Party organiser, holds the door for the editor of the mine paper. # 
         You put *called out at noon by foreman*, which is true. "Well, it'll be copied fair," says Petrov. # file: 30.08.1935 Volunteered for the night shift. Added a remark about the foreman.
     * [Leave the pen where it is. # id: leave-pen]
         ~ party--
-        "I was told to come."
+        "I was told to come," you say.
         "And you've come!" Petrov waits. In the end Oksana needs her pen. # file: 30.08.1935 Attended the night shift. Did not sign.
-- When he lifts it, her ink is on the back, wrong way round. # claim: wet-sheet
-"Lamp eighty-four," reads Oksana. "The day woman's put Moroz. Is he back?"
-Moroz is in Horlivka. It's Fedko who has the lamp, and shakes his head at you, because as Moroz he'll draw a man's pay. # leave: petrov # actor: fedko, pose=plain, at=right
+- When he lifts it, her page has printed itself on the back. # claim: wet-sheet
+"Lamp eighty-four," Oksana reads from the page. "The day woman's put Moroz. Is he back?"
+Moroz is at a pit in Horlivka, and it's Fedko who has the lamp. He shakes his head at you, because as Moroz he'll draw a man's pay. # leave: petrov # actor: fedko, pose=plain, at=right
 If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # crossroads: lamp-84 # main
     * (said_moroz) [Say: he must be. # id: say-moroz]
         ~ consents++
@@ -70,7 +65,7 @@ If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # cro
         ~ boy_lamp = "sound"
         ~ fedko_trust--
         ~ oksana_trust++
-        Oksana blows at the seam of it, and the flame lies down so flat that she gives him ninety-one. She strikes out *Moroz*, writes *Fedko*, and has to ask him the rest of it. # sound: lamp-clink
+        Oksana blows at the seam of it, and the flame lies down so flat that she gives him a sound one. She strikes out *Moroz*, writes *Fedko*, and has to ask him for the rest of his name. # sound: lamp-clink
         {not lesson:"It's me that's passed him, then. He's sixteen," she says, to whoever is in charge.}
     * [Say nothing, and look for something in your pocket. # id: pocket]
         ~ consents++
@@ -80,51 +75,50 @@ If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # cro
 
 === boards ===
 {lesson: -> gate}
-Savka gets you by the sleeve in the doorway. "My pick's on the fifth, behind the third set, in sacking. Tomorrow they let the roof fall behind there, as the coal's out. You'll be going by." # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
+In the doorway old Savka gets you by the sleeve. "My hand pick's on the fifth ledge, in sacking, behind the third set, by the worked-out strip, and tomorrow they let the roof down on that. You'll be going by." # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
     * (promised) [Say you'll bring it up. # id: pick-promise]
         ~ pick = "promised"
         ~ face_trust++
-        "And don't let Makar carry it. He whistles."
-    * [Tell him to ask Mashurov, who has the section. # id: pick-mashurov]
+        "You'll know it by the handle," says Savka. "It's worn thin where my hand goes."
+    * [Tell him to ask the head of the section. # id: pick-mashurov]
         ~ pick = "sent-on"
-        He has, and was told that everything was in order.
+        He has asked already, and was told that everything was in order.
     * [Say you'll see. # id: pick-maybe]
         ~ pick = "maybe"
-        He tells you where it is again, from the beginning.
-- The editor, who has never been down, asks you what to look at. The roof, you say, and he looks up, and there are stars. # leave: savka # claim: editor-there
+        So he tells you where it is again, from the beginning.
+- The editor of the mine paper asks what to look at. The roof, you say, and he looks up, and there are stars. # leave: savka # claim: editor-there
 -> gate
 
 = gate
 {lesson:
-    Old Savka says that his hand pick's behind the fifth ledge, where the coal's out and they let the roof fall tomorrow. He doesn't ask. # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
+    Old Savka's hand pick is on the fifth ledge, he says, by the worked-out strip, where tomorrow they let the roof down. He doesn't ask. # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
 }
 {boy_lamp != "leaks": -> sulk}
 {lesson: -> leak_short}
 -> leak
 
 = leak
-Fedko comes up swinging lamp eighty-four, and its flame ducks at every swing. "I'm Moroz till morning, diadko. That's two roubles forty." # actor: fedko, pose=warm, at=right # crossroads: leak
+Fedko comes up swinging lamp eighty-four, and its flame ducks at every swing. "I'm Moroz till morning, diadko, and that's two roubles forty more." # actor: fedko, pose=warm, at=right # crossroads: leak
     * [Take the lamp and blow at the seam. # id: test-84]
-        The seam's cracked, and the flame lies flat.
-        "It gets up," says Fedko. "I've watched it. It gets up if you wait."
-        * * [Walk him back to the window. # id: back-to-window]
+        The seam's cracked, and the flame lies flat. "I've watched it," says Fedko. "It gets up if you wait."
+        * * [Walk him back to the window, and lose him the pay. # id: back-to-window]
             ~ consents--
             ~ register_84 = "Fedko"
             ~ boy_lamp = "sound"
             ~ fedko_trust--
             ~ oksana_trust++
             ~ party--
-            Oksana gives him ninety-one, strikes out *Moroz*, and doesn't mention {petrov.said_moroz:the glass|the day woman}. "Everyone's waiting!" says Petrov, with an inspector's big lamp in your eyes. # claim: petrov-lamp
+            Oksana gives him a sound one, and strikes out *Moroz*. "Everyone's waiting!" says Petrov, with an inspector's big lamp in your eyes. # claim: petrov-lamp
         * * [Change lamps with him. # id: swap-lamps]
             ~ lamp = 84
             ~ fedko_trust++
-            You hook the cracked one on your own belt and give him yours, so that by the book you're Moroz, and he's you. "It's no brighter," says Fedko.
-        * * (upright) [Give it back. It's six hours. # id: leave-leak]
+            You hook the cracked one on your own belt and give him yours, so that by the book you're Moroz, and he's you. He carries yours level all the way to the gate.
+        * * (upright) [Give it back to him. It's only six hours. # id: leave-leak]
             "Hold it upright, then, and don't run."
             "I never run," says Fedko, and runs to catch up. # leave: fedko
-    * (buttoned) [Tell him to button up until he's through. # id: button-up]
+    * (buttoned) [Tell him to hide it till he's past the gate. # id: button-up]
         ~ fedko_trust++
-        He buttons up and folds his arms over it, as women carry a hen. # leave: fedko
+        He buttons his jacket over it and folds his arms, as women carry a hen. # leave: fedko
 - -> search
 
 = leak_short
@@ -138,12 +132,12 @@ Fedko comes up, swinging lamp eighty-four, and the flame lies down flat, because
 - -> search
 
 = sulk
-Fedko comes up{not lesson: on the other side} with ninety-one. "Boy's rate," he says. "That's two roubles forty you've cost me, diadko." # actor: fedko, pose=stern, at=right
+Fedko comes up with the sound lamp. "At a boy's rate," he says, "that's two roubles forty you've cost me, diadko." # actor: fedko, pose=stern, at=right
     * [Say you'll make it up to him on payday. # id: pay-fedko]
         ~ fedko_trust++
         He counts on his fingers how far off that is.
     * [Tell him the other one leaked. # id: explain-leak]
-        "It gets up again," says Fedko. "I watched it. It gets up if you wait."
+        "I watched it," says Fedko. "It gets up again, if you wait."
     * [Break your bread with him. # id: break-with-him]
         "Is it yours or hers?" he says. Then he breaks it, and to punish you he gives you the bigger half. # leave: fedko
     * [Walk. # id: walk-on]
@@ -152,8 +146,8 @@ Fedko comes up{not lesson: on the other side} with ninety-one. "Boy's rate," he 
 
 === search ===
 {lesson: -> search.auto}
-A Komsomol lad has the gate, with a tin for tobacco, because one match below can kill the shift. The editor has a great many pockets, and the lad doesn't like to start.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
-"Have you seen his pockets?" he says to you. "I'll put that you have, and it's on you." # crossroads: search
+A Komsomol lad has the gate, with a tin for tobacco, because one match below can kill the shift. He doesn't like to start on the editor's many pockets.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
+"Have you seen them?" he says to you. "If there's a match, it's on you." # crossroads: search
     * [Say you've seen them. # id: vouch]
         ~ consents++
         ~ vouched = true
@@ -174,12 +168,12 @@ A Komsomol lad has the gate, with a tin for tobacco, because one match below can
 - -> cage
 
 = auto
-At the gate you won't vouch for the editor's pockets, so the lad there looks for matches, and finds an egg. # scene: search # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
+At the gate a lad searches the editor of the mine paper for matches, and finds an egg. # scene: search # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
 -> cage
 
 === cage ===
 Stakhanov is in the cage already{not lesson:, and has had garlic}. "Timber?" he's asking. "In order," says Mashurov, the head of the section.{bet == 100: "That's him that bet a hundred," somebody says, about you.} # scene: cage # place: The cage, 30 August, 10.40 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
-{lamp == 84:On your belt lamp eighty-four goes down to a bead, and gets up. }The editor reads you the timbermen's names. "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" It's the wrong way about, and they're in the corner, quarrelling over a wedge. # claim: timbermen-names # crossroads: names
+{lamp == 84:On your belt lamp eighty-four goes down to a bead, and gets up. }The editor reads you the timbermen's names. "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" He has the first names the wrong way round, and they're in the corner{not lesson:, quarrelling over a wedge}. # claim: timbermen-names # crossroads: names
     * [Nod. # id: nod-names]
         ~ consents++
         You nod. He underlines them both, each with the other's name.
@@ -190,27 +184,35 @@ Stakhanov is in the cage already{not lesson:, and has had garlic}. "Timber?" he'
     * [Say: it's Tikhon that's Borisenko. # id: right-names]
         ~ notebook = "right"
         ~ face_trust++
-        He crosses out, and the point snaps. He was coming to you next, he says, and does one bend one's knees?
+        He crosses out and writes it again, and when the point has snapped he asks if one bends one's knees.
     * [Tell him your own name. # id: own-name]
         ~ consents++
         ~ notebook = "own"
         He writes *Garkushin*, which is nearly you in Russian, and shuts the book.
-- {not lesson:The bell strokes go, three for down. Stakhanov yawns, and the yawn goes round to Fedko, who still has his mouth open when the floor drops.|The bell strokes go, three for down, and the floor drops.} # sound: cage-descent # motion: drop # claim: cage-signals
+- The bell goes, three for down{not lesson:. Stakhanov yawns, and it goes round to Fedko, whose mouth is open when the floor drops.|, and the floor drops.} # sound: cage-descent # motion: drop # claim: cage-signals
 -> posts
 
 === posts ===
-The coal face goes up eighty-five metres into the dark, as steep as a ladder, with one hose in it for one pick, and by the wall lie ninety-one props, where eight ledges want a hundred and twenty-eight. # scene: posts # place: Pit bottom, 30 August, 10.50 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: air-one-pick # claim: ninety-one-props
-"There'll be more come, or I'll be asking you," says Rybalka, the foreman, with his list. "Setting's paid by the set. Carrying's less. Arguing isn't paid. Ask the eight hewers whose coal he's cutting."{sheet == "unsigned" and party < 0: The face is for men on the sheet.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
-    * {sheet != "unsigned" or party >= 0} [Set props at the face: best paid, your name on every set. # id: behind]
-        "Behind those two," says Rybalka. You can hear that it's still about the wedge.
+You get out on the _level_, a low tunnel with rails, at the foot of the coal, which goes up between two walls of stone, eighty-five metres and as steep as a ladder, in eight steps, the ledges. # scene: posts # place: Pit bottom, 30 August, 10.50 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: ledges
+Stakhanov starts on the lowest and works upwards, and his coal slides down a _chute_ to the tubs. Beside it the props are carried up, to stand behind him and hold the bare stone, and they're also the rungs that you all climb home by.
+    * [Look up the coal. # id: look-up]
+        One hose goes up it, for one pick, with all the air there is. # claim: air-one-pick
+    * [Count the props that lie by the wall. # id: count-props]
+        Fedko has, twice, and got the same.
+    * [Ask where the rest of the wood is. # id: ask-rest]
+        It's coming, says the foreman, who has been told so himself.
+- A ledge has places for sixteen props, and there are ninety-one, which is five ledges, and eleven for the sixth. # claim: ninety-one-props
+"More's coming, or I'll be asking you," says Rybalka, the foreman, with his list.{sheet == "unsigned" and party < 0: The face is for men who signed.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
+    * {sheet != "unsigned" or party >= 0} [Set props behind Stakhanov: best paid, and under the barest roof. # id: behind]
+        "Behind Borisenko and Shchegolev," says Rybalka.{not lesson: You can hear that it's still about the wedge.}
         -> behind
-    * {fedko_trust >= 0 or boy_lamp == "leaks"} [Carry with Fedko: paid less, and you can watch him. # id: carry]
+    * {fedko_trust >= 0 or boy_lamp == "leaks"} [Carry props with Fedko: paid less, and if he slips you're there. # id: carry]
         "I'll do the heavy end," says Fedko, with a hand on each end to see which it is.
         -> carry
-    * [Ask who pays for the night: he may send you off. # id: who-pays]
+    * [Ask who pays for tonight: he may send you off with nothing. # id: who-pays]
         Rybalka runs his thumb down the list to see whether that's on it.
         -> sent_off
-    * {vouched or notebook != "swapped" or lesson} [Hold the editor's lamp: unpaid, and he writes what you light. # id: hold-lamp]
+    * {vouched or notebook != "swapped" or lesson} [Hold the editor's lamp: unpaid, but what you light gets printed. # id: hold-lamp]
         The editor, who has been looking for somebody to be with, tells Rybalka that you're with the press.
         -> editor_lamp
     * {sheet == "unsigned" and party < 0} [Say nothing till he gets to your name. # id: wait-list]
@@ -218,14 +220,14 @@ The coal face goes up eighty-five metres into the dark, as steep as a ladder, wi
         -> sent_off
 
 === hour_four ===
-{behind:Behind you are the last eleven props|}{carry:You bring up the last eleven props|}{sent_off:What you've brought up makes eleven props|}{editor_lamp:Your light finds the last eleven props|}, and the sixth ledge has places for sixteen. # scene: hour-four # place: The sixth ledge, 31 August, 2.55 am # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof} # ambience: pick # music: none # claim: sixth-ledge
-Over the next place a slab of roof the size of a door is dripping dust, and Shchegolev is on his knees under it.
+{behind:Beside you are|}{carry:You bring up|}{sent_off:You've brought up|}{editor_lamp:Your light finds} the last eleven props, and the sixth ledge has places for sixteen. # scene: hour-four # place: The sixth ledge, 31 August, 2.55 am # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof} # ambience: pick # music: night # claim: sixth-ledge # claim: tonnes-an-hour
+Over the next place a slab of roof the size of a door is dripping dust, and Shchegolev, a timberman, is on his knees under it.
 {
 - lesson:
 - roof >= 3:
-    Three props creak by turns beside him, and a fourth has split, because they carry for those that are missing. # sound: creak
+    Three props creak by turns beside him, and a fourth has split. # sound: creak
 - else:
-    {roof == 2:Two props beside him have begun to creak, because they carry for those that are missing.}{roof == 1:The prop beside him has begun to creak, because it carries too much.}{roof <= 0:Every set beside him is sound, and it drips all the same.}
+    {roof == 2:Two props beside him creak, since they carry for those that are missing.}{roof == 1:The prop beside him has begun to creak.}
 }
 {lesson: -> hour_gob}
     * [Put your palm flat on the slab. # id: palm]
@@ -238,16 +240,15 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
         "Eleven," says Fedko. He counts them from the other end. "Eleven."
     * {editor_lamp} [Put the light on it. # id: light-slab]
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
-- Stakhanov cuts on, with his back to you, at seventy-one tonnes. # backdrop: face # claim: tonnes-an-hour
-{short_prop.heard:By the sound that Savka taught you, the slab will come, in an hour or in a minute.|{warned == "written":Paper 318 asked for a prop every ninety centimetres, and these stand at a metre and a half.|Nobody could tell, not even Savka, if the slab will come.}} # claim: roof-speaks
-- (hour_gob) {lesson:Stakhanov cuts on, with his back to you. }Through a hole is last winter's _gob_, where they let the roof fall when the coal was out, with props in it and perhaps gas. Only Fedko would fit, with {boy_lamp == "leaks" and lamp != 84:{boards.leak.buttoned:that lamp that ducks|the lamp with the cracked seam}|{lamp == 84:your good lamp|a lamp that's sound}}. # claim: old-gob # crossroads: hour-four # main # assembly: hour-four
-    * (said) [Shout and stop the pick; they'll write down who. # id: say-roof]
+- {short_prop.heard:By the sound that Savka taught you, the slab will come, in an hour or in a minute.|{warned == "written":Paper 318 asked for a prop every ninety centimetres, and these stand at a metre and a half.|Nobody could tell, not even Savka, if the slab will come.}} # backdrop: face # claim: roof-speaks
+- (hour_gob) {lesson:It may come at any minute. }A hole leads into the old _gob_, where last winter they let the roof fall. There are props in there, and perhaps gas. Only Fedko would fit, with {boy_lamp == "leaks" and lamp != 84:{boards.leak.buttoned:that lamp that ducks|the lamp with the cracked seam}|{lamp == 84:your good lamp|a lamp that's sound}}. # claim: old-gob # crossroads: hour-four # main # assembly: hour-four
+    * (said) [Shout, and stop the pick; they'll write down that it's you. # id: say-roof]
         {warned == "no":
             ~ warned = "said"
         }
         ~ party--
         ~ face_trust++
-        You have to shout it twice. Somebody shuts the air, and for the first time since eleven you can all hear the dust. # ambience: underground # file: 31.08.1935 Called a halt of six minutes at the record face, giving the roof as the reason.
+        You have to shout it twice before somebody shuts the air, and for the first time since eleven you can all hear the dust. # ambience: underground # file: 31.08.1935 Called a halt of six minutes at the record face, giving the roof as the reason.
         {not lesson:"Who was that?" says Rybalka, with his watch in his hand.}
         * * {lesson} -> six_minutes
         * * {not lesson} [Say it was you. # id: own-it]
@@ -262,40 +263,40 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
                 Borisenko leans on the bar, and the slab stays, and he and Shchegolev set three props under it. Nobody will ever know whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
-    * (doubled) [Tell only Borisenko: double here, and leave eight later places bare. # id: tell-borisenko]
+    * (doubled) [Tell only Borisenko: five props here, eight places further on bare. # id: tell-borisenko]
         ~ money--
         Borisenko looks up once, and where two props should go you put five, and the slab sits down on them and stays. # sound: prop-set # claim: borisenko-tells
-        {lesson:Eight places higher up will go bare for it. Fedko climbs through them every ten minutes, and you time your wedges so as not to be looking.|Eight places will go bare for it, unpaid, and you can pick which.}
+        {lesson:Eight places on the ledge go bare for it, and as Fedko climbs through them every ten minutes you time your wedges so as not to be looking.|Eight places on the ledge will go bare, at your cost, and you can pick which.}
         * * {lesson} -> dawn
         * * {not lesson} [The ones over the chute, where the carriers climb. # id: bare-chute]
             Fedko comes through every ten minutes, and you time your wedges so as not to be looking.
-        * * {not lesson} [The ones up at the coal, where Stakhanov will stand. # id: bare-face]
-            He gets there, and moves along, and never looks up, since he's been told that the timber's in order.
+        * * {not lesson} [The ones up at the coal, where Stakhanov stands. # id: bare-face]
+            He moves along under them and never looks up, since he's been told that the timber's in order.
         * * {not lesson} [Every second one, all along. # id: bare-second]
             Nobody's place is much worse than anybody's, and you go along under it on your knees, a good deal faster than before.
-    * (wide) [Set the eleven wider: every place covered, each one weaker. # id: wider]
+    * (wide) [Set the eleven wider, to reach: each prop bears more. # id: wider]
         ~ face_trust--
         ~ roof++
         ~ party++
-        You chalk new marks, two metres apart in place of a metre and a half. "There," says Rybalka. # sound: prop-set
-        {roof >= 2:As you drive the last wedge, the slab drops a finger's width and stops on one prop, and everybody stands still, some with a foot up, until the pick starts again.|The slab drips down your neck while you wedge it, and it stays up.}
-        Fedko puts out his hand in the dark, for a prop that used to come sooner. "There's one gone here."
+        You chalk new marks, two metres apart. "There," says Rybalka. # sound: prop-set
+        {roof >= 2:As you drive the last wedge, the slab drops a finger's width and stops on one prop, and everybody stands still until the pick starts again.|The slab drips down your neck while you wedge it, and it stays up.}
+        Fedko, climbing, puts out his hand for the next prop. "There's one gone here," he says.
         * * {lesson} -> dawn
         * * {not lesson} [Tell him it's the new way. # id: new-way]
             "They stand wider at night. It's quicker."
             He thinks about it. "It is quicker," he says, and tells the next carrier.
         * * {not lesson} [Tell him not to stop under it. # id: dont-stop]
-            He doesn't ask why. All night he goes through it bent double, at a trot, and each time you hear his breath.
+            He doesn't ask why. From then on he goes through it bent double, at a trot, and each time you hear his breath.
         * * {not lesson} [Set the next one. # id: set-next]
             You hold out your hand for the next prop, and he gives it you, looking up.
-    * (gobbed) {fedko == "whole"} [Send Fedko into the old gob for five more. # id: send-gob]
+    * (gobbed) {fedko == "whole"} [Send Fedko into the gob for the five you lack. # id: send-gob]
         ~ roof++
         -> gob
 - -> dawn
 
 = gob
 Fedko gives you his jacket to hold, because of a nail, and goes in on his elbows behind {lamp == 84:your old lamp|his lamp}.
-Two props slide out to you, and a third, and then nothing comes. "The flame's {boy_lamp == "leaks" and lamp != 84:got up|gone tall}, diadko. It's blue on top." # claim: blue-on-top
+Two props slide out to you, and a third, and then nothing comes. "The flame's {boy_lamp == "leaks" and lamp != 84:got up|gone tall}, diadko. It's blue on top." Blue is gas. # claim: blue-on-top
 {lesson: -> gob_out}
     * [Call to him: walk. # id: call-walk]
         "I'm walking," says Fedko.
@@ -322,16 +323,16 @@ He comes out with his hands held up, grey as far as the wrists, and in places th
     * [Say whose lamp it was. # id: say-whose-lamp]
         "It was the lamp. It leaked, and I knew."
         Rybalka stops writing. "Do you want that in?" he says, and waits a fair time.
-- For a burn they must clear the face, and for a slight one they needn't. Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: Moroz went up at twenty past two, the lamp room says. That can be copied fair.} # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
+- For a burn they must clear the face, but not for a slight one, so Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: By the lamp room's book Moroz went up at twenty past two.} # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
 {by_train:You set|Shchegolev sets} the boy's three under the slab, which holds. The pick hasn't stopped.
 -> dawn
 
 === dawn ===
-The eighth ledge is cut. "A hundred and two!" somebody shouts from the level. "Is it morning?" says Stakhanov.{fedko == "maimed": Nobody asks after Moroz.} # scene: dawn # place: The face, 31 August, 4.45 am # backdrop: night, hour=5, ledge=8, tonnes=102, roof={roof} # ambience: underground # claim: five-forty-five # claim: one-hundred-and-two # claim: stakhanov-waits
+"A hundred and two!" somebody shouts. For want of props the last two ledges stand on boards from the pony stable. {fedko == "maimed":Nobody asks after Moroz.|"Is it morning?" says Stakhanov.} # scene: dawn # music: none # place: The face, 31 August, 4.45 am # backdrop: night, hour=5, ledge=8, tonnes=102, roof={roof} # ambience: underground # claim: five-forty-five # claim: one-hundred-and-two # claim: stakhanov-waits
 {lesson: -> auto}
-On the way down you stop at the fifth, where Savka's pick is six metres in{pick == "promised":, and you said that you'd bring it}{pick == "sent-on":, since nobody you sent him to has been for it}{pick == "maybe":, and you said that you'd see}. # crossroads: pick-back
+On your way down, Savka's pick is six metres in on the fifth, behind three of tonight's sets{pick == "promised":, and you said that you'd bring it}{pick == "sent-on":, and nobody has sent for it}{pick == "maybe":, and you said that you'd see}. # crossroads: pick-back
 { roof >= 3:
-    Small stones are dropping, and every prop ticks with the weight, and it'll come in today. # sound: roof-crack
+    Small stones are dropping, and every prop ticks with the weight. It may come in now. # sound: roof-crack
 - else:
     { roof >= 1:
         A prop ticks with the weight on it, and {hears_roof():it'll hold an hour, you'd say|you can't tell how long it will hold}. # sound: creak
@@ -343,7 +344,7 @@ On the way down you stop at the fifth, where Savka's pick is six metres in{pick 
         {roof >= 3: -> roof_comes}
         ~ pick = "brought"
         ~ face_trust++
-        {lamp == 84:You go by eighty-four's bead, which shows you your hand and what the hand's on. }You go in bent, with your palm along the roof, until a stone the size of an egg drops behind you and you wait for its friends. # backdrop: face, who=none
+        {lamp == 84:You go by eighty-four's bead, which shows you your hand and what the hand's on. }You go in bent, with your palm along the roof, and a stone the size of an egg drops behind you. # backdrop: face, who=none
         {past == "row":The pick weighs what your father's did.|The handle's worn so narrow that your hand doesn't fit it.}
         * * {hour_four.gob_burns} -> page_2
         * * {not hour_four.gob_burns} [Carry it on your shoulder. # id: pick-shoulder]
@@ -360,17 +361,17 @@ On the way down you stop at the fifth, where Savka's pick is six metres in{pick 
         { roof >= 3:
             -> slab_hand
         }
-        "Me?" says Fedko. He looks at the roof and goes. You watch Fedko's light go under the first set, and the second. At the third it stays so long that you shout. Then he comes out and pushes the pick at you, wiping his hands down his front. # backdrop: face, who=none
+        "Me?" says Fedko, and he looks at the roof and goes. You watch Fedko's light go under the first set, and the second. At the third it stays so long that you shout, and then he comes out and pushes the pick at you, wiping his hands down his front. # backdrop: face, who=none
         * * [Thank him. # id: thank-fedko]
             "You could've gone yourself," says Fedko. "It's you he asked."
         * * [Tell him the sets were sound. # id: say-sound]
             "Then why'd you send the light one?" says Fedko.
         * * [Give it to him to carry. # id: give-carry]
             He carries it as far as the cage, behind you, and there he leans it against your leg.
-    * [Go up with the others and leave it. # id: go-up]
+    * [Go home with the others, and leave it to be buried. # id: go-up]
         ~ pick = "buried"
         { roof >= 3:
-            You're at the shaft when the fifth comes in. From there it's a door slammed in another house, and everybody counts heads without seeming to. # sound: roof-crack # motion: shake
+            You're at the shaft when the roof comes down on the worked-out strip, like a door slammed in another house. Everybody counts heads, and nobody's missing. # sound: roof-crack # motion: shake
         - else:
             Behind you the fifth {roof >= 1:ticks, and holds, all the way to the level|holds, and hasn't so much as ticked}.
         }
@@ -390,47 +391,52 @@ On the way down you stop at the fifth, where Savka's pick is six metres in{pick 
 {past == "row":
     ~ pick = "brought"
 }
-{hour_four.gob_burns and lesson: -> page_2}
-{past == "row":On the way down you go in under the fifth for Savka's pick, which weighs what your father's did.|On the way down you stop at the fifth, where the props tick over Savka's pick, and leave it.} # backdrop: face, who=none # sound: creak # claim: savkas-pick
+{past == "row":On the way down you go in under the fifth for Savka's pick, which weighs what your father's did.|On the way down you stop at the fifth, where the props tick with the weight over Savka's pick, and you leave it to be buried.} # backdrop: face, who=none # sound: creak # claim: savkas-pick
     * {past == "row"} [Carry it on your shoulder. # id: auto-shoulder]
         Stakhanov looks at it longer than the others do. "My first was one of those," he says. # claim: stakhanov-hand-pick
     * {past == "row"} [Carry it under your arm, as it is. # id: auto-wrapped]
         Rybalka holds his lamp to it. "Private property?" "Tool," you tell him, and he lets it by.
     * {past != "row"} [Think what to tell him. # id: auto-think]
         He'll be on the bench in the morning, not asking.
-    * {past != "row"} [Ask Fedko if he'd have gone. # id: auto-ask]
+    * {past != "row" and fedko == "maimed"} [Roll up Fedko's jacket. # id: auto-jacket]
+        There's a crust in the pocket, which he was keeping, and you put it back.
+    * {past != "row" and fedko == "whole"} [Ask Fedko if he'd have gone. # id: auto-ask]
         "For a pick?" says Fedko. "Whose?" You tell him. "I'd have gone," he says.
 - -> page_2
 
 = slab_hand
 ~ fedko = "maimed"
-"Me?" says Fedko. He looks at the roof and goes. He pushes the sacking out ahead of him, and you have the handle. # hard: A slab comes down on the fifth ledge and crushes Fedko's hand. # backdrop: face, who=none
-Then the slab behind the second set comes down, in one piece and no great distance, and lets the whole of him through except for the right hand. # sound: roof-crack # motion: shake # claim: lamp-84-burns
+"Me?" says Fedko, and he looks at the roof and goes. He pushes the sacking out ahead of him, and you have the handle. # hard: A slab comes down on the fifth ledge and crushes Fedko's hand. # backdrop: face, who=none
+Then the slab over the second set comes down, in one piece and no great distance, and lets the whole of him through except for the right hand. # sound: roof-crack # motion: shake # claim: lamp-84-burns
     * [Get the bar under it. # id: bar-slab]
         You've nothing but the pick, so you get the point in, put your weight on the handle and tell him to pull, and he pulls.
     * [Shout for Borisenko. # id: shout-borisenko]
-        Borisenko is there before you've finished, and Shchegolev, with both axes. They have the stone up on a wedge in the time that it takes to say so, and neither says whose.
+        Borisenko is there before you've finished, and Shchegolev, with both axes. They have the stone up on a wedge in the time that it takes to say so, and neither says whose fault it is.
     * [Take hold of his other hand. # id: hold-hand]
         He holds on very hard, and wants to know, quite politely, whether it's still there, until the men with the axes come.
-- The hand's flat, and there isn't any blood to speak of. Rybalka writes it on his knee: *{register_84 == "Fedko":carrier, lamp 91|Moroz, lamp 84}, hand, after the end of work, own negligence*. # official: form # file: 31.08.1935 Injury to the right hand, after the end of work, own negligence. # claim: own-negligence
--> page_2
+- The hand's flat, and there isn't any blood to speak of. Rybalka writes it on his knee: *{register_84 == "Fedko":carrier Fedko|Moroz, lamp 84}, hand, after the end of work, own negligence*. # official: form # file: 31.08.1935 Injury to the right hand, after the end of work, own negligence. # claim: own-negligence
+    * [Tell Rybalka that you sent him in. # id: say-sent]
+        "After the end of work," says Rybalka, "nobody sends anybody," and shuts the book on his pencil.
+    * [Walk beside Fedko to the cage. # id: walk-beside]
+        He carries the hand in his cap, in front of him, as if it were somebody else's.
+- -> page_2
 
 === roof_comes ===
-You go in along the fifth, where it's six metres to the pick, and three sets of props to go under.{lamp == 84: The cracked lamp gives about as much light as a match.} # hard: On the fifth ledge the roof comes down, and Danylo is killed. # scene: roof-comes # place: The fifth ledge, 31 August, 5.10 am # backdrop: face, who=none, light=low # ambience: underground # music: none # sound: drip # claim: roof-night
-{behind:Some of them are yours, and you know them by the wedges|}{carry:You carried every one, and you know which were short|}{sent_off:You'd have set them closer|}{editor_lamp:They look further apart than in the big lamp|}, and {watched == "danylo":in the register this roof is watched by you|nobody has come to look at this roof}. You're frightened, and it's only four steps more to where he left it.
+You go in alone along the fifth ledge, where it's six metres to the pick, with three sets of props to go under on the way.{lamp == 84: The cracked lamp gives about as much light as a match.} # hard: On the fifth ledge the roof comes down, and Danylo is killed. # scene: roof-comes # place: The fifth ledge, 31 August, 5.10 am # backdrop: face, who=none, light=low # ambience: underground # music: none # sound: drip # claim: roof-night
+{behind:Some of them are yours, and you know them by the wedges|}{carry:You carried every one, and you know which were short|}{sent_off:You'd have set them closer|}{editor_lamp:They look further apart than in the big lamp|}, and {watched == "danylo":in the register this roof is watched by you|nobody has come to look at this roof}. You're frightened, but it's only four steps more to the place where he left it.
     * [Knock first, and listen. # id: knock-first]
         {short_prop.heard:You knock with a knuckle, as he taught you, and it answers like a box. You think that it's four steps.|You knock with a knuckle, as he does, and it makes a sound, and you wait as if it might go on.}
     * (lamp_left) [Leave the lamp at the first set, to come back to. # id: leave-lamp]
-        You stand it where you'll see it when you come out, and go on with your hands.
+        You stand it where you'll see it when you come out, and go on into the dark with your hands in front of you.
     * [Go in quickly. # id: go-quick]
         Savka says that a light man might get by without its noticing, and that there's no such thing.
-- The pick is where Savka said, behind the third set, and {past == "row":when your hand closes on it it might be your father's|it's lighter than you'd thought}. Then on the way out, behind you, the first set goes, and after it the second. # sound: roof-crack # motion: shake
+- The pick is where Savka said, behind the third set, and {past == "row":when your hand closes on it it might be your father's|it's lighter than you'd thought}. Then, between you and the way out, the first set goes, and after it the second. # sound: roof-crack # motion: shake
     * [Call out. # id: call-out]
-        You call a name, and it's Oksana's.
+        You call out a name, and when you hear it you find that it's Oksana's.
     * [Turn round. # id: turn-round]
-        That's the way out, and {lamp_left:on the other side of it your lamp's still burning, very small|in the middle of it there's still a gap that you can see through}.
+        Back there is the way out, and {lamp_left:on the other side of it your lamp's still burning, very small|in the middle of it there's still a gap that you can see through}.
     * [Put up your hand. # id: put-hand]
-        You can feel how much of it there is, and that it's coming.
+        You can feel with your palm how much of it there is, and that it's coming.
 - You've set props for {past == "row":seven|{past == "farmstead":five|two}} years. You take the pick by the head and the foot and stand it upright under the stone, as you'd stand a prop. It's a hand too short. # motion: lamp-out
     * [Go on. # id: go-on]
 - -> page_roof
@@ -444,14 +450,14 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
 The shift passed {hour_four.said:with one stoppage, due to nerves, and no|without} accidents. # part: item
 {sheet == "unsigned":VOLUNTEERS, by their own wish: Borisenko, Shchegolev.|VOLUNTEERS, by their own wish: Borisenko, Shchegolev, Garkusha.} # part: honour # claim: volunteers-sheet
 At six in the morning Oksana had {lamp == 84:every lamp back but one|every tag off its hook but one}. {bell == "rung":The foreman told her that there'd been enough ringing this month.|She rang without asking.} # part: lived
-{lamp == 84:Lamp 214 had come up on Fedko's belt, so by the book you were safe. It was Moroz who was still down there with lamp 84, and Moroz was in Horlivka.|They dug from seven. The tag on hook 214 hung there for three days.} # part: lived
+{lamp == 84:Lamp 214 had come up on Fedko's belt, so by the book you were safe. It was Moroz who was still down there with lamp 84, and Moroz was in Horlivka.|They dug from seven. The tag on hook 214 hung there for three days.} Nobody else had been under it. # part: lived
     * [Read what the foreman wrote. # id: read-foreman]
         "Died 31 August, morning shift, western workings, having gone there without leave for a private purpose: a tool." It was the night shift, on the record face; but the record face had no accidents. # official: form # claim: private-purpose # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool.
     * [Find Fedko. # id: find-fedko]
-        {fedko == "maimed":Fedko was in the hospital with his hands in lint. They said you'd gone to Horlivka. "He'd have told me," said Fedko.|Fedko dug until they sent him off, and then he dug on the other side.}{lamp == 84: He had your tag in his fist. They'd given it him at the window for your lamp.} # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool. # claim: private-purpose
+        {fedko == "maimed":Fedko was in the hospital with his hands in lint. They said you'd gone to Horlivka. "He'd have told me," said Fedko.|Fedko dug from seven until they sent him off in the evening, and then he went round and dug from the other side.}{lamp == 84: He had your tag in his fist. They'd given it him at the window for your lamp.} # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool. # claim: private-purpose
     * [Find Savka. # id: find-savka]
-        Savka came to the barracks on the second day, in the clean shirt. He carried the three sacks in, one at a time. He said nothing about any pick. # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool. # claim: private-purpose
-- Their daughter was born in February.
+        Savka came to the barracks on the second day, in the clean shirt, and carried the three sacks in for Oksana, one at a time. He said nothing about any pick. # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool. # claim: private-purpose
+- Your daughter was born in February, and they called her Halia.
     * [Open the box. # id: open-box]
 - -> frame_roof
 
@@ -480,15 +486,16 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
     Eight places stood bare. Borisenko knows, and you. # part: lived
 - hour_four.wide:
     The timber KEPT PACE, by a bold new spacing of the sets. # part: item
-    It was bold because there were eleven. # part: lived
+    It was bold: eleven props, for sixteen places. # part: lived
 - else:
     RESERVES WERE FOUND at the height of the work. # part: item
-    {fedko == "maimed":Three, by a boy on his elbows.|They were found by a boy on his elbows, in gas.} # part: lived
+    {fedko == "maimed":Three props, by a boy on his elbows.|They were five props, found by a boy on his elbows, in gas.} # part: lived
 }
 { fedko == "maimed":
     The shift passed WITHOUT ACCIDENTS. # part: box
     {hour_four.gob_burns:Fedko's in the hospital hut, down as Moroz.|Fedko lost the use of his hand after the end of work, when it doesn't count.} # part: lived # claim: own-negligence
 }
+{pick == "brought":Savka has his pick back.|Savka has been told that his pick's buried.} # part: lived # claim: savkas-pick
 {lesson: -> page_name}
 BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet # claim: helpers-uncounted
 { bet == 100:

@@ -57,7 +57,7 @@ Old Savka has hold of the first prop, because he cuts on the fifth, under aspen,
 
 === letter ===
 {lesson: -> letter.auto}
-In the shop queue Zina of the Komsomol reads you and Savka her two pages on the men behind the record, for the big paper at Stalino, the chief city here. "It'll be true," says Zina, "and Moscow will read it." # scene: letter # place: The shop queue, 14 September, 3.40 pm # backdrop: shop-queue # ambience: crowd # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
+In the shop queue Zina of the Komsomol reads you and Savka her two pages on the men behind the record, for the big paper at Stalino, the chief city here. "It'll be true," says Zina, "and Moscow will read it." # scene: letter # music: paper # place: The shop queue, 14 September, 3.40 pm # backdrop: shop-queue # ambience: crowd # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
 But Stalino wants a hero who tells it himself: *I set every prop behind him that night.* {behind:You set the second row.}{carry:You carried.}{sent_off:You sat in the crosscut till three.}{editor_lamp:You held a lamp.} {makar == "open":Makar, who sets props too, waits to be asked. }"Whose name?" says Zina, and the queue listens. # claim: timbermen-names # crossroads: letter
     * [Give her yours: you'd be known, for what you didn't do. # id: give-own]
         ~ face_trust--
@@ -113,14 +113,14 @@ But Stalino wants a hero who tells it himself: *I set every prop behind him that
             She knows that it's good, says Zina, and blows her nose.
 - -> own_record
 = auto
-Now every section must have its record. Of the men who worked behind the first, the big paper names {notebook == "right":two|none}. # scene: letter # place: Kadiivka, September 1935 # backdrop: shop-queue # ambience: none # claim: dyukanov-115 # claim: stalino-letter
+Now every section must have its record. Of the men who worked behind the first, the big paper names {notebook == "right":two|none}. # scene: letter # music: paper # place: Kadiivka, September 1935 # backdrop: shop-queue # ambience: none # claim: dyukanov-115 # claim: stalino-letter
 {notebook == "right":
     ~ printed = "three"
 }
 -> own_record
 
 === own_record ===
-{not lesson:A smith has beaten Ford's, the American car works, and every trade must have its record. }At the lamp window Zina{lesson:, of the Komsomol, the youth league,} offers you the prop-setters': sixty _sets_ in a shift, where the norm's five. The wood comes off three ledges, which must work without{last_oak.to_savka:, and one is Savka's, with the oak you gave him}{last_oak.in_two:, and some of it's the props you sawed in two}. # scene: own-record # place: The lamp room, 6 October, rest day, 3 pm # backdrop: lamp-room # ambience: lamp-room # actor: zina, pose=plain, at=right # claim: looms-and-crankshafts # claim: sixty-sets # claim: face-prepared
+{not lesson:A smith has beaten Ford's, the American car works, and every trade must have its record. }At the lamp window Zina{lesson:, of the Komsomol, the youth league,} offers you the prop-setters': sixty _sets_ in a shift, where the norm's five. The wood comes off three ledges, which must work without{last_oak.to_savka:, and one is Savka's, with the oak you gave him}{last_oak.in_two:, and some of it's the props you sawed in two}. # scene: own-record # music: march # place: The lamp room, 6 October, rest day, 3 pm # backdrop: lamp-room # ambience: lamp-room # actor: zina, pose=plain, at=right # claim: looms-and-crankshafts # claim: sixty-sets # claim: face-prepared
 Others will set a third of them, and it will all be written to you. # claim: sixty-sets
 {not lesson and fedko == "maimed":Fedko hangs the tags now, {hour_four.gob_burns:between his wrists|left-handed}.} # actor: fedko, pose=plain, at=left
 {lesson: -> offer}
@@ -218,7 +218,7 @@ Others will set a third of them, and it will all be written to you. # claim: six
 - -> page_3
 
 === page_3 ===
-KOCHEGAR. The Stoker. 8 October 1935. # page: kochegar-3 # part: masthead # scene: page-3 # backdrop: barracks # ambience: none # music: march-radio # sound: page-turn # official: newspaper # claim: kochegar-invented
+KOCHEGAR. The Stoker. 8 October 1935. # page: kochegar-3 # part: masthead # scene: page-3 # backdrop: barracks # ambience: none # music: paper # sound: page-turn # official: newspaper # claim: kochegar-invented
 {record == "alone":GARKUSHA SADDLES THE PROP}{record == "crew":FOUR}{record == "none":EVERY FACE A RECORD FACE} # part: headline # claim: saddled
 {record == "alone":Sixty-one sets in one shift, by one man's hands, with a picture of the hero beside his work.}{record == "crew":Sixty sets, by M. Pidgorny, S. Galeev, D. Garkusha. {own_record and fedko == "whole" and house_book.sisters:A second Garkusha has been removed as a misprint.|The block for the fourth portrait has been lost.}}{own_record.quicker:Prop-setter M. Pidgorny has set sixty-four, and the idea was his own.}{own_record.doubted:Prop-setter P. Tsybulya has set sixty, and doubts as to timber have been surmounted.} # part: lead # claim: three-blocks
 {not lesson:

@@ -53,7 +53,7 @@ Nobody has heard of the record yet, so nobody can have slandered it. {not lesson
 - -> order_room
 
 === order_room ===
-{not lesson:In the _order room_ the resolution is read to the next shift. }"Other men's coal was written to him," says a voice at the back, which by point nine is an enemy's. "Ask Harkusha, who was there{hour_four.said: and stopped it}, how many went down." # scene: order-room # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: crowd # claim: seven-in-the-order-room # actor: petrov, pose=plain, at=middle # claim: written-to-him
+{not lesson:In the _order room_ the resolution is read to the next shift. }"Other men's coal was written to him," says a voice at the back, which by point nine is an enemy's. "Ask Harkusha, who was there{hour_four.said: and stopped it}, how many went down." # scene: order-room # music: meeting # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: crowd # claim: seven-in-the-order-room # actor: petrov, pose=plain, at=middle # claim: written-to-him
 There were twenty-seven lamps, though one man did cut it, and Petrov, the Party organiser, is writing down who says what. # claim: twenty-seven-lamps # crossroads: how-many # main # assembly: how-many
     * (said_27) [Say: twenty-seven lamps, and be put down beside that voice. # id: twenty-seven]
         ~ face_trust++
@@ -112,7 +112,7 @@ There were twenty-seven lamps, though one man did cut it, and Petrov, the Party 
 - -> witness_paper
 
 === witness_paper ===
-You're at the pump, washing {fedko == "whole":Fedko's back|the night off you}, when the typist brings a paper in three copies. # scene: witness-paper # place: The pump in the yard, 31 August, 7.30 am # backdrop: pithead, time=dawn # ambience: none
+You're at the pump, washing {fedko == "whole":Fedko's back|the night off you}, when the typist brings a paper in three copies. # scene: witness-paper # music: paper # place: The pump in the yard, 31 August, 7.30 am # backdrop: pithead, time=dawn # ambience: none
 I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone cut 102 tonnes. # official: form, label=The witness's form # claim: witness-form # claim: helpers-uncounted
 Another pit has telephoned that it can't be done, and the _trust_, the office over both, wants witnesses by eight.
 {lesson: -> line}
@@ -178,7 +178,7 @@ Another pit has telephoned that it can't be done, and the _trust_, the office ov
 - -> potatoes
 
 === potatoes ===
-{lesson:You're carrying in potatoes when Oksana says that she's going to have a child, and you nearly drop them.|You're crossing the yard under a sack of potatoes, with the neighbour's goat following the hole in it, when Oksana says that she's going to have a child, and you're so glad that you nearly drop it.} # scene: potatoes # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: none # actor: oksana, pose=warm, at=left # claim: halia
+{lesson:You're carrying in potatoes when Oksana says that she's going to have a child, and you nearly drop them.|You're crossing the yard under a sack of potatoes, with the neighbour's goat following the hole in it, when Oksana says that she's going to have a child, and you're so glad that you nearly drop it.} # scene: potatoes # music: home # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: none # actor: oksana, pose=warm, at=left # claim: halia
 {lesson: -> window}
 "That's why I wanted the sugar," says Oksana. "I've been sick in the fire bucket, and never miscounted a lamp."
     * [Put the sack down. # id: put-down]

@@ -147,10 +147,10 @@ Yours will lie at the mine, where anyone may lay it beside your form, which {for
 
 === partition ===
 {lesson:
-    {to_show()} Flats are wanted for record men, so the engineer, Zelinsky, lives in half of your room, behind plywood, and taps on it when his barometer says that gas is coming. # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: none # music: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented # claim: barometer-gas
+    {to_show()} Flats are wanted for record men, so the engineer, Zelinsky, lives in half of your room, behind plywood, and taps on it when his barometer says that gas is coming. # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: none # music: home # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented # claim: barometer-gas
     -> loudspeaker
 - else:
-    Flats are wanted for record men, so the engineer, Zelinsky, lives in half of your room, behind plywood. Hlushko, your neighbour, has been told to report who talks with him. # scene: partition # place: Barracks four, 20 November 1935, evening # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
+    Flats are wanted for record men, so the engineer, Zelinsky, lives in half of your room, behind plywood. Hlushko, your neighbour, has been told to report who talks with him. # scene: partition # music: home # place: Barracks four, 20 November 1935, evening # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
     A nail comes through by your face. It's for his barometer, Zelinsky whispers: when that falls gas comes, so each morning he'll tap, once for steady, twice for falling. "Would the nail be inconvenient?" # claim: barometer-gas
 }
     * [Ask him to tap so that Oksana hears it too. # id: ask-barometer]
@@ -230,7 +230,7 @@ Hlushko's bed has stopped creaking. # crossroads: partition
 - -> the_flat
 
 === the_flat ===
-{moscow:While you were away Zelinsky, the engineer, was moved into half of your room, behind plywood, and he taps on it when his barometer says that gas is coming. }The housing clerk comes down the passage with {record == "none":a key|keys}, and men who've waited years for a dry wall look out. {record == "none":It's|They're} for you, who count as a record man, {counts_as()}: {record == "none":the boarded half of your room, and Zelinsky would go behind the pay office|the two rooms that Zelinsky was put out of}. Oksana, with two months to go, wants boards, because your floor's earth. # scene: the-flat # place: The passage of barracks four, 12 December 1935 # backdrop: barracks # ambience: crowd # music: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: boards-on-a-floor # crossroads: flat # main
+{moscow:While you were away Zelinsky, the engineer, was moved into half of your room, behind plywood, and he taps on it when his barometer says that gas is coming. }The housing clerk comes down the passage with {record == "none":a key|keys}, and men who've waited years for a dry wall look out. {record == "none":It's|They're} for you, who count as a record man, {counts_as()}: {record == "none":the boarded half of your room, and Zelinsky would go behind the pay office|the two rooms that Zelinsky was put out of}. Oksana, with two months to go, wants boards, because your floor's earth. # scene: the-flat # place: The passage of barracks four, 12 December 1935 # backdrop: barracks # ambience: crowd # music: joy # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: boards-on-a-floor # crossroads: flat # main
     * (keys) [Take the {record == "none":key|keys}. # id: take-keys]
         ~ gifts++
         ~ oksana_trust++

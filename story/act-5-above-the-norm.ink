@@ -101,7 +101,7 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
 - -> the_fall
 
 === the_fall ===
-You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof of the fifth _ledge_, and nineteen men come and go under it. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so the stone is moving. # scene: the-fall # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
+You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof of the fifth _ledge_, and nineteen men come and go under it. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so the stone is moving. # scene: the-fall # music: none # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face, roof={roof >= 2:works|good} # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
 {lesson: -> the_knock}
 {
 - fedko == "whole":
@@ -218,7 +218,7 @@ One stone slides off the edge and breaks Pavlo's ankle, and the rest of the roof
 = his_leg
 ~ fedko = "maimed"
 One stone, no bigger than a table, slides off the edge of the roof and lies down on Fedko's right leg. # hard: A stone falls on the fifth ledge, and Fedko loses a leg below the knee. # sound: roof-crack # motion: shake # claim: fedko-leg
-Five men lift it, and he's very polite to all of them. By evening, in the hospital hut, the leg's off at the knee. The rest of the roof has held, so the nineteen are sent back under it.
+Five men lift it, and he's very polite to all of them. By evening, in the hospital hut, the leg's off at the knee. The rest of the roof has held, so the nineteen are sent back under it. # backdrop: hospital, time=night, season=warm # leave: all
     * [Sit with him. # id: sit-with]
         "There was a recruiter, with boots," says Fedko when he wakes. "He only ever gave the left." He thinks it's rather good, until he begins to shake. # claim: left-boots
     * [Bring him his boots. # id: bring-boots]
@@ -230,9 +230,9 @@ Five men lift it, and he's very polite to all of them. By evening, in the hospit
 = struck
 {fedko != "whole": -> other_boy}
 ~ fedko = "dead"
-The roof comes in from wall to wall, and stops {went_in:at your end of the bar. Fedko was at the other|{called:short of where you stand. Fedko was at your axe|at the set that you've just put in. Fedko was on the other side of it}}.{not called: The nineteen crawl out the far way, by the air pipe.} # hard: The roof of the fifth ledge comes in, and Fedko is killed. # sound: roof-crack # motion: lamp-out # leave: fedko # ambience: none
+The roof comes in from wall to wall, and stops {went_in:at your end of the bar. Fedko was at the other|{called:short of where you stand. Fedko was at your axe|at the set that you've just put in. Fedko was on the other side of it}}.{not called: The nineteen crawl out the far way, by the air pipe.} # hard: The roof of the fifth ledge comes in, and Fedko is killed. # sound: roof-crack # motion: lamp-out # leave: fedko # ambience: none # backdrop: face, roof=down # leave: all
 They get to him after three. He's on his knees with both hands up, as one holds a prop while somebody fetches the wedge.
-The banksman rings nine, which means a dead man coming up, and all over the yard people stop and count. {lamp == 84:Lamp 214, which he'd kept since you changed, comes up on your belt.|His lamp comes up on your belt.} # claim: nine-strokes # file: 11.09.1936 Fatal fall on the fifth ledge: carrier, 17. Own negligence.
+The banksman rings nine, which means a dead man coming up, and all over the yard people stop and count. {lamp == 84:Lamp 214, which he'd kept since you changed, comes up on your belt.|His lamp comes up on your belt.} # claim: nine-strokes # file: 11.09.1936 Fatal fall on the fifth ledge: carrier, 17. Own negligence. # backdrop: pithead # motion: lamp-out
     * [Hand it in. # id: hand-lamp]
         Oksana takes it at the window, dries it, lights it and blows at the seam, as she does with every lamp, and the flame stands. # backdrop: lamp-room # claim: blow-at-the-seam
     * [Take his tag off the hook. # id: take-tag]
@@ -242,8 +242,8 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - -> zelinsky_taken
 
 = other_boy
-The roof comes in from wall to wall, and stops {went_in:at your end of the bar. Pavlo was at the other|{called:short of where you stand. Pavlo was at your axe|at the set that you've just put in. Pavlo was on the other side of it}}.{not called: The nineteen crawl out the far way, by the air pipe.} It's after three when they reach the boy. # hard: The roof of the fifth ledge comes in, and a boy is killed. # sound: roof-crack # motion: lamp-out # ambience: none
-The banksman rings nine, which means a dead man coming up, and all over the yard people stop and count. # claim: nine-strokes # file: 11.09.1936 Fatal fall on the fifth ledge: carrier, 16. Own negligence.
+The roof comes in from wall to wall, and stops {went_in:at your end of the bar. Pavlo was at the other|{called:short of where you stand. Pavlo was at your axe|at the set that you've just put in. Pavlo was on the other side of it}}.{not called: The nineteen crawl out the far way, by the air pipe.} It's after three when they reach the boy. # hard: The roof of the fifth ledge comes in, and a boy is killed. # sound: roof-crack # motion: lamp-out # ambience: none # backdrop: face, roof=down # leave: all
+The banksman rings nine, which means a dead man coming up, and all over the yard people stop and count. # claim: nine-strokes # file: 11.09.1936 Fatal fall on the fifth ledge: carrier, 16. Own negligence. # backdrop: pithead # motion: lamp-out
     * [Find Hrynko, his father. # id: find-hrynko]
         He's on the timber stack at the pit bottom, with both dinners in his lap, his own and the boy's, and he won't have either of them taken.
     * [Go to the lamp room. # id: go-lamp-room]
@@ -253,11 +253,11 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 === zelinsky_taken ===
 {
 - fedko == "dead":
-    Fedko had a red coffin and a band{house_book.sisters:, and you walked behind, as the uncle|{house_book.hostelled:, and Zina behind, who'd signed for him once|, and the union behind, for want of family}}. # scene: commission # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
+    Fedko had a red coffin and a band{house_book.sisters:, and you walked behind, as the uncle|{house_book.hostelled:, and Zina behind, who'd signed for him once|, and the union behind, for want of family}}. # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
 - the_fall.other_boy:
-    Pavlo had a red coffin and a band, and Hrynko behind it with his cap on. # scene: commission # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
+    Pavlo had a red coffin and a band, and Hrynko behind it with his cap on. # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
 - else:
-    {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}|{lesson or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away)):Fedko's learning to be a hewer.|In November a fall killed a man of the next section.}} # scene: commission # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
+    {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}|{lesson or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away)):Fedko's learning to be a hewer.|In November a fall killed a man of the next section.}} # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
 }
 Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission dictates to each man a line from engineer Zelinsky's desk, to see who knew: *Sets at ninety centimetres.* {slip.stamped:It's your number 318.|{slip.in_cap:It's on his slip, in your cap.|You said that at the counter.}}{makar == "pen" and not lesson: Makar dictates.} The finding's typed already: *Zelinsky held back the props.*{watched == "danylo": {register == "hidden":The page where you signed for the fifth is under your potatoes.|They skip the line where you signed for the fifth, since you're no engineer.}} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
     * [Write it as you write. # id: write-plain]
@@ -299,7 +299,7 @@ Engineers have been tried in Moscow as wreckers, so a fall of roof must be someb
 - -> raised_hands
 
 === raised_hands ===
-Engineer Zelinsky sits in row one, alone, since the club has filled from the back. The resolution says that he held back the props for the fifth, so he's to be dismissed and the police told.{not lesson and not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))): The fifth is standing yet.} # scene: raised-hands # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: crowd # actor: zelinsky, pose=plain, at=left # claim: club-vote
+Engineer Zelinsky sits in row one, alone, since the club has filled from the back. The resolution says that he held back the props for the fifth, so he's to be dismissed and the police told.{not lesson and not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))): The fifth is standing yet.} # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: crowd # actor: zelinsky, pose=plain, at=left # claim: club-vote
 {lesson or not (makar == "pen" or (makar == "mate" and fedko == "maimed") or the_fall.other_boy): -> vote}
     * {evening.both} [Take your own seat, in row two. # id: own-seat]
         Round the pillar you can see the left half of him.

@@ -60,7 +60,7 @@ They come before five, and whatever they find they take, with whoever kept it. {
 -> rudnev
 
 === rudnev ===
-Two men took you, with your tag, at the lamp window{fedko == "maimed":, out of Fedko's hand}{not lesson:, and with nothing on its hook nobody will look for you}. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: none # music: none # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented
+Two men took you, with your tag, at the lamp window{fedko == "maimed":, out of Fedko's hand}{not lesson:, and with nothing on its hook nobody will look for you}. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: none # music: file # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented
 Rudnev, of the political police, gets up for you. There's tea, and in the corner {knock.morning:Zelinsky's stick; nobody has come back who went last week|engineer Zelinsky's stick: last week he was taken, off a list of Polish names}. # claim: names-that-end # claim: arrest-numbers
 Across the yard a man has been standing beside a chair since Thursday, because he may sit when he signs. {not lesson or slip.in_cap:They've taken your cap, to dry, but not your belt, which they take from a man who's staying|You still have your belt, which they take from a man who's staying}. # claim: man-standing # claim: belt-and-laces
     * [Take the tea. # id: take-tea]
@@ -315,7 +315,7 @@ Rudnev believes it, and while he's telling it so do you. It would get you home, 
 === the_book ===
 {lesson: -> signature}
 {register == "amended" or register == "burnt": -> signature}
-{register == "hidden":"Your wife has a lamp register that begins at page one, on the thirty-first of August," says Rudnev. "Where's the one before?"|"Your wife wouldn't give up the lamp register that August," says Rudnev, "by rule forty-four. There are forty-three rules. Where is it?"} # scene: the-book # claim: lamp-register
+{register == "hidden":"Your wife has a lamp register that begins at page one, on the thirty-first of August," says Rudnev. "Where's the one before?"|"Your wife wouldn't give up the lamp register that August," says Rudnev, "by rule forty-four. There are forty-three rules. Where is it?"} # scene: the-book # music: file # claim: lamp-register
 It has twenty-seven men where the newspaper has one, so whoever kept it will answer for it. # claim: wives-order # crossroads: the-book
     * [Say it burnt. # id: say-burnt]
         {register == "shelf":
@@ -367,7 +367,7 @@ It has twenty-seven men where the newspaper has one, so whoever kept it will ans
 - -> signature
 
 === signature ===
-He turns the paper round, and except for the spelling you've no choice about it, which he's been too polite to say. # scene: signature # claim: signature-forced # crossroads: signature
+He turns the paper round, and except for the spelling you've no choice about it, which he's been too polite to say. # scene: signature # music: none # claim: signature-forced # crossroads: signature
     * (ukr) [{past == "farmstead":Harkusha, as your cousin would.|Harkusha, as your mother would.} # id: sign-harkusha]
         You put *Danylo Harkusha*, and he copies it in the Russian form beneath, in brackets. # claim: two-languages
     * (rus) [{gifts >= 2 and face_trust <= 0:Garkusha, as the whole country knows it.|Garkusha, as printed.} # id: sign-garkusha]
@@ -425,7 +425,7 @@ He gives you your cap{not lesson and (slip.in_cap or slip.stamped):, with the li
 - -> page_5
 
 === page_5 ===
-THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # part: masthead # scene: page-5 # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: march-radio # sound: page-turn # official: newspaper # claim: oblast-paper-1937
+THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # part: masthead # scene: page-5 # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: paper # sound: page-turn # official: newspaper # claim: oblast-paper-1937
 {
 - named == "zelinsky":
     WRECKER UNMASKED BY WORKERS # part: headline # claim: wreckers-blamed
@@ -470,7 +470,7 @@ TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim
 - -> the_war
 
 === page_taken ===
-THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-taken # part: masthead # scene: page-taken # backdrop: pithead # ambience: none # music: none # sound: page-turn # official: newspaper # claim: oblast-paper-1937
+THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-taken # part: masthead # scene: page-taken # backdrop: pithead # ambience: none # music: winter # sound: page-turn # official: newspaper # claim: oblast-paper-1937
 {past == "farmstead" and form != "true":KULAK'S SON AT THE PROPS|THE BEST OF NIKANOR-EAST} # part: headline
 {past == "farmstead" and form != "true":Two cows, and a form that didn't say so! In the picture: the section, cleansed.|In the picture, in two rows: the section that fulfils.} # part: caption # claim: retouched
 Where Danylo stood there's now a piece of headframe, very well painted, and a hand on Makar's shoulder that belongs to nobody. # part: lived # claim: retouched
