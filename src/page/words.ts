@@ -141,6 +141,9 @@ export const words = {
     lived: 'Lived',
     asItWas: 'As it was',
     picture: 'The picture in the paper.',
+    closer: 'The paper, closer',
+    save: 'Save it as a picture',
+    notSaved: 'The picture could not be made here. The paper can still be printed.',
   },
   ending: {
     one: (all: number) => (all > 1 ? `An ending: one of ${spell(all)}` : 'An ending'),

@@ -12,7 +12,7 @@ beforeAll(() => {
 });
 
 function bytesOf(asset: string): number {
-  const [kind = '', id = ''] = asset.split('/') as [AssetKind, string];
+  const [kind, id] = asset.split('/') as [AssetKind, string];
   const row = made.book.catalogue[kind][id];
   if (!row) throw new Error(`no ${asset}`);
   return 'files' in row ? Math.max(...row.files.filter((file) => file.endsWith('.webm')).map((file) => statSync(file).size)) : gzipSync(readFileSync(row.file)).length;

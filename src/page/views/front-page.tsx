@@ -1,6 +1,8 @@
 import type { FrontPage as Page } from '../../telling/front-page.ts';
 import { standing, type Told } from '../../telling/told.ts';
 import { toNewspaper } from '../parts/newspaper.ts';
+import { useDesk } from '../use-desk.ts';
+import { words } from '../words.ts';
 import { AsItWas } from './as-it-was.tsx';
 import { Choices } from './choices.tsx';
 import { Newspaper } from './newspaper.tsx';
@@ -16,6 +18,7 @@ interface FrontPageProps {
 
 /** Two versions of the same days: the paper as it was printed, and beside it what was lived. */
 export function FrontPage({ told, page }: FrontPageProps) {
+  const desk = useDesk();
   const turn = told.turns.length - 1;
   const now = standing(told);
   const { act, actTitle } = now.whereabouts;
@@ -37,6 +40,7 @@ export function FrontPage({ told, page }: FrontPageProps) {
               {newspaper.prose.map((text) => <Paragraph key={text} paragraph={{ text, claims: [] }} numbers={undefined} after={<MarksOf text={text} />} />)}
             </div>
           )}
+          <p class="paper-ways"><button type="button" class="plain flush" onClick={() => desk.open({ kind: 'paper' })}>{words.frontPage.closer}</button></p>
           <Choices told={told} />
         </div>
       </main>

@@ -2,6 +2,7 @@ import { useDesk } from '../use-desk.ts';
 import { AboutSheet } from './about-sheet.tsx';
 import { BacklogSheet } from './backlog-sheet.tsx';
 import { NoteSheet } from './note-sheet.tsx';
+import { PaperSheet } from './paper-sheet.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
 import { SettingsSheet } from './settings-sheet.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
@@ -14,6 +15,7 @@ export function Sheets() {
     case undefined: return null;
     case 'settings': return <SettingsSheet />;
     case 'backlog': return <BacklogSheet />;
+    case 'paper': return <PaperSheet />;
     case 'people': return <PeopleSheet />;
     case 'tellings': return <TellingsSheet />;
     case 'about': return <AboutSheet />;
