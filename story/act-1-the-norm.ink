@@ -13,19 +13,19 @@ There are two tellings of one life. The short one keeps the choices that weigh m
 You are Danylo Harkusha. You set the props that hold up the roof in a coal mine. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none
 A man who takes a lamp leaves his brass tag on a hook till he comes up. A tag on a hook is a man still down there. # claim: tag-and-hook # sound: tag-hook
 The night shift has come up, and there's a tag on hook sixty-two. Your wife, Oksana, who gives out the lamps, has her hand on the bell rope. # claim: hook-62
-"We're nine hundred tonnes behind the Plan," says Rybalka, the foreman of Nikanor-East, your section, "and if you ring that, it's an hour off every man's pay." # claim: behind-plan # claim: the-plan # crossroads: bell
+"We're nine hundred tonnes behind the Plan," says Rybalka, the foreman of Nikanor-East, your section, "and if you ring that, it's an hour off every man's pay." # claim: behind-plan # claim: the-plan # crossroads: bell # actor: rybalka, pose=stern, at=right
     * [Say: ring it. # id: ring]
         ~ bell = "rung"
         ~ face_trust--
         ~ oksana_trust++
-        She rings, and the foreman is writing down your number when a boy runs in with lamp sixty-two and asks who's down there. # file: 20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed.
+        She rings, and the foreman is writing down your number when a boy runs in with lamp sixty-two and asks who's down there. # file: 20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed. # sound: bell
     * [Say you'll look in the bathhouse first. # id: bathhouse]
         ~ bell = "bathhouse"
         ~ party++
         The man's asleep there, with one boot off and no lamp, because the lamp is in the yard, going along the stacked timber with a boy behind it.
     * [Leave it to her. # id: leave-rope]
         ~ oksana_trust--
-        The foreman counts a minute aloud. At sixty she rings, and he's writing down her number when a boy walks in with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed.
+        The foreman counts a minute aloud. At sixty she rings, and he's writing down her number when a boy walks in with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed. # sound: bell
 - The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props in the yard. There's forty-one." # sound: lamp-clink # actor: fedko, pose=warm, at=right
 Nobody was down there, but your hands won't stop shaking.
     * [Tell him what that tag was saying. # id: tell-tag]
@@ -95,7 +95,7 @@ The cage, an iron box, goes down in the dark, and in your pocket is what you've 
 
 === short_prop ===
 {lesson: -> short_prop.auto}
-Two props with a bar across are a _set_. Most of a shift goes on fetching wood, so the norm for full pay is five sets, and today there's enough for four and the short prop. # scene: short-prop # music: fedko # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
+Two props with a bar across are a _set_. Most of a shift goes on fetching wood, so the norm for full pay is five sets, and today there's enough for four and the short prop. # scene: short-prop # music: none # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
 "They've sent you a chair leg," says Savka Kostenko, the oldest of the hewers, who cut the coal. # claim: prop-rubbish
 A wedge in the gap would hold unless the _roof_, the stone overhead, is moving. A longer prop is an hour's walk, and costs a set. Savka could stop and listen, but he's paid by the tonne. # crossroads: short-prop
     * (wedged) [Set it, with a wedge in the gap. # id: wedge]
@@ -122,7 +122,7 @@ A wedge in the gap would hold unless the _roof_, the stone overhead, is moving. 
             Fedko goes along saying "roof, roof, roof," until it answers like a box, and he walks back round the edge.
 - -> shop_queue
 = auto
-One prop doesn't reach, so for this _set_, two props and a bar, you {past == "row":send Fedko for a longer one, and lose a set|{past == "train":hammer in a wedge, and are paid for five|fill the gap with the lid of your toolbox}}. "They've sent you a chair leg," says old Savka Kostenko, who cuts the coal. # scene: short-prop # music: fedko # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: prop-rubbish # claim: norm-of-five
+One prop doesn't reach, so for this _set_, two props and a bar, you {past == "row":send Fedko for a longer one, and lose a set|{past == "train":hammer in a wedge, and are paid for five|fill the gap with the lid of your toolbox}}. "They've sent you a chair leg," says old Savka Kostenko, who cuts the coal. # scene: short-prop # music: none # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: prop-rubbish # claim: norm-of-five
 {past:
 - "row":
     ~ face_trust++
@@ -137,7 +137,7 @@ One prop doesn't reach, so for this _set_, two props and a bar, you {past == "ro
 
 === shop_queue ===
 {lesson: -> form_window}
-You're queuing for sugar, which unlike bread is still rationed, because Oksana, who never cared for it, eats it dry this week, at the stove. # scene: shop-queue # music: none # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: crowd # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
+You're queuing for sugar, which unlike bread is still rationed, because Oksana, who never cared for it, eats it dry this week, at the stove. # scene: shop-queue # music: none # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: queue # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
 A _shock worker_ has promised to beat his norm, and so to shock the lazy, and Savka wears the tin badge for it. # claim: shock-perks
 "In 1930 sixty-five men in a hundred were shock workers," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
 "Whose was that?" asks Zina of the Komsomol, the Party's youth league, for her wall newspaper. # actor: zina, pose=warm, at=left # claim: wall-newspaper
@@ -159,7 +159,7 @@ Makar longs to be in print, but the Party reads the wall too, and finds nothing 
 - -> form_window
 
 === form_window ===
-The personnel clerk has his table by the shaft{not lesson:, and nobody washes till his form's complete}. {lesson:Your form's|Yours is} in Russian, which has no H, so there you're Garkusha, and {lesson:the prop-setter Makar|Makar Pidhornyi} is Pidgorny. # scene: form-window # music: file # place: The pit bank, 22 August, 4 pm # backdrop: pithead # ambience: crowd # claim: refuge # claim: h-and-g
+The personnel clerk has his table by the shaft{not lesson:, and nobody washes till his form's complete}. {lesson:Your form's|Yours is} in Russian, which has no H, so there you're Garkusha, and {lesson:the prop-setter Makar|Makar Pidhornyi} is Pidgorny. # scene: form-window # music: none # place: The pit bank, 22 August, 4 pm # backdrop: pithead # ambience: yard # claim: refuge # claim: h-and-g
 One line's left, {past == "farmstead":*social origin*, which by your cousin's papers is poor peasant, though your father was listed as a kulak.}{past == "row":*relatives: statements against the Party line*. In 1931 your father signed to ask for an arrested man back.}{past == "train":*reason for leaving last residence*. Your village was on the black board, for grain it hadn't got, and nothing could be sold there, even salt.} # claim: form-lines
 "Would {past == "farmstead":*poor peasant*}{past == "row":*none*}{past == "train":*recruited*} do?" says the clerk. "{not lesson:Sorry. }It fits the line." {past == "farmstead":The truth could send you after your father|The truth could lose you your room}. His word's a lie, in your writing. Leave the line, and he'll fill it. # crossroads: form # main
     * [Write it as it was. # id: as-it-was]
@@ -195,7 +195,7 @@ One line's left, {past == "farmstead":*social origin*, which by your cousin's pa
 
 === best_man ===
 {lesson: -> slip}
-It's rest day, one day in six, and you're all at the siding to unload oak, but the wagon holds flags for Youth Day. # scene: best-man # music: none # place: The siding, 24 August, rest day # backdrop: siding # ambience: crowd # actor: savka, pose=plain, at=left
+It's rest day, one day in six, and you're all at the siding to unload oak, but the wagon holds flags for Youth Day. # scene: best-man # music: none # place: The siding, 24 August, rest day # backdrop: siding # ambience: queue # actor: savka, pose=plain, at=left
 Petrov, the Party's organiser, asks each of you who's the best hewer on Nikanor-East. # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
 The whole pit will watch the man you name. Savka{short_prop.heard:, who lost a tonne's pay by listening with you,}{short_prop.wedged:, who's heard your prop sing,} hopes to be named, but he has only a hand pick, and Stakhanov, with an air pick, cuts more. Grumbles are written down. # claim: youth-day-plans # crossroads: best-man
     * (says_savka) [Say: Savka Kostenko. # id: say-savka]
@@ -246,8 +246,8 @@ He wants you to hand it in: an engineer's paper gets lost, and a worker's is ans
 
 === house_book ===
 {lesson: -> house_book.auto}
-Fedko sleeps behind your stove without papers, because nobody's left in his village to send any. If he's found he's taken away, and you lose the room. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
-Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg out of the window and you have his shirt when the commandant comes in with the house book and a toothache. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name
+Fedko sleeps behind your stove without papers, because nobody's left in his village to send any. If he's found he's taken away, and you lose the room. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
+Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg out of the window and you have his shirt when the commandant comes in with the house book and a toothache. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name # sound: tin # actor: hlushko, pose=stern, at=middle
 "I've forty-four names," he says, "and forty-five breathing. Whose boy is he?" A nephew could stay, if you're believed; the Komsomol hostel would feed him, and keep him. # crossroads: nephew
     * (sisters) [Say: my sister's. # id: sisters]
         ~ fedko_trust = fedko_trust + 2
@@ -275,14 +275,14 @@ Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg o
 - -> six_twenty
 = auto
 ~ fedko_trust++
-Fedko has slept behind your stove since his village starved, and isn't in the barracks' house book. Zina of the Komsomol, the Party's youth league, has a bed for him, but he won't go. When the commandant brings the book round, Oksana puts the washtub over the boy and sits on it to sew. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: passports # claim: nephew # claim: famine-name
+Fedko has slept behind your stove since his village starved, and isn't in the barracks' house book. Zina of the Komsomol, the Party's youth league, has a bed for him, but he won't go. When the commandant brings the book round, Oksana puts the washtub over the boy and sits on it to sew. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: passports # claim: nephew # claim: famine-name
 -> page_1
 
 === six_twenty ===
-By the goods train sits the recruiter who took Moroz, the prop-setter, to Horlivka. He pays in boots, the left when you sign, the right when you get there, and whoever goes is a *flier*, and loses his room. # scene: six-twenty # music: road # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: crowd # sound: train-whistle # claim: turnover # claim: one-day-law # claim: left-boots
+By the goods train sits the recruiter who took Moroz, the prop-setter, to Horlivka. He pays in boots, the left when you sign, the right when you get there, and whoever goes is a *flier*, and loses his room. # scene: six-twenty # music: none # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: siding # sound: train-whistle # claim: turnover # claim: one-day-law # claim: left-boots
 {pressure() >= 4:You count what you'd be leaving{money < 0:, with a button in the savings tin}{form != "true":, and a line in the office that you don't like to think of}{fedko_trust < 0:, and a boy who has stopped calling you uncle}{makar == "rival":, and nine days without a joke from Makar}{party < 0:, and Petrov, who goes past you on the bench}.} His paper's a way out, but to be caught with it is as good as going. # crossroads: six-twenty
     * {pressure() >= 4} [Get on. # id: get-on]
-        You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice.
+        You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice. # sound: boots
         As the train starts to move your hand goes to your pocket, and your tag is in it, two hundred and fourteen. There's nothing on the hook, so nobody will look for you.
         * * (tag_sent) [Throw it to the pointsman, for Oksana. # id: throw-tag]
             He catches it in his cap and holds it up to read the number. You can't hear what he says.

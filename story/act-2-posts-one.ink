@@ -7,7 +7,7 @@
 === behind ===
 On the lowest _ledge_ Stakhanov cuts, and at his heels the timbermen, Borisenko and Shchegolev, set a first row of props. You set the second, below theirs, which has to hold till morning, because everybody goes home under it. # scene: behind # music: night # place: Nikanor-East, at the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: pick # claim: one-cuts-others-prop # claim: steep-seam
 {lesson: -> behind_short}
-"That was the dry wedge," Borisenko is saying. "Wet," says Shchegolev. A wet wedge shrinks and lets its prop go, and it's already in. # claim: set-in-six # claim: wedge-quarrel
+"That was the dry wedge," Borisenko is saying. "Wet," says Shchegolev. A wet wedge shrinks and lets its prop go, and it's already in. # claim: set-in-six # claim: wedge-quarrel # actor: borisenko, pose=plain, at=left # actor: shchegolev, pose=plain, at=right
     * [Ask which wedge. # id: which-wedge]
         "Ask him," says Borisenko. "Ask him," says Shchegolev, and each of them points with his axe. # sound: prop-set # claim: wedge-quarrel
     * {fedko_trust <= 0} [Pass one up out of Makar's bag. # id: makars-bag]
@@ -38,7 +38,7 @@ You have three props, and the timbermen reach down for them, or the pick must st
         * * [Say: timber. # id: reason-timber]
             "Timber's in order. I've got that here, signed." He thinks, and writes *sundry*.
         * * [Say: Harkusha. # id: reason-me]
-            {sheet == "signed":"One of the volunteers," says Rybalka, writing.}{sheet == "glossed":"Him that was called out at noon," says Rybalka, writing.}{sheet == "unsigned":"Him that wouldn't sign," says Rybalka, writing.} Shchegolev moves along his prop to make room on it for your foot. # claim: others-words
+            {sheet == "signed":"One of the volunteers," says Rybalka, writing.}{sheet == "glossed":"Him that was called out at noon," says Rybalka, writing.}{sheet == "unsigned":"Him that wouldn't sign," says Rybalka, writing.} Shchegolev moves along his prop to make room on it for your foot. # claim: others-words # actor: shchegolev, pose=warm, at=right
         * * {hears_roof()} [Say: the roof. # id: reason-roof]
             "There's no column for the roof," says Rybalka. "There's timber, air, tubs and sundry." He writes *sundry*. Borisenko knocks on it, and then he knocks again.
         * * {not hears_roof()} [Go on hitting the wedge. # id: reason-hit]
@@ -86,7 +86,7 @@ At two it's the fifth ledge, {watched == "danylo":which you signed for|where Sav
 -> hour_four
 
 === carry ===
-Beside the chute you and Fedko carry the props up, thirty kilos of wet oak each, climbing by those that stand already. # scene: carry # music: night # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: underground # claim: carriers-early # claim: wet-oak
+Beside the chute you and Fedko carry the props up, thirty kilos of wet oak each, climbing by those that stand already. # scene: carry # music: fedko # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: underground # claim: carriers-early # claim: wet-oak
 If you're slow, three men up there are under bare stone, and if you slip you go down with the coal. {not lesson:"They'll send more, {fedko_trust < 0:comrade Harkusha|diadko}," says Fedko.} # actor: fedko, pose=plain, at=left # claim: one-cuts-others-prop # claim: ninety-one-props
 {lesson: -> carry_short}
 -> carry_one
@@ -100,7 +100,7 @@ By one it's the third ledge, and forty-seven props are left. The pony driver has
     * [Tell the driver to let her have ten. # id: leave-ten]
         "I've been told eleven," says the driver, but he knocks the pin out. The eleventh tub fills, and then the coal goes on the rails.
         * * [Shovel. # id: shovel]
-            They're yelling "Wood!" at the face. Then they stop yelling, and that's worse to shovel to.
+            They're yelling "Wood!" at the face. Then they stop yelling, and that's worse to shovel to. # sound: shovel
         * * [Leave Fedko shovelling, and carry alone. # id: fedko-shovels]
             You go up with one and come down for one, and each time there's more coal, and he's shorter beside it.
         * * (leave_coal) [Leave it, and take up wood. # id: leave-coal]

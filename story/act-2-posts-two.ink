@@ -20,7 +20,7 @@ Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the re
         * * {boy_lamp != "leaks"} [Bid for the eighth. # id: the-eighth]
             "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing, and he means to be on it.
     * {fedko_ledge == 3} [Sit down by Hrynko. # id: by-hrynko]
-        "It's your boy's ledge my boy's on," says Hrynko. He makes room on his plank, and by midnight the pick's on the second ledge. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
+        "It's your boy's ledge my boy's on," says Hrynko. He makes room on his plank, and by midnight the pick's on the second ledge. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight # actor: hrynko, pose=warm, at=right
     * [Lie down by Yukhym, the oldest of them. # id: lie-down]
         By midnight the pick's on the second ledge, which is the old man's. After other nights his right arm shakes till noon, but now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
         * * {boy_lamp == "leaks"} -> one_oclock
@@ -58,13 +58,13 @@ Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the re
             You put it on a knob of rock, because he warns you of falls if he likes you. The youngest, who's in the Komsomol, says there isn't any Shubin, and moves his boots. # claim: shubin
 - (one_oclock) "Thirty-five tonnes!" shouts a pony driver, to men who never cut more than twelve a shift.{bet == 40: You and Savka gave him forty for the night.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
 At half past one Makar has his hand on the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "His pick slows down, and there's some coal left for us." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented # claim: no-wrecker
-"That's prison," says Galeev, one of the eight, and doesn't say don't. # crossroads: air-wheel
+"That's prison," says Galeev, one of the eight, and doesn't say don't. # crossroads: air-wheel # actor: galeev, pose=stern, at=left
     * (guarded) [Hold the wheel yourself, so that nobody turns it. # id: guard-wheel]
         ~ party++
         ~ face_trust--
         You take the rim in both hands. "What are you, its wife?" says Makar, and they all shift along till there's no place where you were. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # file: 31.08.1935 Garkusha D. of his own accord guarded the air valve.
         * * [Say they'd have taken all ten names. # id: all-ten]
-            "One turn, and they'd have had ten names off us."
+            "One turn, and they'd have had ten names off us." # actor: hrynko, pose=stern, at=right
             "They've got ten names," says Hrynko. "We took lamps."
         * * [Shut your eyes and listen with your hands. # id: listen-hands]
             You can feel soft coal and hard, and when he stops to knock a new point in, until you'd know him by it anywhere{past == "row":, as you did your father}.
@@ -95,7 +95,7 @@ At half past one Makar has his hand on the wheel. "A quarter turn," he says{maka
     * (counted) [Say: let's all ask the tally-keeper to book us a shift. # id: be-counted]
         ~ face_trust++
         ~ party--
-        The oldest of the eight does up his collar, and you go in a row to the tally-keeper, who's kind, and has no column for men who cut nothing. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts
+        The oldest of the eight does up his collar, and you go in a row to the tally-keeper, who's kind, and has no column for men who cut nothing. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts # actor: proskurin, pose=warm, at=right
         * * [Spell the names for him. # id: spell-names]
             It's Harkusha with an H{past == "farmstead":, your cousin's, and you've looked after it}. Galeev's first name is Sabir. He's been below with you four years. "Nobody asked," he says.
         * * [Ask him for ink. # id: ask-ink]
@@ -104,7 +104,7 @@ At half past one Makar has his hand on the wheel. "A quarter turn," he says{maka
             He presses till the desk creaks, and turns the leaf to show you ten dents that a man could read with a low lamp.
         * * [Have him put the boys down too. # id: put-boys]
             "They're in ink," he says. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":Fedko as *Moroz*, at a man's rate, and you put your thumb there|*Fedko*, at a boy's rate}.
-        - - (rubbed) The telephone rings, he says yes to it, and rubs all ten names out, with your bread. "But I was in it?" says the oldest.
+        - - (rubbed) The telephone rings, he says yes to it, and rubs all ten names out, with your bread. "But I was in it?" says the oldest. # sound: telephone
 - At ten to three the foreman {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and }{counted:finds you, and }wants four men to carry wood, unpaid{won && lamp != 84:, to the sixth, which you won}. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
 -> hour_four
 
@@ -121,7 +121,7 @@ By one it's the third ledge, and Makar has left the others and has his hand on t
 -> hour_four
 
 === editor_lamp ===
-Mikhailov, the editor of the *Kochegar*, has never been below. You hold a light for him to write by, an inspector's electric lamp, or *nadzorka*.{not lesson: Petrov has a better one, on the pick.} # scene: editor-lamp # music: night # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present
+Mikhailov, the editor of the *Kochegar*, has never been below. You hold a light for him to write by, an inspector's electric lamp, or *nadzorka*.{not lesson: Petrov has a better one, on the pick.} # scene: editor-lamp # music: night # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present # actor: mikhailov, pose=plain, at=right
 All that Stakhanov cuts, on the lowest _ledge_, comes down past you in the dark, and if the editor loses a hand they'll ask you how. # claim: second-nadzorka
 {lesson: -> light_short}
 So far he has seen a mouse, which has a page and a half. # claim: editor-below
@@ -142,7 +142,7 @@ So far he has seen a mouse, which has a page and a half. # claim: editor-below
             The editor writes *a boy*. Then he asks what became of the mouse.
     * [Tell him the joke about the shock workers. # id: sixty-five]
         He has half of it down when he stops, and {makar == "mate":asks if that isn't Makar's|looks at you}. # claim: sixty-five-shock
-        Then he tells you one: the Party lights the way, and tonight it's so, because Petrov's holding the lamp. He bangs his head on the roof, laughing. # claim: party-lights-joke
+        Then he tells you one: the Party lights the way, and tonight it's so, because Petrov's holding the lamp. He bangs his head on the roof, laughing. # claim: party-lights-joke # actor: mikhailov, pose=warm, at=right
 - By one o'clock it's the third ledge. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
 What you light is what he'll print: one man's pick, as Petrov would like it; or the timbermen's axes, with the hero in the dark; or a new crack in the roof, which is asking for trouble. # crossroads: the-light
     * (picked) [On the pick. # id: light-pick]
@@ -171,7 +171,7 @@ What you light is what he'll print: one man's pick, as Petrov would like it; or 
         * * [Tell him what the wedge is for. # id: what-wedge]
             Till the wedge is in, a prop only stands there. "And they quarrel over it?" It's the most human thing he's seen below, he writes, after the mouse.
     * (roofed) [Up, at the crack. # id: light-roof]
-        The crack's as long as a bench, and lets out dust as a torn sack does. {warned == "written":It's the roof of paper 318, and looks no better.}{warned == "said":You've talked about this roof, but it's another thing to light it.}{warned == "no":You've never shown a roof to a man with a pencil, and the back of your neck is cold.} He writes a question mark. # backdrop: face # sound: roof-crack # claim: slab-shown
+        The crack's as long as a bench, and lets out dust as a torn sack does. {warned == "written":It's the roof of paper 318, and looks no better.}{warned == "said":You've talked about this roof, but it's another thing to light it.}{warned == "no":You've never shown a roof to a man with a pencil, and the back of your neck is cold.} He writes a question mark. # backdrop: face # sound: roof-crack # claim: slab-shown # actor: mikhailov, pose=stern, at=right
         {warned == "no":
             ~ warned = "said"
         }

@@ -52,7 +52,7 @@ Petrov, the Party organiser, lays a sheet on the wet page of her register: *we, 
     * [Leave the pen where it is. # id: leave-pen]
         ~ party--
         "I was told to come," you say.
-        "And you've come!" Petrov waits. In the end Oksana needs her pen. # file: 30.08.1935 Attended the night shift. Did not sign.
+        "And you've come!" Petrov waits. In the end Oksana needs her pen. # file: 30.08.1935 Attended the night shift. Did not sign. # sound: pen
 - When he lifts it, her page has printed itself on the back. # claim: wet-sheet
 "Lamp eighty-four," Oksana reads from the page. "The day woman's put Moroz. Is he back?"
 Moroz is at a pit in Horlivka, and it's Fedko who has the lamp. He shakes his head at you, because as Moroz he'll draw a man's pay. # leave: petrov # actor: fedko, pose=plain, at=right
@@ -75,7 +75,7 @@ If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # cro
 
 === boards ===
 {lesson: -> gate}
-In the doorway old Savka gets you by the sleeve. "My hand pick's on the fifth ledge, in sacking, behind the third set, by the worked-out strip, and tomorrow they let the roof down on that. You'll be going by." # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
+In the doorway old Savka gets you by the sleeve. "My hand pick's on the fifth ledge, in sacking, behind the third set, by the worked-out strip, and tomorrow they let the roof down on that. You'll be going by." # scene: boards # ambience: yard # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
     * (promised) [Say you'll bring it up. # id: pick-promise]
         ~ pick = "promised"
         ~ face_trust++
@@ -91,7 +91,7 @@ In the doorway old Savka gets you by the sleeve. "My hand pick's on the fifth le
 
 = gate
 {lesson:
-    Old Savka's hand pick is on the fifth ledge, he says, by the worked-out strip, where tomorrow they let the roof down. He doesn't ask. # scene: boards # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
+    Old Savka's hand pick is on the fifth ledge, he says, by the worked-out strip, where tomorrow they let the roof down. He doesn't ask. # scene: boards # ambience: yard # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
 }
 {boy_lamp != "leaks": -> sulk}
 {lesson: -> leak_short}
@@ -146,7 +146,7 @@ Fedko comes up with the sound lamp. "At a boy's rate," he says, "that's two roub
 
 === search ===
 {lesson: -> search.auto}
-A Komsomol lad has the gate, with a tin for tobacco, because one match below can kill the shift. He doesn't like to start on the editor's many pockets.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
+A Komsomol lad has the gate, with a tin for tobacco, because one match below can kill the shift. He doesn't like to start on the editor's many pockets.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # ambience: yard # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
 "Have you seen them?" he says to you. "If there's a match, it's on you." # crossroads: search
     * [Say you've seen them. # id: vouch]
         ~ consents++
@@ -168,11 +168,11 @@ A Komsomol lad has the gate, with a tin for tobacco, because one match below can
 - -> cage
 
 = auto
-At the gate a lad searches the editor of the mine paper for matches, and finds an egg. # scene: search # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
+At the gate a lad searches the editor of the mine paper for matches, and finds an egg. # scene: search # ambience: yard # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
 -> cage
 
 === cage ===
-Stakhanov is in the cage already{not lesson:, and has had garlic}. "Timber?" he's asking. "In order," says Mashurov, the head of the section.{bet == 100: "That's him that bet a hundred," somebody says, about you.} # scene: cage # place: The cage, 30 August, 10.40 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner
+Stakhanov is in the cage already{not lesson:, and has had garlic}. "Timber?" he's asking. "In order," says Mashurov, the head of the section.{bet == 100: "That's him that bet a hundred," somebody says, about you.} # scene: cage # place: The cage, 30 August, 10.40 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner # actor: mashurov, pose=plain, at=right
 {lamp == 84:On your belt lamp eighty-four goes down to a bead, and gets up. }The editor reads you the timbermen's names. "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" He has the first names the wrong way round, and they're in the corner{not lesson:, quarrelling over a wedge}. # claim: timbermen-names # crossroads: names
     * [Nod. # id: nod-names]
         ~ consents++
@@ -202,7 +202,7 @@ Stakhanov starts on the lowest and works upwards, and his coal slides down a _ch
     * [Ask where the rest of the wood is. # id: ask-rest]
         It's coming, says the foreman, who has been told so himself.
 - A ledge has places for sixteen props, and there are ninety-one, which is five ledges, and eleven for the sixth. # claim: ninety-one-props
-"More's coming, or I'll be asking you," says Rybalka, the foreman, with his list.{sheet == "unsigned" and party < 0: The face is for men who signed.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main
+"More's coming, or I'll be asking you," says Rybalka, the foreman, with his list.{sheet == "unsigned" and party < 0: The face is for men who signed.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main # actor: rybalka, pose=plain, at=right
     * {sheet != "unsigned" or party >= 0} [Set props behind Stakhanov: best paid, and under the barest roof. # id: behind]
         "Behind Borisenko and Shchegolev," says Rybalka.{not lesson: You can hear that it's still about the wedge.}
         -> behind
@@ -252,7 +252,7 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
         {not lesson:"Who was that?" says Rybalka, with his watch in his hand.}
         * * {lesson} -> six_minutes
         * * {not lesson} [Say it was you. # id: own-it]
-            "Me. Harkusha." {face_trust >= 2:"Write two," says Borisenko, who's reaching for the bar.|Shchegolev has moved his knees.} # claim: borisenko-tells
+            "Me. Harkusha." {face_trust >= 2:"Write two," says Borisenko, who's reaching for the bar.|Shchegolev has moved his knees.} # claim: borisenko-tells # actor: borisenko, pose=warm, at=left
         * * {not lesson} [Hold your lamp up to the slab. # id: lamp-up]
             Rybalka writes down the number on your lamp: {lamp == 84:eighty-four, which is Moroz|two hundred and fourteen}.
         * * {not lesson} [Hand Borisenko the bar. # id: hand-bar]
@@ -265,7 +265,7 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
     * (doubled) [Tell only Borisenko: five props here, eight places further on bare. # id: tell-borisenko]
         ~ money--
-        Borisenko looks up once, and where two props should go you put five, and the slab sits down on them and stays. # sound: prop-set # claim: borisenko-tells
+        Borisenko looks up once, and where two props should go you put five, and the slab sits down on them and stays. # sound: prop-set # claim: borisenko-tells # actor: borisenko, pose=plain, at=left
         {lesson:Eight places on the ledge go bare for it, and as Fedko climbs through them every ten minutes you time your wedges so as not to be looking.|Eight places on the ledge will go bare, at your cost, and you can pick which.}
         * * {lesson} -> dawn
         * * {not lesson} [The ones over the chute, where the carriers climb. # id: bare-chute]
@@ -322,7 +322,7 @@ He comes out with his hands held up, grey as far as the wrists, and in places th
         The pony driver lays him on the load with his arms sticking up. For some time you can hear the tubs, and then you hear him.
     * [Say whose lamp it was. # id: say-whose-lamp]
         "It was the lamp. It leaked, and I knew."
-        Rybalka stops writing. "Do you want that in?" he says, and waits a fair time.
+        Rybalka stops writing. "Do you want that in?" he says, and waits a fair time. # actor: rybalka, pose=warm, at=right
 - For a burn they must clear the face, but not for a slight one, so Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: By the lamp room's book Moroz went up at twenty past two.} # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
 {by_train:You set|Shchegolev sets} the boy's three under the slab, which holds. The pick hasn't stopped.
 -> dawn

@@ -5,7 +5,7 @@
 
 === last_oak ===
 {lesson: -> letter}
-One truck of oak has come into the timber yard, and you, as prop-setter, sign for where it goes. Rybalka, the foreman, has an order for the record face, where another hewer, Dyukanov, has just cut a hundred and fifteen tonnes. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: siding # ambience: crowd # music: none # claim: one-truck # claim: dyukanov-115
+One truck of oak has come into the timber yard, and you, as prop-setter, sign for where it goes. Rybalka, the foreman, has an order for the record face, where another hewer, Dyukanov, has just cut a hundred and fifteen tonnes. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: siding # ambience: queue # music: none # claim: one-truck # claim: dyukanov-115 # actor: dyukanov, pose=plain, at=right
 Old Savka has hold of the first prop, because he cuts on the fifth, under aspen, which breaks without a creak, before anybody can run. {watched == "danylo":"You signed for that roof," he says.|{warned == "written":"You asked for wood for it, on paper," he says. "Three hundred and eighteen."|{roof >= 3:"It's talking to itself in there," he says.|"Come and listen to it," he says.}}} # actor: savka, pose=stern, at=left # claim: aspen # crossroads: last-oak
     * (to_record) [To the record face, as ordered; Savka stays under aspen. # id: oak-record]
         ~ face_trust--
@@ -31,7 +31,7 @@ Old Savka has hold of the first prop, because he cuts on the fifth, under aspen,
         * * {bet != 100} [Let the goat have it. # id: paper-goat]
             The neighbour's goat, which has had your potatoes, begins with the stamp and leaves only the corner that was signed.
         * * [Let Savka roll tobacco in it. # id: paper-roll]
-            {bet == 100:You've had eleven pouches of tobacco since the record, and nothing to roll them in.|Savka tears it in four, with care, so that the signature is in none of them.} # claim: savkas-sweep
+            {bet == 100:You've had eleven pouches of tobacco since the record, and nothing to roll them in.|Savka tears it in four, with care, so that the signature is in none of them.} # claim: savkas-sweep # sound: paper-tear
         * * {fedko == "whole"} [Give it to Fedko to lose. # id: paper-fedko]
             {fedko_trust < 0:He asks why it has to be him, if it isn't wrong, but he loses it.|He loses it so well that he can't find it himself, and it worries him for a week.}
         * * {fedko != "whole"} [Say: what order? # id: what-paper]
@@ -42,7 +42,7 @@ Old Savka has hold of the first prop, because he cuts on the fifth, under aspen,
         ~ face_trust--
         ~ roof++
         ~ money++
-        Sawing's paid by the cut, and everyone gets some, though each half must stand on a block to reach the roof. "Chair legs," says Savka. "Now they'll send the chairs." # sound: prop-set # file: 04.09.1935 Proposed by Garkusha D.: stock of oak props increased by 100 per cent.
+        Sawing's paid by the cut, and everyone gets some, though each half must stand on a block to reach the roof. "Chair legs," says Savka. "Now they'll send the chairs." # sound: saw # file: 04.09.1935 Proposed by Garkusha D.: stock of oak props increased by 100 per cent.
         * * [Pick out the best for the fifth. # id: best-halves]
             You find him thirty straight ones, and he sets the first on its block and walks round it, as if it were for sale.
         * * {fedko == "whole"} [Have Fedko count them. # id: fedko-halves]
@@ -57,7 +57,7 @@ Old Savka has hold of the first prop, because he cuts on the fifth, under aspen,
 
 === letter ===
 {lesson: -> letter.auto}
-In the shop queue Zina of the Komsomol reads you and Savka her two pages on the men behind the record, for the big paper at Stalino, the chief city here. "It'll be true," says Zina, "and Moscow will read it." # scene: letter # music: paper # place: The shop queue, 14 September, 3.40 pm # backdrop: shop-queue # ambience: crowd # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
+In the shop queue Zina of the Komsomol reads you and Savka her two pages on the men behind the record, for the big paper at Stalino, the chief city here. "It'll be true," says Zina, "and Moscow will read it." # scene: letter # music: paper # place: The shop queue, 14 September, 3.40 pm # backdrop: shop-queue # ambience: queue # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
 But Stalino wants a hero who tells it himself: *I set every prop behind him that night.* {behind:You set the second row.}{carry:You carried.}{sent_off:You sat in the crosscut till three.}{editor_lamp:You held a lamp.} {makar == "open":Makar, who sets props too, waits to be asked. }"Whose name?" says Zina, and the queue listens. # claim: timbermen-names # crossroads: letter
     * [Give her yours: you'd be known, for what you didn't do. # id: give-own]
         ~ face_trust--
@@ -113,7 +113,7 @@ But Stalino wants a hero who tells it himself: *I set every prop behind him that
             She knows that it's good, says Zina, and blows her nose.
 - -> own_record
 = auto
-Now every section must have its record. Of the men who worked behind the first, the big paper names {notebook == "right":two|none}. # scene: letter # music: paper # place: Kadiivka, September 1935 # backdrop: shop-queue # ambience: none # claim: dyukanov-115 # claim: stalino-letter
+Now every section must have its record. Of the men who worked behind the first, the big paper names {notebook == "right":two|none}. # scene: letter # music: paper # place: Kadiivka, September 1935 # backdrop: shop-queue # ambience: queue # claim: dyukanov-115 # claim: stalino-letter
 {notebook == "right":
     ~ printed = "three"
 }
@@ -147,7 +147,7 @@ Others will set a third of them, and it will all be written to you. # claim: six
         {makar == "open":
             ~ makar = "rival"
         }
-        Sixty-one are written to you. Makar set twenty-two of them, {makar == "mate":yelling each as yours|before the photographer came}, and you're photographed beside one of those. # backdrop: face, who=none # sound: prop-set # file: 06.10.1935 Garkusha D., sixty-one sets in one shift. Norm five. # claim: posed-portrait
+        Sixty-one are written to you. Makar set twenty-two of them, {makar == "mate":yelling each as yours|before the photographer came}, and you're photographed beside one of those. # backdrop: face, who=none # sound: camera # file: 06.10.1935 Garkusha D., sixty-one sets in one shift. Norm five. # claim: posed-portrait
         * * {lesson} -> page_3
         * * {not lesson} [Tell the photographer whose it is. # id: say-makars]
             He looks at it, and at you, for the difference. "Chin up," he says.
@@ -218,7 +218,7 @@ Others will set a third of them, and it will all be written to you. # claim: six
 - -> page_3
 
 === page_3 ===
-KOCHEGAR. The Stoker. 8 October 1935. # page: kochegar-3 # part: masthead # scene: page-3 # backdrop: barracks # ambience: none # music: paper # sound: page-turn # official: newspaper # claim: kochegar-invented
+KOCHEGAR. The Stoker. 8 October 1935. # page: kochegar-3 # part: masthead # scene: page-3 # backdrop: barracks # ambience: barracks # music: paper # sound: page-turn # official: newspaper # claim: kochegar-invented
 {record == "alone":GARKUSHA SADDLES THE PROP}{record == "crew":FOUR}{record == "none":EVERY FACE A RECORD FACE} # part: headline # claim: saddled
 {record == "alone":Sixty-one sets in one shift, by one man's hands, with a picture of the hero beside his work.}{record == "crew":Sixty sets, by M. Pidgorny, S. Galeev, D. Garkusha. {own_record and fedko == "whole" and house_book.sisters:A second Garkusha has been removed as a misprint.|The block for the fourth portrait has been lost.}}{own_record.quicker:Prop-setter M. Pidgorny has set sixty-four, and the idea was his own.}{own_record.doubted:Prop-setter P. Tsybulya has set sixty, and doubts as to timber have been surmounted.} # part: lead # claim: three-blocks
 {not lesson:

@@ -2,7 +2,7 @@
 // Labels read elsewhere: order_room.ask_lamps, .said_27, .boots; witness_paper.two, .carriers, .eight (who stands in the margin), .blank_kept (he has the unsigned form).
 
 === six_o_clock ===
-It's five in the morning, before that front page was printed. You come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}, and nobody may go home till the Party has voted on what happened. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: crowd # music: march-radio # claim: up-at-five
+It's five in the morning, before that front page was printed. You come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}, and nobody may go home till the Party has voted on what happened. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: yard # music: march-radio # claim: up-at-five
 {lesson: -> corridor}
     * {fedko == "whole" or pick == "brought"} [Let Stakhanov out first. # id: let-first]
         "Is that for us?" says Stakhanov, of the march on the loudspeaker. # claim: stakhanov-waits
@@ -18,7 +18,7 @@ It's five in the morning, before that front page was printed. You come up with {
         {boards.promised:He looks at your hands, since you'd said you would bring it up, and then he bends down and laces his boot.|He has borrowed one from a left-handed man, and turns it over to see where it's wrong.} # claim: savkas-pick
     * {fedko == "maimed"} [Ask where they've taken Fedko. # id: ask-fedko]
         "Who?" says the man at the cage. {register_84 == "Moroz":A Moroz|A carrier} came up on a board, {hour_four.gob_burns:at half past three|just now}, and went to the hospital hut.
-- (corridor) You wait on a bench outside the committee's door, and hear: # place: The committee corridor, 31 August, 6 am # backdrop: committee # music: none # ambience: none # actor: zelinsky, pose=plain, at=right # claim: kept-in-the-corridor
+- (corridor) You wait on a bench outside the committee's door, and hear: # place: The committee corridor, 31 August, 6 am # backdrop: committee # music: none # ambience: office # actor: zelinsky, pose=plain, at=right # claim: kept-in-the-corridor
 For comrade Stakhanov a flat from those of the technical staff, with a telephone. Point nine: whoever slanders his record as accident or invention is the worst of enemies. # official: resolution, label=The resolution through the door # claim: resolution-gifts # claim: point-nine
 Nobody has heard of the record yet, so nobody can have slandered it. {not lesson:Zelinsky, the engineer, who has one of those flats, nods.} # claim: whose-flat
     * [Hand in your lamp, or Oksana rings for a man lost. # id: hand-in]
@@ -53,7 +53,7 @@ Nobody has heard of the record yet, so nobody can have slandered it. {not lesson
 - -> order_room
 
 === order_room ===
-{not lesson:In the _order room_ the resolution is read to the next shift. }"Other men's coal was written to him," says a voice at the back, which by point nine is an enemy's. "Ask Harkusha, who was there{hour_four.said: and stopped it}, how many went down." # scene: order-room # music: meeting # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: crowd # claim: seven-in-the-order-room # actor: petrov, pose=plain, at=middle # claim: written-to-him
+{not lesson:In the _order room_ the resolution is read to the next shift. }"Other men's coal was written to him," says a voice at the back, which by point nine is an enemy's. "Ask Harkusha, who was there{hour_four.said: and stopped it}, how many went down." # scene: order-room # music: meeting # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: club # claim: seven-in-the-order-room # actor: petrov, pose=plain, at=middle # claim: written-to-him
 There were twenty-seven lamps, though one man did cut it, and Petrov, the Party organiser, is writing down who says what. # claim: twenty-seven-lamps # crossroads: how-many # main # assembly: how-many
     * (said_27) [Say: twenty-seven lamps, and be put down beside that voice. # id: twenty-seven]
         ~ face_trust++
@@ -112,7 +112,7 @@ There were twenty-seven lamps, though one man did cut it, and Petrov, the Party 
 - -> witness_paper
 
 === witness_paper ===
-You're at the pump, washing {fedko == "whole":Fedko's back|the night off you}, when the typist brings a paper in three copies. # scene: witness-paper # music: paper # place: The pump in the yard, 31 August, 7.30 am # backdrop: pithead, time=dawn # ambience: none
+You're at the pump, washing {fedko == "whole":Fedko's back|the night off you}, when the typist brings a paper in three copies. # scene: witness-paper # music: paper # place: The pump in the yard, 31 August, 7.30 am # backdrop: pithead, time=dawn # ambience: yard
 I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone cut 102 tonnes. # official: form, label=The witness's form # claim: witness-form # claim: helpers-uncounted
 Another pit has telephoned that it can't be done, and the _trust_, the office over both, wants witnesses by eight.
 {lesson: -> line}
@@ -137,7 +137,7 @@ Another pit has telephoned that it can't be done, and the _trust_, the office ov
         ~ face_trust--
         ~ signed = "witness"
         ~ party++
-        The big G goes through all three copies. {fedko == "whole":"That's you," says Fedko, who can feel it.|You get the docket, and carbon on your clean fingers.} # file: 31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # sound: stamp
+        The big G goes through all three copies. {fedko == "whole":"That's you," says Fedko, who can feel it.|You get the docket, and carbon on your clean fingers.} # file: 31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # sound: stamp # sound: pen
         * * {not lesson} [Eat the sausage there. # id: eat-there]
             It's in the technical staff's canteen, and so good that you leave the bread with your black thumb on it till last.
         * * {not lesson} [Carry it home to Oksana. # id: for-oksana]
@@ -178,7 +178,7 @@ Another pit has telephoned that it can't be done, and the _trust_, the office ov
 - -> potatoes
 
 === potatoes ===
-{lesson:You're carrying in potatoes when Oksana says that she's going to have a child, and you nearly drop them.|You're crossing the yard under a sack of potatoes, with the neighbour's goat following the hole in it, when Oksana says that she's going to have a child, and you're so glad that you nearly drop it.} # scene: potatoes # music: home # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: none # actor: oksana, pose=warm, at=left # claim: halia
+{lesson:You're carrying in potatoes when Oksana says that she's going to have a child, and you nearly drop them.|You're crossing the yard under a sack of potatoes, with the neighbour's goat following the hole in it, when Oksana says that she's going to have a child, and you're so glad that you nearly drop it.} # scene: potatoes # music: home # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: yard # actor: oksana, pose=warm, at=left # claim: halia
 {lesson: -> window}
 "That's why I wanted the sugar," says Oksana. "I've been sick in the fire bucket, and never miscounted a lamp."
     * [Put the sack down. # id: put-down]
@@ -205,7 +205,7 @@ Another pit has telephoned that it can't be done, and the _trust_, the office ov
             "What did he say?" You tell him what Savka would have said, and he lies there liking it.
         * * {not hour_four.gob_burns} [Say it was your errand. # id: hut-errand]
             "I was lighter," says Fedko.
-- (window) Proskurin, the tally-keeper who books the coal, is at her window with his own blotting paper. # backdrop: lamp-room # actor: oksana, pose=plain, at=left # claim: proskurin-comes
+- (window) Proskurin, the tally-keeper who books the coal, is at her window with his own blotting paper. # backdrop: lamp-room # actor: oksana, pose=plain, at=left # claim: proskurin-comes # actor: proskurin, pose=warm, at=right
 "The resolution says one man, and your register says twenty-seven{register_84 == "Moroz" and not lesson:, one of them a Moroz who's in Horlivka}{carry.carry_two.send_up and not lesson:, and one in bed by half past two}," he says. "Let me write some of them in elsewhere." # claim: twenty-seven-lamps
 "Where they weren't," says Oksana.
 {not lesson:"Where nobody will ask, my dear.{order_room.ask_lamps: After this morning they might.}"}
@@ -242,14 +242,14 @@ If she lets him, no book will show who was there{fedko == "maimed":, or that a b
         * * {lesson} -> last_oak
     * [Say it must stay on the shelf till the month is closed. # id: shelf]
         ~ register = "shelf"
-        "It's the thirty-first," says Proskurin.
+        "It's the thirty-first," says Proskurin. # actor: proskurin, pose=stern, at=right
         It's closed when the foreman has signed it, says Oksana, by rule forty-four, and he's still signing June. # file: 31.08.1935 Lamp register not released. Attendant referred to rule 44. # claim: page-sixty-one
         * * {not lesson} [Offer him some potatoes. # id: offer-potatoes]
             He takes four, after some persuasion, and wraps them in the blotting paper, and says that he'll be back.
         * * {not lesson} [Ask her if there's such a rule. # id: such-a-rule]
             There's a forty-three{bell == "rung":, about the bell}, she says when he's gone, and she'll have to write the other before he looks.
         * * {not lesson} [Give your neighbour Hlushko back her pan. # id: give-pan]
-            Hlushko's goat comes out of the sack backwards with a potato in its cheek. "There was no dent in that," says Hlushko, of her pan.
+            Hlushko's goat comes out of the sack backwards with a potato in its cheek. "There was no dent in that," says Hlushko, of her pan. # actor: hlushko, pose=warm, at=right
         * * {not lesson and warned == "written"} [Ask him to put it in writing. # id: in-writing]
             Proskurin smiles. Nobody has answered your last writing, he says, number 318; he'd sooner it was said.
         * * {not lesson and warned != "written"} [Hand him his blotting paper. # id: hand-blotter]

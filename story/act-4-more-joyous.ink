@@ -14,7 +14,7 @@
 === the_list ===
 {lesson and record == "alone" and party >= 1: -> moscow}
 {lesson: -> partition}
-{to_show()} # act: 4, title=More Joyous # scene: the-list # place: The order room, 10 November 1935 # backdrop: order-room # ambience: crowd # music: none
+{to_show()} # act: 4, title=More Joyous # scene: the-list # place: The order room, 10 November 1935 # backdrop: order-room # ambience: club # music: none
 You're to pack the pick that cut a hundred and two tonnes, for the Kremlin. The storeman has laid out three picks, and only Stakhanov, who's in Moscow, could tell which it was. From today it's whichever you pack. # claim: three-picks # claim: stakhanov-in-moscow
     * (worn) [Pack the worn one. # id: worn-pick]
         {behind:You worked behind it for six hours, and all you'd know again is the noise.|{editor_lamp:You had a light on it all night, and what you remember is his hands.|It's the likeliest, because the grip is rubbed bright.}} When the lid's on, the hewer Galeev comes in to ask who has his pick.
@@ -36,11 +36,11 @@ You're to pack the pick that cut a hundred and two tonnes, for the Kremlin. The 
 
 === moscow ===
 {lesson:
-    {to_show()} # act: 4, title=More Joyous # scene: moscow # place: The Kremlin, Moscow, 17 November 1935 # backdrop: hall # ambience: crowd # music: none # claim: kremlin-conference # claim: guest-1114 # file: 17.11.1935 Garkusha D., guest at the All-Union Conference of Stakhanovites. Mandate 1,114.
+    {to_show()} # act: 4, title=More Joyous # scene: moscow # place: The Kremlin, Moscow, 17 November 1935 # backdrop: hall # ambience: hall # music: none # claim: kremlin-conference # claim: guest-1114 # file: 17.11.1935 Garkusha D., guest at the All-Union Conference of Stakhanovites. Mandate 1,114.
     You're in row forty-one of a hall in the Kremlin, one of three thousand _Stakhanovites_, as record-setters are called.
     -> joyous
 - else:
-    You're in row forty-one of a hall in the Kremlin, one of three thousand _Stakhanovites_, as record-setters are called, and overhead, in all that white and gold, there isn't one prop. # scene: moscow # place: The Kremlin, Moscow, 17 November 1935 # backdrop: hall # ambience: crowd # claim: kremlin-conference # claim: guest-1114 # file: 17.11.1935 Garkusha D., guest at the All-Union Conference of Stakhanovites. Mandate 1,114.
+    You're in row forty-one of a hall in the Kremlin, one of three thousand _Stakhanovites_, as record-setters are called, and overhead, in all that white and gold, there isn't one prop. # scene: moscow # place: The Kremlin, Moscow, 17 November 1935 # backdrop: hall # ambience: hall # claim: kremlin-conference # claim: guest-1114 # file: 17.11.1935 Garkusha D., guest at the All-Union Conference of Stakhanovites. Mandate 1,114.
 }
 "What have you liked best, in Moscow?" says the woman in the next seat, a weaver.
     * [Say: the lift. # id: say-lift]
@@ -80,7 +80,7 @@ You're to pack the pick that cut a hundred and two tonnes, for the Kremlin. The 
 - {lesson: -> the_flat | -> moscow_two}
 
 = moscow_two
-They've given each of you a watch, and in the train home a stenographer types your lives. In Stakhanov's he works for a horse, as a poor boy, and is cheated of it. "Most of you take the horse," she says. # place: Moscow, the train for the Donbas, 18 November 1935 # backdrop: train # ambience: none # claim: watch-in-a-box # claim: heroes-lives # claim: stenographer # claim: horse
+They've given each of you a watch, and in the train home a stenographer types your lives. In Stakhanov's he works for a horse, as a poor boy, and is cheated of it. "Most of you take the horse," she says. # place: Moscow, the train for the Donbas, 18 November 1935 # backdrop: train # ambience: train # claim: watch-in-a-box # claim: heroes-lives # claim: stenographer # claim: horse # sound: typewriter
 Yours will lie at the mine, where anyone may lay it beside your form, which {form == "true":tells the truth|{form == "smooth":tells what the clerk liked|somebody else filled in}}. # crossroads: life-story
     * (told) [Tell it as it was. # id: tell-true]
         {form == "true":
@@ -105,7 +105,7 @@ Yours will lie at the mine, where anyone may lay it beside your form, which {for
         * * {past == "farmstead"} [Show her the hinge. # id: show-hinge]
             She opens and shuts it. "Is that all of it?" It's all that was in the road, you tell her. She gives it back with both hands.
         * * {past == "row"} [Draw her the letter he was sure of. # id: draw-letter]
-            It's a big H, done from the foot up, and when she has looked at it for a long time she types *signed*.
+            It's a big H, done from the foot up, and when she has looked at it for a long time she types *signed*. # sound: typewriter
         * * {past == "train"} [Show her the ticket. # id: show-ticket]
             "It's only for the platform," she says. That was all you bought, you say, and then the recruiter put you on the train for nothing.
         * * [Ask what hers was. # id: ask-hers]
@@ -147,10 +147,10 @@ Yours will lie at the mine, where anyone may lay it beside your form, which {for
 
 === partition ===
 {lesson:
-    {to_show()} Flats are wanted for record men, so the engineer, Zelinsky, lives in half of your room, behind plywood, and taps on it when his barometer says that gas is coming. # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: none # music: home # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented # claim: barometer-gas
+    {to_show()} Flats are wanted for record men, so the engineer, Zelinsky, lives in half of your room, behind plywood, and taps on it when his barometer says that gas is coming. # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: barracks # music: home # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented # claim: barometer-gas
     -> loudspeaker
 - else:
-    Flats are wanted for record men, so the engineer, Zelinsky, lives in half of your room, behind plywood. Hlushko, your neighbour, has been told to report who talks with him. # scene: partition # music: home # place: Barracks four, 20 November 1935, evening # backdrop: barracks # ambience: none # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
+    Flats are wanted for record men, so the engineer, Zelinsky, lives in half of your room, behind plywood. Hlushko, your neighbour, has been told to report who talks with him. # scene: partition # music: home # place: Barracks four, 20 November 1935, evening # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
     A nail comes through by your face. It's for his barometer, Zelinsky whispers: when that falls gas comes, so each morning he'll tap, once for steady, twice for falling. "Would the nail be inconvenient?" # claim: barometer-gas
 }
     * [Ask him to tap so that Oksana hears it too. # id: ask-barometer]
@@ -194,7 +194,7 @@ Hlushko's bed has stopped creaking. # crossroads: partition
         ~ party--
         It rings on the floor like a bucket. You put it behind the potatoes. Next day Hlushko asks what you've bought. # file: 24.11.1935 Barracks four: a tube of drawings passed under the partition by engineer Zelinsky to Garkusha D. # claim: zelinsky-tube
         * * [Tell her: a stovepipe. # id: say-stovepipe]
-            "It's long for a stovepipe," says Hlushko.
+            "It's long for a stovepipe," says Hlushko. # actor: hlushko, pose=plain, at=right
         * * [Look at the drawings first. # id: look-drawings]
             Each roof is drawn from below, as you see it, and each fall's in red, with a small number for the dead. The last is the fifth ledge's, and there's no red on it.{watched == "danylo": *Watched: Garkusha*, it says, small, in the margin.}
         * * [Tell Oksana what it is. # id: tell-oksana-tube]
@@ -235,7 +235,7 @@ Hlushko's bed has stopped creaking. # crossroads: partition
         ~ gifts++
         ~ oksana_trust++
         ~ face_trust--
-        Oksana walks on every board, in her stockings, to the window and back, and she's laughing, because not one of them creaks. # backdrop: flat # ambience: none # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. accepted living space. # claim: flat-invented
+        Oksana walks on every board, in her stockings, to the window and back, and she's laughing, because not one of them creaks. # backdrop: flat # ambience: flat # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. accepted living space. # claim: flat-invented
         {lesson: -> evening}
         * * [Hang your cap on Zelinsky's nail. # id: cap-nail]
             {partition.tube:You fetch his tube over in a sack, at night, and it stands in the corner under your cap.|It hangs well there, but at the pump, when you come up with the bucket, the men have just finished talking.}

@@ -7,7 +7,7 @@
 
 === evening ===
 {lesson: -> auto}
-On New Year's Eve there's a tree in the club, with tin stars, though three days ago trees were forbidden as religion. # scene: evening # place: The miners' club, 31 December 1935, 8 pm # backdrop: club, show=dance # ambience: crowd # music: waltz # claim: tree-allowed
+On New Year's Eve there's a tree in the club, with tin stars, though three days ago trees were forbidden as religion. # scene: evening # place: The miners' club, 31 December 1935, 8 pm # backdrop: club, show=dance # ambience: club # music: waltz # claim: tree-allowed
 The union gives record men a gramophone, and two seats here with brass plates{record == "alone":, and you have a record|{record == "crew":, and of your four you drew the match|{own_record.quicker:; Makar took a bicycle, so they're yours, for naming him|; the man of the record has gone, and you're next on the list}}}. # actor: oksana, pose=warm, at=right # actor: savka, pose=plain, at=left # claim: gramophones # claim: named-seats
     * [Ask Oksana to dance. # id: dance]
         {oksana_trust < 0:"Who with?" says Oksana, but she gets up. She dances as she gives out lamps, looking for the leak.|"You'll have to lead from over there," says Oksana, because there's the child between you. You do, and very well.}
@@ -46,7 +46,7 @@ The union gives record men a gramophone, and two seats here with brass plates{re
         * * [Go after him. # id: after-savka]
             {pick == "brought":"You went in for my pick," says Savka, "and I can't go in to a lecture. I know it. I can't, though."|He'd not break in on a man with visitors, says Savka, and goes home.}
         * * [Put the polka on. # id: polka]
-            Oksana dances it with both hands under the child. {the_flat.keys or the_flat.planks:It's a good floor for it.|Next door Hlushko keeps time on her pan.}
+            Oksana dances it with both hands under the child. {the_flat.keys or the_flat.planks:It's a good floor for it.|Next door Hlushko keeps time on her pan.} # sound: needle
         * * {oksana_trust >= 0} [Have the teeth on, in bed, with the lamp out. # id: teeth-bed]
             As the man names them Oksana feels for each of yours with one finger. By the upper left you're both laughing so much that the child kicks you in the back.
         * * [Leave the door open, for whoever likes. # id: door-open]
@@ -88,7 +88,7 @@ The union gives record men a gramophone, and two seats here with brass plates{re
 -> stopwatch
 
 === stopwatch ===
-{lesson:{the_flat.keys:The union has given you a gramophone, and old Savka, who told you at your stove what the roof did, won't come in on music. }}Sorokin of the norm office times you for one hour, one of four hundred from which Moscow will make the new _norm_, the sets owed for a day's pay. It's five now, and the faster you go, the more he'll ask for. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936
+{lesson:{the_flat.keys:The union has given you a gramophone, and old Savka, who told you at your stove what the roof did, won't come in on music. }}Sorokin of the norm office times you for one hour, one of four hundred from which Moscow will make the new _norm_, the sets owed for a day's pay. It's five now, and the faster you go, the more he'll ask for. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # actor: sorokin, pose=plain, at=right
 "Slow," whispers old Savka, the hewer. "We've all to eat off that watch."{not lesson or record == "alone": Or you may hold it: Sorokin offers you half days in his office, to time the carriers, whom nobody counts.} # crossroads: stopwatch
     * (steady) [Work as you always work. # id: as-you-work]
         You do a set in nine minutes, after a longer wait for the wood, but waiting isn't timed. "I'll ask for eight," says Sorokin. # file: 15.01.1936 Garkusha D. timed: one set in nine minutes. # sound: prop-set # claim: one-hour
@@ -126,7 +126,7 @@ The union gives record men a gramophone, and two seats here with brass plates{re
         ~ party++
         ~ face_trust--
         ~ money++
-        You do a set in six minutes. "I can ask for nine!" says Sorokin, who has forgotten his cold hands. Behind you somebody lays down an axe, quite gently. # file: 15.01.1936 Garkusha D. timed: one set in six minutes. Exemplary. # sound: prop-set # claim: one-hour
+        You do a set in six minutes. "I can ask for nine!" says Sorokin, who has forgotten his cold hands. Behind you somebody lays down an axe, quite gently. # file: 15.01.1936 Garkusha D. timed: one set in six minutes. Exemplary. # sound: prop-set # claim: one-hour # actor: sorokin, pose=warm, at=right
         {lesson: -> ten_days}
         * * [Look round to see whose it was. # id: see-whose]
             {makar == "mate":It's Makar's, and he's looking at the edge of it.|{makar == "rival" and record == "alone":It's that of Makar, who set a third of your record. "Is that without me?" he says.|It could be any of five, who are drinking water, with their backs to you.}}
@@ -171,7 +171,7 @@ It's the sixth of ten _Stakhanovite_ Days of records, by order, and the yard's o
         Six props are your floor. Oksana washed it this morning, on her knees, and wouldn't be helped.
     * {evening.fedko_up} [Ask Fedko if it's his star. # id: his-star]
         {fedko == "maimed":"I'd know it anywhere," says Fedko, who has come down as far as the level to see. "I put it on crooked."|"That's mine," says Fedko. "I put it on crooked." He straightens it, and then he helps to carry what it's on.}
-- Men are cutting eight metres past your last prop, and Rybalka, the foreman, must wire that forty sets are done. # crossroads: ten-days
+- Men are cutting eight metres past your last prop, and Rybalka, the foreman, must wire that forty sets are done. # crossroads: ten-days # actor: rybalka, pose=stern, at=right
     * (phantom) [{gifts >= 2 and face_trust <= 0:Report forty sets fulfilled, ahead of the timber.|Say forty, be paid, and leave that roof bare till there's wood.} # id: phantom]
         ~ face_trust--
         ~ roof++
@@ -212,7 +212,7 @@ It's the sixth of ten _Stakhanovite_ Days of records, by order, and the yard's o
 - -> page_4
 
 === page_4 ===
-THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part: masthead # scene: page-4 # backdrop: print-shop # ambience: none # music: paper # sound: page-turn # official: newspaper # claim: oblast-paper
+THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part: masthead # scene: page-4 # backdrop: print-shop # ambience: print-shop # music: paper # sound: page-turn # official: newspaper # claim: oblast-paper
 {moscow:HE SHOOK MY HAND|MORE JOYOUS!} # part: headline # claim: headline-joyous
 {moscow:D. Garkusha will carry that handshake down to the face.|At the Irmino settlement they are dancing{the_flat.planks:, and on new floors}.} # part: lead
 {moscow:You were in row forty-one, and nobody shook your hand.|{the_flat.given:They took Savka's new ceiling, without the basin{lesson: that he puts under it}.|{the_flat.planks:Your new floor was six props.|{evening.both or evening.music:You are, to the one polka.|You did, and it was a good evening.}}}} # part: lived
@@ -254,7 +254,7 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
 -> new_norms
 
 === new_norms ===
-In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. From four hundred such hours Moscow has made your section's norm{stopwatch.watch:, on a card in your handwriting: eight|: {stopwatch.show:nine|{stopwatch.slow:seven|eight}}} sets earn what five did. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: crowd # music: march-radio # claim: norms-of-1936
+In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. From four hundred such hours Moscow has made your section's norm{stopwatch.watch:, on a card in your handwriting: eight|: {stopwatch.show:nine|{stopwatch.slow:seven|eight}}} sets earn what five did. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: club # music: march-radio # claim: norms-of-1936
 The queue reads your payslip with you, and {stopwatch.watch or stopwatch.show:knows|wonders} whose hour it was.
 December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eight: 74 sets, with half days in the norm office, 208|{stopwatch.show:nine: 148 sets, 137|{stopwatch.slow:seven: 148 sets, 177|eight: 148 sets, 155}}} roubles. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
     * [Hold it so that they can see. # id: hold-slip]
@@ -270,7 +270,7 @@ December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eigh
     * {beaten()} [Say: I am. # id: i-am]
         He looks at your hands, as one looks at tools. "That's all," he says, and goes out.{face_trust < 0: Somebody laughs.}
     * {not beaten()} [Tell Tkach: after me. # id: after-me]
-        {stopwatch.slow:"They say you went slow," says Tkach behind you. "Nobody told me to." Savka had told you.|"Thanks," says Tkach, and stands so close that you feel him breathe.}
+        {stopwatch.slow:"They say you went slow," says Tkach behind you. "Nobody told me to." Savka had told you.|"Thanks," says Tkach, and stands so close that you feel him breathe.} # actor: tkach, pose=stern, at=right
     * [Sit down by Makar. # id: by-makar]
         {makar == "mate":Makar moves over on the bench. "Mind," he says, "they've just raised it."}{makar == "rival":{evening.both:"You've a seat at the club," says Makar. "It's got your name on."|Makar doesn't move. You sit on the end of it, with one leg.}}{makar == "open":Makar moves the width of a hand, and looks about to see who's seen.}
     * {fedko == "whole"} [Ask Fedko what he got. # id: ask-fedko-pay]

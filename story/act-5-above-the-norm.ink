@@ -9,11 +9,11 @@
 {beaten(): -> your_turn | -> his_turn}
 
 = in_brief
-On payday night four men in coats kick {beaten():you, because {record == "alone":records like yours|the hour you timed} put up the norm|Tkach of the next section, for beating the new norm}. It was dark, everybody tells the police. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
+On payday night four men in coats kick {beaten():you, because {record == "alone":records like yours|the hour you timed} put up the norm|Tkach of the next section, for beating the new norm}. It was dark, everybody tells the police. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: bathhouse # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
 -> the_fall
 
 = your_turn
-On payday night four hewers from your own bench wait for you, because {record == "alone":records like yours|the hour you timed} put up the norm. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
+On payday night four hewers from your own bench wait for you, because {record == "alone":records like yours|the hour you timed} put up the norm. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: bathhouse # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
 {record == "alone":They count the blows, as your sets were counted, until at seventeen two of them disagree about the number.|"One ordinary hour," says one, in the norm clerk's voice, but since none of them has a watch it's about two minutes.} # hard: Danylo is beaten by men he works with. # motion: shake
 "Not his hands," says the one with the lamp, and it's Savka{makar != "mate":, while Makar looks out in a towel and shuts the bathhouse door}.
     * [Look at the boots. # id: look-boots]
@@ -29,7 +29,7 @@ On payday night four hewers from your own bench wait for you, because {record ==
 - -> sergeant
 
 = his_turn
-On payday night four hewers from your bench are kicking Tkach of the next section for beating the new norm, and for about a second you're glad. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: none # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
+On payday night four hewers from your bench are kicking Tkach of the next section for beating the new norm, and for about a second you're glad. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: bathhouse # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
 "Not his hands," says the one with the lamp, and it's Savka{makar != "mate":, while Makar looks out in a towel and shuts the bathhouse door}.
     * [Walk on. # id: walk-past]
         "Good night, Harkusha," says one of the four, so that you'll know you've been seen.
@@ -38,7 +38,7 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
     * [Take the lamp from Savka. # id: take-lamp]
         He lets you have it. The four stop, and turn to see who's holding the light now, and it's you.
     * [Say he's on shift at six. # id: on-shift]
-        "So he is," says somebody, and they stand Tkach up, look for his cap, and put it on him.
+        "So he is," says somebody, and they stand Tkach up, look for his cap, and put it on him. # actor: tkach, pose=hurt, at=right
     * [Ask what he's done. # id: ask-done]
         "Ten sets," says somebody, out of breath. "On a Tuesday. Singing."
 - -> sergeant
@@ -83,9 +83,9 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
         * * [{boot:Show her which foot|Say you stood there, and were glad}. # id: tell-home]
             {boot:She looks at it as if it had come in by itself.|She thinks about that.} "So it's true, what you signed," says Oksana. "That's the first this year." She counts out the six months on the table, and there isn't enough.
         * * [Go and tell Savka he's out of it. # id: leave-savka]
-            He has come as far as your step, with his cap off, but all that he can find to say is that it's thawing.
+            He has come as far as your step, with his cap off, but all that he can find to say is that it's thawing. # actor: savka-1937, pose=plain, at=left
         * * [Go and tell Tkach. # id: tell-tkach]
-            Tkach is in the hospital hut with lint in one ear. {boot:"I know which you were," says Tkach.|"Which were you?" he shouts. The one in front, you say. He thinks about it. "There wasn't one in front."}
+            Tkach is in the hospital hut with lint in one ear. {boot:"I know which you were," says Tkach.|"Which were you?" he shouts. The one in front, you say. He thinks about it. "There wasn't one in front."} # actor: tkach, pose=hurt, at=right
     * (fell) {your_turn} [Say you fell. # id: fell]
         ~ named = "himself"
         ~ face_trust++
@@ -218,7 +218,7 @@ One stone slides off the edge and breaks Pavlo's ankle, and the rest of the roof
 = his_leg
 ~ fedko = "maimed"
 One stone, no bigger than a table, slides off the edge of the roof and lies down on Fedko's right leg. # hard: A stone falls on the fifth ledge, and Fedko loses a leg below the knee. # sound: roof-crack # motion: shake # claim: fedko-leg
-Five men lift it, and he's very polite to all of them. By evening, in the hospital hut, the leg's off at the knee. The rest of the roof has held, so the nineteen are sent back under it. # backdrop: hospital, time=night, season=warm # leave: all
+Five men lift it, and he's very polite to all of them. By evening, in the hospital hut, the leg's off at the knee. The rest of the roof has held, so the nineteen are sent back under it. # backdrop: hospital, time=night, season=warm # ambience: hospital # leave: all
     * [Sit with him. # id: sit-with]
         "There was a recruiter, with boots," says Fedko when he wakes. "He only ever gave the left." He thinks it's rather good, until he begins to shake. # claim: left-boots
     * [Bring him his boots. # id: bring-boots]
@@ -245,7 +245,7 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 The roof comes in from wall to wall, and stops {went_in:at your end of the bar. Pavlo was at the other|{called:short of where you stand. Pavlo was at your axe|at the set that you've just put in. Pavlo was on the other side of it}}.{not called: The nineteen crawl out the far way, by the air pipe.} It's after three when they reach the boy. # hard: The roof of the fifth ledge comes in, and a boy is killed. # sound: roof-crack # motion: lamp-out # ambience: none # backdrop: face, roof=down # leave: all
 The banksman rings nine, which means a dead man coming up, and all over the yard people stop and count. # claim: nine-strokes # file: 11.09.1936 Fatal fall on the fifth ledge: carrier, 16. Own negligence. # backdrop: pithead # motion: lamp-out
     * [Find Hrynko, his father. # id: find-hrynko]
-        He's on the timber stack at the pit bottom, with both dinners in his lap, his own and the boy's, and he won't have either of them taken.
+        He's on the timber stack at the pit bottom, with both dinners in his lap, his own and the boy's, and he won't have either of them taken. # actor: hrynko, pose=plain, at=left
     * [Go to the lamp room. # id: go-lamp-room]
         Fedko's at the hooks. He has counted. "Whose?" he says, and then, because you don't answer, "It was mine, that place."
 - -> zelinsky_taken
@@ -253,11 +253,11 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 === zelinsky_taken ===
 {
 - fedko == "dead":
-    Fedko had a red coffin and a band{house_book.sisters:, and you walked behind, as the uncle|{house_book.hostelled:, and Zina behind, who'd signed for him once|, and the union behind, for want of family}}. # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
+    Fedko had a red coffin and a band{house_book.sisters:, and you walked behind, as the uncle|{house_book.hostelled:, and Zina behind, who'd signed for him once|, and the union behind, for want of family}}. # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
 - the_fall.other_boy:
-    Pavlo had a red coffin and a band, and Hrynko behind it with his cap on. # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
+    Pavlo had a red coffin and a band, and Hrynko behind it with his cap on. # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
 - else:
-    {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}|{lesson or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away)):Fedko's learning to be a hewer.|In November a fall killed a man of the next section.}} # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: none # leave: all # claim: red-coffin
+    {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}|{lesson or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away)):Fedko's learning to be a hewer.|In November a fall killed a man of the next section.}} # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
 }
 Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission dictates to each man a line from engineer Zelinsky's desk, to see who knew: *Sets at ninety centimetres.* {slip.stamped:It's your number 318.|{slip.in_cap:It's on his slip, in your cap.|You said that at the counter.}}{makar == "pen" and not lesson: Makar dictates.} The finding's typed already: *Zelinsky held back the props.*{watched == "danylo": {register == "hidden":The page where you signed for the fifth is under your potatoes.|They skip the line where you signed for the fifth, since you're no engineer.}} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
     * [Write it as you write. # id: write-plain]
@@ -299,12 +299,12 @@ Engineers have been tried in Moscow as wreckers, so a fall of roof must be someb
 - -> raised_hands
 
 === raised_hands ===
-Engineer Zelinsky sits in row one, alone, since the club has filled from the back. The resolution says that he held back the props for the fifth, so he's to be dismissed and the police told.{not lesson and not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))): The fifth is standing yet.} # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: crowd # actor: zelinsky, pose=plain, at=left # claim: club-vote
+Engineer Zelinsky sits in row one, alone, since the club has filled from the back. The resolution says that he held back the props for the fifth, so he's to be dismissed and the police told.{not lesson and not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))): The fifth is standing yet.} # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: club # actor: zelinsky, pose=plain, at=left # claim: club-vote
 {lesson or not (makar == "pen" or (makar == "mate" and fedko == "maimed") or the_fall.other_boy): -> vote}
     * {evening.both} [Take your own seat, in row two. # id: own-seat]
         Round the pillar you can see the left half of him.
     * {evening.seats and named != "savka"} [Sit in row two, by Savka. # id: by-savka]
-        He lifts his cap off the seat marked *Wife of same*. "It's the pillar I like," says Savka, who's behind it.
+        He lifts his cap off the seat marked *Wife of same*. "It's the pillar I like," says Savka, who's behind it. # actor: savka-1937, pose=warm, at=left
     * [Sit by Oksana. # id: by-oksana]
         She has Halia asleep on one arm. "So I've only the one," she says.
     * [Stand at the back. # id: at-back]
@@ -329,7 +329,7 @@ Engineer Zelinsky sits in row one, alone, since the club has filled from the bac
             ~ named = "zelinsky"
         }
         ~ party++
-        You can't see anything now but sleeves. "Unanimous," says the chair, and nobody cares to be the first to lower his, until Zelinsky does. # file: 17.04.1937 Garkusha D. voted with the collective. # sound: applause
+        You can't see anything now but sleeves. "Unanimous," says the chair, and nobody cares to be the first to lower his, until Zelinsky does. # file: 17.04.1937 Garkusha D. voted with the collective. # sound: hands
     * (knee) [Keep it on your knee. # id: knee]
         ~ party--
         The man from Stalino leans out to see along your row, and his pencil moves. "Unanimous," says the chair all the same. # file: 17.04.1937 Garkusha D.: hand not observed.
@@ -359,5 +359,5 @@ Engineer Zelinsky sits in row one, alone, since the club has filled from the bac
             She has it all down, very small, and now she has turned her pencil over, and looks at the rubber on the end of it.
     * (stoked) [See to the stove. # id: see-stove]
         ~ face_trust--
-        You give it a shovel of coal that it has no room for, and behind you the chair says "Unanimous." # file: 17.04.1937 Garkusha D. was away from his place during the vote.
+        You give it a shovel of coal that it has no room for, and behind you the chair says "Unanimous." # file: 17.04.1937 Garkusha D. was away from his place during the vote. # sound: shovel
 - -> knock

@@ -5,8 +5,8 @@
 === knock ===
 {lesson: -> rudnev}
 {oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
-Last week a car came at night for engineer Zelinsky, because his name is Polish, and there's a list. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end
-{makar == "mate":"I saw tonight's list upside down," Makar told you at the pump. "They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, which below means *get out*, and outside only {named == "savka":a cough, going away|a smell of Savka's tobacco}.|"A man asked which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time
+Last week a car came at night for engineer Zelinsky, because his name is Polish, and there's a list. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end
+{makar == "mate":"I saw tonight's list upside down," Makar told you at the pump. "They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, which below means *get out*, and outside only {named == "savka":a cough, going away|a smell of Savka's tobacco}.|"A man asked which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time # sound: knock
 They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }Halia has her foot in your back. # claim: halia # crossroads: knock
     * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
         In the blank you write *Garkusha*, and then it's too late to have written something else. Oksana counts the tin into two heaps. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: left-boots
@@ -60,8 +60,8 @@ They come before five, and whatever they find they take, with whoever kept it. {
 -> rudnev
 
 === rudnev ===
-Two men took you, with your tag, at the lamp window{fedko == "maimed":, out of Fedko's hand}{not lesson:, and with nothing on its hook nobody will look for you}. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: none # music: file # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented
-Rudnev, of the political police, gets up for you. There's tea, and in the corner {knock.morning:Zelinsky's stick; nobody has come back who went last week|engineer Zelinsky's stick: last week he was taken, off a list of Polish names}. # claim: names-that-end # claim: arrest-numbers
+Two men took you, with your tag, at the lamp window{fedko == "maimed":, out of Fedko's hand}{not lesson:, and with nothing on its hook nobody will look for you}. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: office # music: file # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented # sound: boots
+Rudnev, of the political police, gets up for you. There's tea, and in the corner {knock.morning:Zelinsky's stick; nobody has come back who went last week|engineer Zelinsky's stick: last week he was taken, off a list of Polish names}. # claim: names-that-end # claim: arrest-numbers # sound: chair # sound: glass
 Across the yard a man has been standing beside a chair since Thursday, because he may sit when he signs. {not lesson or slip.in_cap:They've taken your cap, to dry, but not your belt, which they take from a man who's staying|You still have your belt, which they take from a man who's staying}. # claim: man-standing # claim: belt-and-laces
     * [Take the tea. # id: take-tea]
         It's hot, and you'd forgotten that you were cold.
@@ -253,7 +253,7 @@ Across the yard a man has been standing beside a chair since Thursday, because h
 - -> statement
 
 === statement ===
-"And the night itself?" says Rudnev. He has two sheets, one blank and one for you to copy. # scene: statement
+"And the night itself?" says Rudnev. He has two sheets, one blank and one for you to copy. # scene: statement # ambience: office
 The engineer held back the props, and asked in writing for timber that he knew wasn't there. # official: form, label=For you to copy
 Rudnev believes it, and while he's telling it so do you. It would get you home, he thinks, and so might the newspaper's story. Told as it was, it names everybody. # claim: statement-ready # crossroads: statement # main
     * (confirm) [{gifts >= 2 and face_trust <= 0:Confirm the historic achievement.|Say it as the paper has it.} # id: as-paper]
@@ -315,7 +315,7 @@ Rudnev believes it, and while he's telling it so do you. It would get you home, 
 === the_book ===
 {lesson: -> signature}
 {register == "amended" or register == "burnt": -> signature}
-{register == "hidden":"Your wife has a lamp register that begins at page one, on the thirty-first of August," says Rudnev. "Where's the one before?"|"Your wife wouldn't give up the lamp register that August," says Rudnev, "by rule forty-four. There are forty-three rules. Where is it?"} # scene: the-book # music: file # claim: lamp-register
+{register == "hidden":"Your wife has a lamp register that begins at page one, on the thirty-first of August," says Rudnev. "Where's the one before?"|"Your wife wouldn't give up the lamp register that August," says Rudnev, "by rule forty-four. There are forty-three rules. Where is it?"} # scene: the-book # ambience: office # music: file # claim: lamp-register
 It has twenty-seven men where the newspaper has one, so whoever kept it will answer for it. # claim: wives-order # crossroads: the-book
     * [Say it burnt. # id: say-burnt]
         {register == "shelf":
@@ -367,13 +367,13 @@ It has twenty-seven men where the newspaper has one, so whoever kept it will ans
 - -> signature
 
 === signature ===
-He turns the paper round, and except for the spelling you've no choice about it, which he's been too polite to say. # scene: signature # music: none # claim: signature-forced # crossroads: signature
+He turns the paper round, and except for the spelling you've no choice about it, which he's been too polite to say. # scene: signature # ambience: office # music: none # claim: signature-forced # crossroads: signature
     * (ukr) [{past == "farmstead":Harkusha, as your cousin would.|Harkusha, as your mother would.} # id: sign-harkusha]
         You put *Danylo Harkusha*, and he copies it in the Russian form beneath, in brackets. # claim: two-languages
     * (rus) [{gifts >= 2 and face_trust <= 0:Garkusha, as the whole country knows it.|Garkusha, as printed.} # id: sign-garkusha]
         You put *Daniil Garkusha*, which matches the folder, and you can see that it rests him. # claim: two-languages
     * (slow) [After reading every line aloud. # id: sign-slow]
-        You put a *D. H.* against each as you come to it, which takes until the whistle, and at the end it says what it said.
+        You put a *D. H.* against each as you come to it, which takes until the whistle, and at the end it says what it said. # sound: pen
 - {not lesson:The loop comes out as ever, but your|Your} knee shakes the table.{watched == "danylo": While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
 {danger() >= 5: -> kept | -> let_go}
 = kept
@@ -425,7 +425,7 @@ He gives you your cap{not lesson and (slip.in_cap or slip.stamped):, with the li
 - -> page_5
 
 === page_5 ===
-THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # part: masthead # scene: page-5 # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: paper # sound: page-turn # official: newspaper # claim: oblast-paper-1937
+THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # part: masthead # scene: page-5 # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: paper # sound: page-turn # official: newspaper # claim: oblast-paper-1937
 {
 - named == "zelinsky":
     WRECKER UNMASKED BY WORKERS # part: headline # claim: wreckers-blamed
@@ -490,7 +490,7 @@ Oksana found the page round a herring at the shop, and knew whose hand it was. #
 - -> taken
 
 === page_flier_late ===
-KOCHEGAR. The Stoker. 20 November 1937. # page: kochegar-flier-late # part: masthead # scene: page-flier-late # backdrop: siding # ambience: none # music: none # sound: page-turn # official: newspaper # claim: kochegar-invented
+KOCHEGAR. The Stoker. 20 November 1937. # page: kochegar-flier-late # part: masthead # scene: page-flier-late # backdrop: siding # ambience: siding # music: none # sound: page-turn # official: newspaper # claim: kochegar-invented
 NIKANOR-EAST FULFILS # part: headline
 101.3 per cent. The section's engineer has been replaced. # part: lead
 WANTED. Prop-setter, sober, with own axe. # part: box
@@ -503,7 +503,7 @@ A man off the Kadiivka train tells you that two of them came that morning at hal
 - -> frame_flier_late
 
 === page_moroz ===
-THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-moroz # part: masthead # scene: page-moroz # backdrop: siding # ambience: none # music: none # sound: page-turn # official: newspaper # claim: oblast-paper-1937
+THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-moroz # part: masthead # scene: page-moroz # backdrop: siding # ambience: siding # music: none # sound: page-turn # official: newspaper # claim: oblast-paper-1937
 ON THE PROPS FRONT # part: headline
 Nikanor-East: 101.3 per cent. The section's engineer has been replaced. # part: lead
 ABSENT WITHOUT CAUSE: Garkusha. # part: item # claim: deserters

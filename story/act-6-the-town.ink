@@ -8,13 +8,12 @@
 ~ return not taken and warned == "written" and not statement.blame and not raised_hands.raised
 
 === taken ===
-You are Oksana now. They took Danylo{past == "farmstead" and form != "true":, for his father's two cows|{register == "surrendered":, with your lamp register for evidence|{statement.truth:, for four pages in his own words|{sheet == "glossed":, for writing *Called out at noon* on a list|{warned == "written":, for having known about a roof|{form != "true":, for one line of a form|{signed == "unsigned":, for a paper that he wouldn't sign| in November}}}}}}}{the_book.sent:, and held you nine days for that register, till the belt was a hand short}. You ask for him at a hatch in Stalino, and may lose your room by asking. In front of you a woman asks for her brother, Zelinsky the engineer, fetched for his Polish name. # act: 6, title=The Town With His Name # scene: taken # place: A hatch in a wall, Stalino, January 1938 # backdrop: office # ambience: crowd # music: none # claim: hatch
+You are Oksana now. They took Danylo in November{past == "farmstead" and form != "true":, for hiding that his father had two cows|{register == "surrendered":, with your lamp register for evidence|{statement.truth:, for telling the night as it was|{sheet == "glossed":, for writing *Called out at noon* on a list|{warned == "written":, for having known about a roof|{form != "true":, for one line of a form|{signed == "unsigned":, for a paper that he wouldn't sign}}}}}}}{the_book.sent:, and held you too, for nine days}. You ask for him at a hatch in Stalino, and may lose your room by it. In front of you a woman asks for her brother, Zelinsky the engineer, fetched for his Polish name. # act: 6, title=The Town With His Name # scene: taken # place: A hatch in a wall, Stalino, January 1938 # backdrop: office # ambience: queue # music: winter # claim: hatch
 "Ten years, without the right to letters," the man tells her, and then you. "Next." He pushes out what was in Danylo's pockets: {past == "farmstead":a gate hinge}{past == "row":the point of a pick}{past == "train":a platform ticket}, and lamp tag two hundred and fourteen. # actor: oksana, pose=stern, at=left # sound: tag-hook # claim: without-letters
-{lesson: -> letter_56}
     * [Ask if it's far. # id: ask-far]
         "Parcels aren't taken," says the man. {six_twenty.ticket:You've brought boots, a left and a right.|You've brought felt boots.} You put them on over your own, to go home in.
     * [Ask him to write that down. # id: ask-paper]
-        Nothing is given in writing. On the train you do it yourself, as in the lamp register: *214. Down, autumn 1937. Due up, autumn 1947.*
+        Nothing is given in writing. You do it yourself, as in the lamp register: *214. Down, autumn 1937. Due up, autumn 1947.*
     * [Say you're only his sister. # id: say-sister]
         {house_book.sisters:Danylo invented a sister once, to get Fedko into the house book, and today you're her.|A sister may keep her room.} "It's the same ten years," says the man.
     * [Wait for Zelinsky's sister outside. # id: wait-sister]
@@ -23,39 +22,47 @@ You are Oksana now. They took Danylo{past == "farmstead" and form != "true":, fo
         {the_book.sent:"We did," says the man, who has it on a card: nine days.|"Kept?" says the man. You're on the picking belt now, sorting stone from coal in the wind.} He waits, with his pen up. You take the tag and go.
     * {register != "hidden" and not the_book.sent} [Hang the tag on its hook. # id: hang-tag]
         A tag on a hook is a man still down there, so new men who want two hundred and fourteen are told that it's out. {bell == "rung":You rang for sixty-two once, and nobody asks why you don't now.|{bell == "left":You gave sixty-two a minute once, and rang.|Nobody's asleep in the bathhouse.}}
-- In autumn 1947, when it's ten years, you wear a clean apron every day until the snow. # backdrop: lamp-room # ambience: none
--> letter_56
+- -> letter_56
 
 === the_war ===
-{statement.blame:You signed a page against Zelinsky, the engineer|{statement.truth:You told Rudnev the night in four pages, as it was|{statement.confirm:You signed that it was as the paper had it|You signed that you'd forgotten}}}, and they let you go home. {lesson:In 1941 the Germans are coming.|Now it's October 1941, and before the Germans come your own side will blow up the _headframe_, the tower over the shaft.} # act: 6, title=The Town With His Name # scene: the-war # place: The settlement, October 1941 # backdrop: war # ambience: crowd # music: none # claim: headframe
-The train east takes one suitcase a family. {fedko == "whole":Fedko was called up in July, and {fedko_trust < 0:said goodbye to Oksana|knocked on the roof of the carriage before he'd get in}.}{fedko == "maimed":{hour_four.gob_burns:Fedko can't hold a case with those hands, so he's wearing all he owns.|{dawn.slab_hand:Fedko has one good hand, and Halia, who's five, has got hold of it.|Fedko can't walk to it on one leg, so you're to wheel him.}}}{fedko == "dead":Halia, who's five, has {lamp == 84:tag two hundred and fourteen round her neck, which Fedko had|Fedko's lamp tag round her neck}.} # claim: one-suitcase
+{statement.blame:You signed a page against Zelinsky, the engineer|{statement.truth:You told Rudnev the night in four pages, as it was|{statement.confirm:You signed that the night was as the paper had it|You signed that you'd forgotten the night}}}, and they let you go home. {lesson:In October 1941, with the Germans near, you go east by train.|In October 1941, with the Germans near, your own side is to blow up the _headframe_.} # act: 6, title=The Town With His Name # scene: the-war # place: Kadiivka, the town of the mine, October 1941 # backdrop: war # ambience: siding # music: winter # claim: headframe
 {lesson: -> letter_56}
-{gifts >= 3 and oksana_trust < 0:Oksana, back from her mother's for the child's sake, kneels on the lid|Oksana{the_book.sent:, whom they held nine days for that register, till the belt was a hand short,} kneels on the lid}, and there's room for one thing more. # actor: oksana, pose=plain, at=left # crossroads: suitcase
+The train east takes one suitcase a family. {fedko == "whole":Fedko was called up in July, and {fedko_trust < 0:said goodbye to Oksana|knocked on the roof of the carriage before he'd get in}.}{fedko == "maimed":{hour_four.gob_burns:Fedko can't hold a case with those hands, so he's wearing all he owns.|{dawn.slab_hand:Fedko has one good hand, and Halia, who's five, has got hold of it.|Fedko can't walk to it on one leg, so you're to wheel him.}}}{fedko == "dead":Halia, who's five, has {lamp == 84:tag two hundred and fourteen round her neck, which Fedko had|Fedko's lamp tag round her neck}.} # claim: one-suitcase
+{gifts >= 3 and oksana_trust < 0:Oksana, back from her mother's for the child's sake, kneels on the lid|Oksana{the_book.sent:, whom they held nine days over her register,} kneels on the lid}. There's room for one thing more, to eat, to trade or to keep. # actor: oksana, pose=plain, at=left # crossroads: suitcase
     * {pick == "brought"} [Savka's pick. # id: take-pick]
-        It only goes in crosswise, so {past == "row":your father's box stays where it is|two shirts have to come out}.{dawn.sent_boy and fedko == "maimed": Fedko, who fetched it for you once, looks somewhere else.} {named == "savka":Savka's five years were up in the spring, but he hasn't written.|Savka is staying. "The Germans will want a man who can hear a roof," he says. "I've gone deaf."}
-    * {register == "hidden" and not knock.passed} [The lamp register, under the bread. # id: take-book]
+        It only goes in crosswise, so {past == "row":your father's box stays where it is|two shirts have to come out}. {named == "savka":Savka's five years were up in the spring, but he hasn't written.|Savka is staying. "The Germans will want a man who can hear a roof," he says. "I've gone deaf."}
+    * {register == "hidden" and not knock.passed} [The lamp register, under the bread, and hope nobody looks. # id: take-book]
         ~ oksana_trust++
-        At Kupiansk a soldier puts his arm in up to the elbow, and takes the bread. Oksana has hold of your sleeve, and keeps it as far as the river.
+        At Kupiansk a soldier puts his arm in up to the elbow, and takes the bread. Oksana holds your sleeve as far as the river.
     * (horn) {gifts >= 1} [{gifts >= 2 and face_trust <= 0:Evacuate the cultural inventory.|{evening.both or evening.music:The gramophone, for bread.|The curtains from the flat, for bread.}} # id: take-gramophone]
         ~ money++
-        {evening.both or evening.music:At Kupiansk it goes for forty kilos of millet, but it has to play its polka first, and two women on the platform dance.|At Kupiansk they go for forty kilos of millet, and as the train leaves somebody's wife is in plush to the ankles.}{evening.both: The plate off your chair in row two you throw in.}
+        {evening.both or evening.music:At Kupiansk it goes for forty kilos of millet, but first it has to play its polka, and two women dance.|At Kupiansk they go for forty kilos of millet, and as the train leaves somebody's wife is in plush to the ankles.}{evening.both: The plate off your chair in row two you throw in.}
     * (sack) [Potatoes. # id: take-potatoes]
         ~ fedko_trust++
-        You tip out the shirts, and because Hlushko's children are on your bench they eat too, out of her own pan. {fedko == "whole":As far as the Volga you keep back three for Fedko, who's at the front.}{fedko == "maimed":Fedko has the smallest call him *diadko*, uncle, as he used to call you.}{fedko == "dead":The eldest goes over the cloth with a wet finger, as Fedko did.}
+        You tip out the shirts. The neighbour's children, on your bench, eat too. {fedko == "whole":As far as the Volga you keep back three for Fedko, who's at the front.}{fedko == "maimed":Fedko has the smallest call him *diadko*, uncle, as he used to call you.}{fedko == "dead":The eldest goes over the cloth with a wet finger, as Fedko did.}
     * {bet != 100 and six_twenty.ticket and (pick != "brought" or gifts < 1)} [The recruiter's paper, out of the tin. # id: take-paper]
         There's still no name on it. At Kupiansk a patrol is putting an old man off the train, so you write in his, and they let by a prop-setter for Horlivka, *boots: one*.
     * {bet != 100 and not six_twenty.ticket and (pick != "brought" or gifts < 1)} [The clock. # id: take-clock]
-        It goes off at Kupiansk in the dark, and the whole carriage gets up to go on shift.{bell == "rung": That's twice, says Oksana, who rang the pit's bell in 1935.}{bell == "bathhouse": One man can't find his boot.}{bell == "left": You let it ring out its minute.}
+        It goes off at Kupiansk, and the whole carriage gets up to go on shift.{bell == "rung": That's twice, says Oksana, who rang the pit's bell in 1935.}{bell == "bathhouse": One man can't find his boot.}{bell == "left": You let it ring out its minute.}
     * {bet == 100 and (pick != "brought" or gifts < 1)} [The last pouch of Savka's tobacco. # id: take-pouch]
-        You won eleven, for betting on a hundred tonnes. At Kupiansk the last one buys a place on a bench for {fedko == "maimed":Fedko|a woman with twins}, and the whole carriage smokes.
+        You won eleven, with your bet on a hundred tonnes. At Kupiansk the last buys a place on a bench for {fedko == "maimed":Fedko|a woman with twins}, and the whole carriage smokes.
 - -> letter_56
 
 === letter_56 ===
-{taken or lesson:{taken:The Germans come, and are|The Germans are} driven out in 1943. In March 1953 Stalin dies.|In March 1953 Stalin dies, and in July the portrait of Beria, his chief of police, leaves the club wall: a spy, they say, and don't say whose.} # scene: letter-56 # place: The settlement, July 1953 # backdrop: shop-queue # ambience: none # music: none # claim: pale-square # claim: beria-hearsay # claim: war-donbas
-In 1956 a speech read to the Party behind closed doors says that under Stalin honest people were shot for made-up crimes. So you've a form, which may clear {taken:Danylo|Zelinsky, the engineer, whom they fetched in 1937 because his name was Polish, and who died {camp():in a camp|of his heart, it says}}. On the back is what {taken:he|you} signed. # place: The kitchen, spring 1956 # backdrop: barracks # claim: closed-doors # claim: procurators-form # claim: names-that-end
-{lesson: -> form_56}
+From July 1942 to September 1943 the Germans hold Kadiivka, your town; in Stalino they murder the Jews and throw them down a mine shaft. In 1946 there's famine again.{taken and not lesson: In autumn 1947, when the ten years are up, you wear a clean apron every day until the snow.}{lesson: In March 1953 Stalin dies.} # scene: letter-56 # place: Kadiivka, 1942 to {lesson:1953|{taken:1947|1946}} # backdrop: war # ambience: none # music: fedko # claim: war-donbas # sound: snow-step
+{lesson: -> speech}
+In March 1953 Stalin dies, and in July the portrait of Beria, his chief of police, leaves the club wall. # place: The shop queue, July 1953 # backdrop: shop-queue # claim: pale-square # claim: beria-hearsay
+    * [Ask the queue what he did. # id: ask-queue]
+        "Spied," says the woman in front, and doesn't say for whom.
+    * [Look at the place where he hung. # id: look-wall]
+        It's a paler square. There's another beside it, from 1938.
+    * [Look at the {taken:other }women whose men were taken. # id: look-women]
+        One has begun to laugh, with her shawl over her mouth, and can't stop.
+- (speech) In 1956 a speech behind closed doors tells the Party that under Stalin honest people were shot for made-up crimes. So there's a form, to clear {taken:Danylo|Zelinsky, the engineer, taken in 1937 for his Polish name, who died {camp():in a camp|of his heart, it says}}. On the back is what {taken:he|you} signed. # place: The kitchen, spring 1956 # backdrop: barracks # claim: closed-doors # claim: procurators-form # claim: names-that-end # actor: halia, pose=plain, at=right
+{lesson: -> ask_56}
 {fedko == "whole":{taken or fedko_trust >= 0:Fedko, who runs the mine rescue now, has knocked on your ceiling and sat down under it.|Fedko, who runs the mine rescue now, won't sit down, and stands in the door in his cap.}}{fedko == "maimed":Fedko's here from the lamp room, {hour_four.gob_burns:with his tea between his wrists|{dawn.slab_hand:with his tea in his one good hand|with his crutch against the stove}}.}{fedko == "dead":Fedko would be thirty-seven, and on the bench there's room for him.} Halia, who's twenty, turns over the form. {taken:"Which of these words are his?"|"Did you write that?"}
-    * {fedko != "dead"} [Ask Fedko what he would put. # id: ask-fedko]
+- (ask_56)
+    * {fedko != "dead"} [Ask Fedko{lesson:, who {fedko == "whole":runs the mine rescue now|hangs the tags in the lamp room},} what he would put. # id: ask-fedko]
         {
         - hour_four.gob_burns:
             "You told me to hold it upright," says Fedko, "and I did." He isn't complaining; he'd like somebody to have it in writing.
@@ -66,26 +73,26 @@ In 1956 a speech read to the Party behind closed doors says that under Stalin ho
         - hour_four.gobbed:
             "That I wanted to run," says Fedko. "{taken:He'd|You'd} sent me into gas, and {taken:he'd|you'd} taught me to walk." He tells it to every boy in the rescue, without the names.
         - the_fall.called:
-            "That {taken:he|you} knocked," says Fedko. "Nineteen of us came out, and I've never seen it on any paper." He knocks three times on the table, and you're half out of your chair.
+            "That {taken:he|you} knocked," says Fedko. "Nineteen of us came out, and I've never seen it on any paper." He knocks three times on the table, and you're out of your chair.
         - else:
             "Ninety-one props," says Fedko. "I counted them up to the face. In twenty years nobody's asked me." {fedko_trust < 0 and not taken:He says it to Halia.|He has brought his own pen.}
         }
-    * {fedko == "dead"} [Tell Halia whose place that is. # id: fedkos-place]
+    * {fedko == "dead"} [Tell Halia{lesson:, who's twenty,} whose place that is{lesson: on the bench}. # id: fedkos-place]
         She knows it: he's the boy who counted the props. She's older now than he was, and she moves up, so that there's more of it.
-    * [{taken:Show her|Tell her}. # id: answer-halia]
+    * [{lesson:Show Halia, who's twenty, which words are {taken:his|yours}|{taken:Show her|Tell her}}. # id: answer-halia]
         {
         - taken and statement.truth:
-            All of them are, you tell her, and you can hear him. She was one when they took him, so she reads the four pages through, and goes back to the beginning.
+            All of them are, you tell her, and you can hear him. She was one when they took him. She reads the four pages through, and goes back to the beginning.
         - taken:
             Only the name is, you tell her{signature.ukr:, with the H, as he said it himself}. She was one when they took him, and she lays a finger under it, as if to keep the place.
         - statement.blame:
             The hand's yours, you tell her, and somebody else's words: that the engineer kept back the props. She holds it up to the lamp, as if they'd come apart.
         - statement.confirm:
-            "*He worked alone*," she reads out. "You always told me twenty-seven." It's how she learnt to count.
+            "*He worked alone*," she reads out. "You always told me twenty-seven." It's how she learnt to count. # actor: halia, pose=stern, at=right
         - statement.truth:
             "It's as you always tell it," says Halia, "and they let you go?" You've never known why, and you tell her so.
         - else:
-            "*I do not remember*," she reads out. "You remember what I weighed."
+            "*I do not remember*," she reads out. "You remember what I weighed." # actor: halia, pose=warm, at=right
         }
     * {not taken and (the_book.sent or register != "shelf")} [Look at Oksana. # id: look-oksana]
         {
@@ -100,87 +107,87 @@ In 1956 a speech read to the Party behind closed doors says that under Stalin ho
         - else:
             They took her book out of her hands in 1937, and gave a receipt. She has the receipt out already, and lays it by the ink.
         }
-    * {taken} [Ask what would get her into the institute. # id: ask-institute]
+    * {taken and not lesson} [Ask what would get her into the institute. # id: ask-institute]
         A stamp after the word *father*, says Halia, who'd like to teach sums, and loads bricks, because no school will have an enemy's daughter.
-    * {not taken and past == "farmstead"} [Tell her what her name was. # id: say-sereda]
+    * {not taken and not lesson and past == "farmstead"} [Tell her what her name was. # id: say-sereda]
         Sereda, you say; Harkusha was the cousin's who lent it. She tries them both. "And if I put that on a form?" says Halia, who's to be a teacher.
-    * {not taken and past == "row"} [Tell her what your father once signed. # id: tell-lysenko]
-        In 1931 they took a man off his shift, and he signed to have him back, with the one letter that he was sure of. "And did they get him?" says Halia.
-    * {not taken and past == "train"} [Tell her what isn't in the speech. # id: tell-thirty]
+    * {not taken and not lesson and past == "row"} [Tell her what your father once signed. # id: tell-lysenko]
+        In 1931 they took a man off his shift, and he signed to have him back, with the one letter that he was sure of. "And did they get him?" says Halia. # actor: halia, pose=stern, at=right
+    * {not taken and not lesson and past == "train"} [Tell her what isn't in the speech. # id: tell-thirty]
         The state had taken the grain, and of thirty whom the mine hired in your village six could walk to the station. Halia is twenty, and has never been told it. # claim: famine-tickets
 - (form_56) What do you put? # crossroads: letter-56
-    * (wrote) [Write what you saw{not taken:{statement.truth:, for the second time|, against your own signature}}. # id: write-saw]
+    * (wrote) [Write what you saw, to clear him{not taken:{statement.truth:, as you told it once before|, though it makes your own signature a lie}|, though it says that the police lied}. # id: write-saw]
         { taken:
-            {slip.stamped:That he'd asked for props, you write, under number 318|{register == "hidden":You copy out page sixty-one, every lamp|You write who had which lamp}}. The neighbour who posts it was eleven years in the camps. He never met a man there who'd had it *without letters*, he says, and then he sees your face. # claim: without-letters
+            {slip.stamped:That he'd asked for props, you write, under number 318|{register == "hidden":You copy out that night's lamps, every one|You write who had which lamp}}.{not lesson: The neighbour who posts it, home from the camps, never met a man there *without letters*, he says, and then he sees your face.} # claim: without-letters
         - else:
-            {statement.blame:"What I signed was not so," you begin, and from supper until two you write how it was:|From supper until two you write how it was:} {behind:eleven props for sixteen places, and some of the setting yours.}{carry:ninety-one props, which you carried, when he'd asked for more.}{sent_off:eight hewers sitting idle, so that there'd be air for one.}{editor_lamp:eleven props, wherever you held the lamp, for sixteen places.}{not lesson: {slip.stamped:Number 318, which asked for timber, is in the incoming book.|{warned == "written":His drawings of that roof were under your bed.|{slip.in_cap:You pin to it his slip from your cap, gone soft as felt.|{raised_hands.asks:You'd asked about the timber once, aloud, with a hall listening.|{watched == "danylo":The fifth was under your name, and stood on nothing.|{fedko != "dead":Fedko signs under you{hour_four.gob_burns:, with the pen between his wrists}.|{signed == "witness":They have your carbon of 1935, and that wasn't so either.}}}}}}}}
+            {statement.blame:"What I signed was not so," you begin, and from supper until two you write how it was:|From supper until two you write how it was:} {behind:eleven props for sixteen places, and some of the setting yours.}{carry:ninety-one props, which you carried, when he'd asked for more.}{sent_off:eight hewers sitting idle, so that there'd be air for one.}{editor_lamp:eleven props, wherever you held the lamp, for sixteen places.}{not lesson: {slip.stamped:Number 318, which asked for timber, is in the incoming book.|{warned == "written":His drawings of that roof were under your bed.|{slip.in_cap:You pin to it his slip, out of the lining of your cap.|{raised_hands.asks:You'd asked about the timber once, aloud, with a hall listening.|{watched == "danylo":The fifth was under your name, and stood on nothing.|{fedko != "dead":Fedko signs under you{hour_four.gob_burns:, with the pen between his wrists}.|{signed == "witness":They have your carbon of 1935, and that wasn't so either.}}}}}}}}
         }
-    * (copy) [{not taken and gifts >= 2 and face_trust <= 0:Confirm the facts previously established.|{taken:Write what the file has; it's safer for Halia.|Write what the file has; it's safer.}} # id: write-file]
+    * (copy) [{not taken and gifts >= 2 and face_trust <= 0:Confirm the facts previously established.|{taken:Copy what the file has, so that nobody troubles Halia.|Copy what the file has, so that nobody asks you more.}} # id: write-file]
         {taken:You copy the back on to the front, in your own hand, and {statement.truth:it's his voice, all but the commas|not even the spelling is Danylo's}.|{statement.truth:What the file has is what you saw, so that's what you write, and the young man who comes to fetch it asks if he may sit down.|{statement.forget:You don't remember, you write, and by now it's nearly so.|Now the two sides agree{statement.blame:, comma for comma}, and the young man who fetches it looks as if he'd hoped for something.}}}
-    * (kept) {not lesson} [Put it behind the clock. # id: clock]
-        {taken:You'd have had to write *was*.|{oksana_trust >= 2:Oksana dusts round it, and says nothing.|You can hear it there when you wind the clock.}}
+    * (kept) {not lesson} [Put it behind the clock, and send nothing. # id: clock]
+        {taken:You'd have had to write *was*.|{oksana_trust >= 2:Oksana dusts round it.|You can hear it there when you wind the clock.}}
 - { taken:
-    In autumn comes half a page: no crime, and pneumonia, in 1942. They were shot in the winter of 1937, he and the engineer{not lesson:, as a clerk tells you in 1963, aloud}.{wrote: Halia has her stamp.} # claim: half-a-page
+    In autumn comes half a page: no crime, and a false death, of pneumonia, in 1942. He and the engineer were shot in the winter of 1937{not lesson:, a clerk tells you in 1963, aloud}; *without letters* had meant that.{wrote: Halia has her stamp.} # claim: half-a-page
 - else:
-    {wrote:In autumn the case is closed, and the paper goes to his sister.|In autumn the case is left as it was, for want of a witness.} {camp():Once, from the camp, he'd sent you a card, which said: *Alive. Timber adequate.*|It wasn't his heart; he was shot in the winter of 1937{not lesson:, as a clerk tells her in 1963, aloud}.} # claim: half-a-page
+    {wrote:In autumn the case is closed, and the paper goes to his sister.|In autumn the case is left as it was, for want of a witness.} {camp():Once, from the camp, he'd sent you a card: *Alive. Timber adequate.*|It wasn't his heart; he was shot in the winter of 1937{not lesson:, a clerk tells {wrote:her|his sister} in 1963, aloud}.} # claim: half-a-page
 }
 -> torez
 
 === torez ===
 { lesson:
-    In 1957 Stakhanov is sent from Moscow down to Torez, and when he's dead Kadiivka is given his name. # scene: torez # place: Torez, till 1964 Chystiakove # backdrop: torez # ambience: none # music: none # claim: sent-back # claim: hospital-77 # claim: town-name
+    In 1957 Stakhanov is sent from Moscow down to Torez, another mine town. He dies in 1977, and Kadiivka is given his name. # scene: torez # place: Torez, till 1964 Chystiakove # backdrop: torez # ambience: yard # music: memory # claim: sent-back # claim: hospital-77 # claim: town-name # actor: stakhanov-1966, pose=plain, at=right
     -> table_1985
 }
-In 1966 Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs the tin star over her that once hung over Halia}, and you take the bus to Torez, where Stakhanov, whom they sent down from Moscow in 1957, is alone on a bench, drawing a horse on a cigarette box. {taken:He knows you by your voice; it gave him his lamp.|{behind or editor_lamp:You know him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: Torez, till 1964 Chystiakove, 1966 # backdrop: torez # ambience: none # music: none # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: bench
-    * [Ask him to swear, for your pension, that {taken:Danylo was|you were} there. # id: ask-swear]
+Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs Halia's tin star over her}. The pit's papers burned in 1941, so the pension office wants a witness to {taken:Danylo's|your} years there. You take the bus to Torez, another mine town, where they sent Stakhanov from Moscow in 1957. He's on a bench, alone, drawing a horse on a cigarette box. {taken:He knows you by your voice; it gave him his lamp.|{behind or editor_lamp:You know him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: Torez, till 1964 Chystiakove, 1966 # backdrop: torez # ambience: yard # music: memory # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: bench
+    * [Ask him to swear that {taken:Danylo was|you were} there, for the pension. # id: ask-swear]
         "I had my back to {taken:him|you}," he says{not taken:{signed == "unsigned":, as you'd once said of him}}, and signs.{not taken:{signed == "witness": Once you swore that he was alone, and now he swears that he wasn't.}{signed == "worded": He leaves a margin.}} The pension office keeps it for the autograph, and wants another witness. # claim: bench # claim: two-witnesses
     * [Ask about the horse. # id: ask-horse]
-        "Buket," he says, whom he drove before he had a pick. {past == "farmstead":{taken:You tell him about the two cows of Danylo's father|You tell him about your father's two cows}|You talk fodder} till the bus comes, and he waves the pencil. # claim: buket # claim: bench
+        "Buket," he says, whom he drove before he had a pick. {past == "farmstead":{taken:You tell him about the two cows of Danylo's father|You tell him about your father's two cows}|You talk fodder} till the bus comes. # claim: buket # claim: bench
     * [Tell him: {taken:twenty-seven lamps|eleven props, for sixteen places}. # id: tell-number]
         {not taken and hour_four.said:"Six minutes," he says, and for the first time he looks at you properly.|{not taken and hour_four.wide:"It went quicker," he says, and then he thinks about why.|"In order, they said."}} He draws {taken:the lamps|eleven strokes} beside the horse, so that it has a fence. {not taken:{hour_four.doubled:You show him which eight places were bare.}{hour_four.gobbed:You tell him who fetched three of them.}} # claim: bench
     * {not taken} [Tell him that you've a granddaughter. # id: say-lesia]
-        "What's she called?" he asks; his own are in Moscow. He tears off the lid, and you've a horse to take home to her. # claim: bench
+        "What's she called?" he asks; his own are in Moscow. He tears off the lid, and you've a horse to take home to her. # claim: bench # sound: paper-tear
     * {taken} [Sit down, and give him Lesia to hold. # id: sit-down]
         He moves up for you, and holds her as men hold a lamp that may leak, well away from his coat.
     * {not taken and behind} [Say that wedge was the dry one. # id: dry-wedge]
         "Wet," he says. Borisenko and Shchegolev had quarrelled about that wedge all night behind his back, and he'd heard. # claim: bench # claim: wedge-quarrel
     * {not taken and carry} [Tell him about the mare that counted tubs. # id: the-mare]
-        "Ten," he says, before you've got to it. They would all stand still at the eleventh. # claim: bench # claim: horse-counts
+        "Ten," he says, before you've got to it. They all stood still at the eleventh. # claim: bench # claim: horse-counts
     * {not taken and sent_off} [Ask if his air was all right. # id: his-air]
         {sent_off.turned:"It coughed," he says. "Their tea." You let the compressor man have the blame.|{sent_off.guarded:"Good air," he says. You'd both your hands on the wheel all night, and you don't say so.|"Good air," he says. Ten of you sat at the other end of the pipe, not breathing it.}} # claim: bench
     * {not taken and editor_lamp} [Ask if the lamp was in his eyes. # id: in-eyes]
         "A bit," he says, as he did then.{editor_lamp.roofed: You'd pointed it at the roof, and he moved his feet.}{editor_lamp.axes: You'd had it on the axes by then, and he cut for an hour by feel.} # claim: bench
 - -> after
 = after
-Stakhanov dies at seventy-one, and in 1978 they give the town his name and paint it on the station, over the old enamel. In the wet KADIIVKA comes through. # place: The station, February 1978 # backdrop: siding # leave: all # claim: hospital-77 # claim: town-name # claim: bust-and-sign
+Stakhanov dies in November 1977. In February they give your town his name, painted at the station over the enamel. In the wet KADIIVKA comes through. # place: The station, February 1978 # backdrop: siding # leave: all # claim: hospital-77 # claim: town-name # claim: bust-and-sign
 -> table_1985
 
 === table_1985 ===
-31 August 1985, fifty years on, and an American newspaperman is at your oilcloth. {taken:You're still Oksana, and|You're seventy-four, and} Lesia, Halia's girl, nineteen, interprets. A committee man waits in his car, and if he doesn't like what you give the visitor, Lesia won't be let back to her institute. # scene: table-1985 # place: The kitchen, 31 August 1985 # backdrop: kitchen # ambience: none # music: none # actor: lesia, pose=plain, at=right # claim: correspondent-1985
-At home there's a song, he says: John Henry raced a machine with his hammer, and won, and it killed him. # claim: john-henry
+An American newspaperman has come to your kitchen to ask what happened that night. {taken:You're still Oksana. }Lesia, Halia's girl, nineteen, interprets. A committee man waits in his car: if he doesn't like what you give, Lesia won't be let back to her institute. # scene: table-1985 # place: The kitchen, Stakhanov, once Kadiivka, 31 August 1985 # backdrop: kitchen # ambience: kitchen # music: memory # actor: lesia, pose=plain, at=right # claim: correspondent-1985 # actor: american, pose=plain, at=left
+At home there's a song, he says: John Henry raced a machine with his hammer, won, and died of it. # claim: john-henry
     * [Say: with us he had the machine. # id: had-machine]
-        Lesia puts it into English with care. "Then who had the hammer?" he asks.
+        Lesia puts it into English with care. "Then who had the hammer?" he asks. # actor: american, pose=warm, at=left
     * [Ask who carried for John Henry. # id: who-carried]
-        A boy held the steel for him, he thinks, whose name isn't in the song.
+        A boy held the steel, he thinks, whose name isn't in the song.
     * {not lesson} [Ask who else he's been to see. # id: who-else]
-        Petrov, says Lesia, the Party's man that night. He has told another American that Stakhanov needn't have been the first; it could have been anybody else. # claim: anybody-else
-    * {moscow and not taken} [Ask if they gave him a watch. # id: ask-watch]
-        They buried him by the line, he says, while the watch that they gave you in Moscow is in the drawer, in its box.
+        Petrov, says Lesia, the Party's man that night. He has told another American that it could have been anybody else. # claim: anybody-else
+    * {moscow and not taken and not lesson} [Ask if they gave him a watch. # id: ask-watch]
+        They buried him by the line, he says, and the watch that they gave you in Moscow is in the drawer.
     * {not moscow and (hour_four.gob_burns or dawn.slab_hand)} [Ask if he had both hands. # id: both-hands]
         "Right to the end," he says. The hammer was still in them.
     * [Ask what the norm was, the day after. # id: norm-after]
-        He doesn't think that there was one, and Lesia looks to see if you're joking{stopwatch.watch and not taken:, who once held the watch for it}. # claim: norm-now
-- FROM THE BOX. Cuttings and copies, 1935 to 1985. # page: clippings # part: masthead # sound: page-turn # claim: three-witnesses
+        He doesn't think there was one, and Lesia looks to see if you're joking{stopwatch.watch and not taken:, who once held the watch for it}. # claim: norm-now
+- FROM THE BOX. Cuttings, 1935 to 1985. # page: clippings # part: masthead # sound: page-turn # claim: three-witnesses
 {lesson:TWO|THREE} WITNESSES TO ONE NIGHT # part: headline
-KOCHEGAR of August 1935: {hour_four.said:"SIX MINUTES lost to the nerves of one individual were won back."}{hour_four.doubled:"NOT A MINUTE was lost for want of timber."}{hour_four.wide:"The timber KEPT PACE, by a bold new spacing."}{hour_four.gobbed:"RESERVES WERE FOUND."}{printed == "one": One man in large type.}{printed == "three": Later three, with two first names exchanged.}{printed == "his": Later, a comrade Garkushin.} # part: item # official: newspaper
+KOCHEGAR of August 1935: {hour_four.said:"SIX MINUTES lost to the nerves of one individual were won back."}{hour_four.doubled:"NOT A MINUTE was lost for want of timber."}{hour_four.wide:"The timber KEPT PACE, by a bold new spacing."}{hour_four.gobbed:"RESERVES WERE FOUND."}{printed == "one": One man in large type.}{printed == "three": Later two helpers, with each other's first names.}{printed == "his": Later a comrade Garkushin, too.} # part: item # official: newspaper
 STATEMENT of November 1937: {statement.confirm:"He worked alone. Timber in order."}{statement.blame:"The props were held back by the engineer Zelinsky."}{statement.truth:"Eleven props. Nobody held any back; there were no more."}{statement.forget:"I do not remember."} {signature.ukr:Signed Harkusha, and Garkusha beneath.}{signature.rus:Signed Garkusha.}{signature.slow:Initialled at every line.} # part: item # official: form
 {lesson: -> table_1985.given}
 {makar == "pen":MEMOIR of M. Pidhornyi, 1984: "That night I myself {behind:set the props behind him}{carry:carried the timber}{sent_off:guarded the air}{editor_lamp:held the light}. A certain Harkusha had gone up ill."|{not taken:MEMOIR of yours, 1985, as cut: {behind:"The record had a wet back, and wanted wedges."}{carry:"The record weighed thirty kilos, ninety-one times. I had the thick end."}{sent_off:"I heard it down a pipe. There were ten of us with nothing to do."}{editor_lamp:"What I saw of it was what I lit."}|{fedko == "dead":MEMOIR of Hrynko, 1985: "It was my ledge by night. I heard it go by, and Harkusha {sent_off:was beside me|was under it}."|MEMOIR of Fedko, 1985: "There were ninety-one props; I counted. Diadko {behind:set what he could}{carry:took the thick end}{sent_off:came up at three with more}{editor_lamp:held the light}."}}} # part: item # official: newspaper
 What became of the others? he asks. # part: lived
     * [{fedko == "dead":Say who isn't in any of them.|Say: ask Fedko.} # id: of-fedko]
-        {fedko == "dead":You spell Fedko for him, letter by letter, and he asks for the surname.}{fedko == "maimed":He's hung the tags in the lamp room ever since, {hour_four.gob_burns:with what hands he has|{dawn.slab_hand:with his left hand|on the one leg}}, and he alone knows where hook 214 went.}{fedko == "whole":He was chief of the mine rescue till he was sixty. {fedko_trust < 0 and not taken:They still can't get him to sit down in this kitchen|He still says *diadko*}, and he knocks on every ceiling.}
+        {fedko == "dead":You spell Fedko for him, letter by letter, and he asks for the surname.}{fedko == "maimed":He hung the tags in the lamp room till his pension, {hour_four.gob_burns:with what hands he has|{dawn.slab_hand:with his left hand|on the one leg}}, and can still tell you whose was every hook.}{fedko == "whole":He was chief of the mine rescue till he was sixty. {fedko_trust < 0 and not taken:They still can't get him to sit down in this kitchen|He still says *diadko*}, and he knocks on every ceiling.}
     * [Say: there's Halia. # id: of-halia]
-        {taken and not letter_56.wrote:She loaded bricks till she was thirty, and keeps the accounts now for those who do|She has taught sums at school four for twenty-eight years}. Hers are the only children in the town, says Lesia, who learn to count to twenty-seven first.
+        {taken and not letter_56.wrote:She loaded bricks till she was thirty, and keeps the accounts now for those who do|She teaches sums at school four}. Hers are the only children in the town, says Lesia, who learn to count to twenty-seven first.
     * [Say what became of Savka. # id: of-savka]
         {named == "savka":He was given five years in 1936, and he never wrote, and in the museum is his tin badge, as somebody else's.|{pick == "brought":He taught boys with that pick until 1951, and died {the_flat.given:in the engineer's old room, with the engineer's nails in the wall|under a dry ceiling}, and men of fifty here still knock twice.|He went back to the fifth for his pick, on a rest day in 1936, and it cost him a foot, and he came up with the handle.}}
     * [Say what became of the engineer. # id: of-zelinsky]
@@ -188,32 +195,32 @@ What became of the others? he asks. # part: lived
         - taken:
             You and his sister stood at the same hatch and were told the same ten years, and each spring she still hangs out his coat to air.
         - camp():
-            He died in the camp, and he'd have asked them for ninety centimetres there too, you say. Lesia wants to know between what.
+            He died in the camp, and he'd have asked for ninety centimetres there too, you say. Lesia wants to know between what.
         - letter_56.wrote:
-            He was shot, and nineteen years later he was cleared. "So that's all right?" asks the correspondent. Lesia doesn't put that into Ukrainian, but you know it by his voice.
+            He was shot, and nineteen years later he was cleared. "So that's all right?" asks the correspondent. Lesia doesn't put that into Ukrainian, but you know it by his voice. # actor: american, pose=stern, at=left
         - statement.blame:
             It was his heart, you say, as it says in the paper, and Lesia puts it into English, and doesn't look at you while she does it.
         - else:
             He was shot for how his name ended, you say. The correspondent asks how it ended. "S, k, y," says Lesia.
         } # claim: half-a-page
     * {makar != "open"} [Say what became of Makar. # id: of-makar]
-        {makar == "pen":He's the third witness, who always wanted to be in print, and they've spelt him right.}{makar == "rival":He's the portrait on the museum stairs, with his sixty-four sets, and he told one joke all his life, in {taken:Danylo's|your} voice.}{makar == "mate":{fedko == "whole":He was killed in 1943, but when you try Lesia with his joke about the shock workers, she's had it at school, as folklore.|He was foreman till 1960, and on his shift nobody was ever written down, because he couldn't spell, he said.}}
-    * {makar == "open"} [Say: these are the ones who signed. # id: ones-signed]
+        {makar == "pen":He's the third witness, who always wanted to be in print, and they've spelt him right.}{makar == "rival":He's the portrait on the museum stairs, with his sixty-four sets, and all his life he told the one about the shock workers.}{makar == "mate":{fedko == "whole":He was killed in 1943, but when you try Lesia with his joke about the shock workers, she's had it at school, as folklore.|He was foreman till 1960, and on his shift nobody was ever written down, because he couldn't spell, he said.}}
+    * {makar == "open"} [Say: these are only the ones who had a pen. # id: ones-signed]
         Lesia puts it into English, and he underlines it.
 - -> given
 = given
-~ temp over = register == "hidden" and oksana_trust >= 2
-{register != "hidden" and consents < 4:{sheet == "glossed":Zina, who keeps the museum, has the spoilt volunteers' sheet|In the museum hangs the volunteers' sheet}, with all twenty-seven lamps on its back in mirror writing, off Oksana's wet register. }He may photograph one thing, which they'll print in New York. What is he given? # crossroads: given # main # assembly: given # claim: wet-sheet
-    * (book) {register == "hidden"} [The lamp register: twenty-seven names, hidden for fifty years. # id: give-book]
+~ temp over = register == "hidden" and (oksana_trust >= 2 or (not lesson and oksana_trust >= 1))
+{register != "hidden" and consents < 4:{sheet == "glossed":Zina, who keeps the museum, has the spoilt volunteers' sheet|In the museum hangs the volunteers' sheet}, and on its back all twenty-seven lamps, in mirror writing, off Oksana's wet register. }He may photograph one thing for New York. {register == "hidden":Names would prove who was there, and cost Lesia her place.|{consents < 4:Names would prove who was there, and cost the museum's keeper her post.|Nothing that's left has names in it.}} What is he given? # crossroads: given # main # assembly: given # claim: wet-sheet
+    * (book) {register == "hidden"} [The lamp register: twenty-seven names. Lesia would pay. # id: give-book]
         {oksana_trust >= 1:{taken:You open it|Oksana, who lost her window for it, opens it} at page sixty-one, and|There's no cover now, but page sixty-one is there, and} he counts the lamps aloud, in English, and stops at {register_84 == "Moroz":Moroz|a boy's}. They print every name, and Lesia isn't let back to her institute.
-    * (back) {register != "hidden" and consents < 4} [The back of that sheet, for which the museum would answer. # id: turn-frame]
-        It comes across from the museum under a coat. With a mirror Lesia reads the lamps off faster than he can write{lamp == 84:, as far as eighty-four}. They print it as it is, in mirror writing, and at the museum there are questions.
-    * (tool) {pick == "brought"} [Savka's pick: no names, and how a roof was heard. # id: give-pick]
-        He asks what it weighs, which is less than it did{not over:, and they print a hand pick, and Lesia goes back to her institute}. # claim: pick-under-glass
-    * (page) [{not taken and gifts >= 2 and face_trust <= 0:Present the foreign guest with the organ of the press.|The newspaper: one man, as they have it already. It's safe.} # id: give-paper]
+    * (back) {register != "hidden" and consents < 4} [The back of that sheet: twenty-seven names. The keeper would pay. # id: turn-frame]
+        It comes across from the museum under a coat. With a mirror Lesia reads the lamps off faster than he can write{lamp == 84:, as far as eighty-four}. They print it, and at the museum there are questions.
+    * (tool) {pick == "brought"} [Savka's pick: how a roof was heard, and nobody's name. # id: give-pick]
+        He asks what it weighs{not over:, and they print a hand pick, and Lesia goes back to her institute}. # claim: pick-under-glass
+    * (page) [{not taken and gifts >= 2 and face_trust <= 0:Present the foreign guest with the organ of the press.|The newspaper: one man, as they have it already. It's safe, and leaves out the rest.} # id: give-paper]
         {printed == "his" and not taken:He has it, and has been looking for a Garkushin|He has it already, and folds it in with the other}{not over:, and they print that one man did it, and Lesia goes back to her institute}.
-    * (tea) [Tea and potatoes: nothing to print but what you say. # id: give-tea]
-        {taken:Danylo was|You were} to carry in three sacks of them at six, fifty years ago. He eats three, and asks if you knew Stakhanov{not over:, and they print that people were kind, and Lesia goes back}.
+    * (tea) [Tea and potatoes: only what you say, which anyone can deny. # id: give-tea]
+        {taken:Danylo was|You were} to carry in three sacks of them that day, fifty years ago. He eats three, and asks if you knew Stakhanov{not over:, and they print that people were kind, and Lesia goes back}.
 - -> last_page
 
 // The routing. In the short telling there are fewer occasions to win trust, gifts and standing, so some pages ask for less there.

@@ -1,8 +1,8 @@
 """pen, telephone, typewriter, camera, needle, cassette, match, paper-tear: what lies on tables."""
 import numpy as np
-from dsp import SR, burst, hp, lp, modes, noise, peak, put, rng, secs
+from dsp import SR, burst, hp, lp, modes, peak, put, rng, secs
 from fx_tools import chamber, desk, finish, grains, knock, rub
-from rooms_tools import run
+from rooms_tools import noise, run
 
 TABLE = [118, 187, 296, 455, 700]
 
@@ -97,13 +97,13 @@ def needle():
     put(x, .17, burst(.03, 400, 3800, 943, .003, .0003), .5)
     on = np.clip((t - .14) / .12, 0, 1)
     swing = .75 + .25 * np.cos(2 * np.pi * t / .77)
-    x += noise(n, [(60, -14), (200, -4), (900, 0), (3200, -3), (6000, -18), (12000, -40)], 944) * on * swing * .055
+    x += noise(n, [(60, -14), (200, -4), (900, 0), (3200, -3), (6000, -18), (12000, -40)], 944) * on * swing * .038
     s = .2
     while s < 2.5:
-        put(x, s, burst(.02, 700, 5200, r.integers(1e6), .0012, .0001), .14 * min(2.4, r.pareto(1.6) + .15))
+        put(x, s, burst(.02, 700, 5200, r.integers(1e6), .0012, .0001), .34 * min(2.4, r.pareto(1.6) + .15))
         s += r.exponential(1 / 26)
     for k in range(4):                                   # a scratch, once a turn
-        put(x, .42 + .77 * k, burst(.03, 500, 4200, r.integers(1e6), .0022, .0001), .42)
+        put(x, .42 + .77 * k, burst(.03, 500, 4200, r.integers(1e6), .0022, .0001), .8)
     x = peak(peak(lp(hp(x, 150), 5000), 950, 1.4, 5), 1700, 1.6, 4)
     finish('needle', x, chamber, .2, -24, hard=1.8, tail=.7)
 
@@ -135,7 +135,7 @@ def match():
     put(x, .03, rub(r, .17, 300, 1200, 200, .7), .4)
     flare = np.minimum(1, u / .03) * (np.exp(-u / .16) + .16 * np.exp(-u / .7))
     sputter = .6 + .4 * np.clip(lp(r.standard_normal(n), 55) * 14, -1, 1)
-    x += noise(n, [(180, -16), (500, -3), (1400, 0), (3600, -2), (8000, -8), (15000, -22)], 962) * flare * sputter * .34
+    x += noise(n, [(180, -16), (450, -1), (1200, 0), (3600, -4), (8000, -8), (15000, -22)], 962) * flare * sputter * .8
     grains(x, r, 60, lambda q: .22 + q.exponential(.35), 2500, 9000, .16, .0015)
     finish('match', x, desk, .12, -26, hard=1.8, tail=.6)
 

@@ -1,9 +1,9 @@
 """hands, loudspeaker: people heard together, and one man heard by everybody. Formants and noise; no language is meant."""
 import numpy as np
 import voices
-from dsp import SR, burst, drive, fade, hp, lp, master, modes, mono, noise, peak, put, rms, rng, room, secs, wet
+from dsp import SR, burst, drive, fade, hp, lp, master, modes, mono, peak, put, rms, rng, room, secs, wet
 from fx_tools import finish
-from rooms_tools import run
+from rooms_tools import noise, run
 from rooms_work import club_room, cloth
 from scipy import signal
 

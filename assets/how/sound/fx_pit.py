@@ -1,8 +1,8 @@
 """bell, whistle, saw, shovel, tin: the mine and its yard."""
 import numpy as np
-from dsp import SR, bp, burst, lp, modes, noise, put, rng, secs
+from dsp import SR, bp, burst, lp, modes, put, rng, secs
 from fx_tools import drift_way, finish, grains, knock, outside, passage, rub
-from rooms_tools import run
+from rooms_tools import noise, run
 
 BELL = np.array([587, 589.3, 1168, 1608, 1620, 2319, 3182, 4168, 5459])     # as in cage.py
 

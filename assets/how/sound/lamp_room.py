@@ -18,7 +18,7 @@ def lamp(s):
     return put(y, 0, burst(.03, 800, 5000, int(s * 999), .004), .7)
 
 
-def bed(length=40):
+def bed(length=24):
     n = secs(length)
     r = rng(77)
     t = np.arange(n) / SR
@@ -28,15 +28,15 @@ def bed(length=40):
     dynamo += noise(n, [(80, -20), (250, 0), (600, -3), (1800, -16), (6000, -36)], 2) * .012
     x = pan(mains, -.3) + pan(dynamo, -.5) + pan(noise(n, [(100, -16), (500, 0), (2500, -12), (9000, -30)], 3) * .004, .4)
     events = np.zeros((n, 2))
-    for _ in range(26):
+    for _ in range(16):
         a = r.random() * length
         for k in range(r.integers(1, 4)):
             put(events, a + k * r.uniform(.05, .13), pan(tag(r.uniform(.9, 1.12)), r.uniform(-.2, .8)), .085 * r.uniform(.3, 1) * .7 ** k, True)
-    for _ in range(17):
+    for _ in range(10):
         a = r.random() * length
         for k in range(r.integers(1, 3)):
             put(events, a + k * r.uniform(.16, .3), pan(lamp(r.uniform(.85, 1.15)), r.uniform(-.8, .3)), .11 * r.uniform(.35, 1), True)
-    for a, steps, p in [(4, 9, -.8), (17, 12, .8), (29, 7, -.5)]:                       # boots across the floor
+    for a, steps, p in [(4, 9, -.8), (13, 12, .8), (20, 7, -.5)]:                       # boots across the floor
         for j in range(steps):
             step = burst(.12, 90, 700, r.integers(1e6), .022) + .4 * burst(.12, 1200, 4000, r.integers(1e6), .012)
             put(events, a + j * .56 + r.normal(0, .02), pan(step, p * (1 - 2 * j / steps)), .12 * (.4 + .6 * np.sin(np.pi * (j + .5) / steps)), True)

@@ -1,8 +1,8 @@
 """yard, queue, siding, bathhouse: rooms under the sky (loops)."""
 import numpy as np
 import voices
-from dsp import SR, band, burst, drift, modes, noise, put, rms, rng, room, secs
-from rooms_tools import drop, gusts, howl, keep, run, scatter, shape, steps, turn, wind
+from dsp import SR, band, burst, drift, modes, put, rms, rng, room, secs
+from rooms_tools import drop, gusts, howl, keep, noise, run, scatter, shape, steps, turn, wind
 
 walls = room(.9, pre=.09, dark=2600, er=6, size=.16, seed=61)
 street = room(.35, pre=.012, dark=3800, er=7, size=.05, seed=62)
@@ -25,7 +25,7 @@ def yard(length=24):
     engine, wheel = np.zeros(n), np.zeros(n)
     for k in range(1, int(turns[-1])):
         i = int(np.searchsorted(turns, k))
-        put(engine, i / SR, burst(.5, 110, 620, r.integers(1e6), .085, .03), (.55 + .45 * (k % 2)) * r.uniform(.8, 1), True)
+        put(engine, i / SR, burst(.5, 110, 620, r.integers(1e6), .06, .02), (.75 + .25 * (k % 2)) * r.uniform(.8, 1), True)
         if k % 2 == 0:
             m = secs(.16)
             u = np.linspace(0, 1, m)
@@ -36,7 +36,7 @@ def yard(length=24):
     scatter(yard_, 15, r, clank, .05, .3)
     scatter(yard_, 60, r, lambda r: burst(.05, *band(r, 500, 2600, 600), r.integers(1e6), .006), .05)
     air = wind(n, gusts(n, 603), 604, ((280, 24, .3), (430, 30, .22)))
-    keep('yard', .30 * air + turn(.95 * far + .42 * wheel + 1.1 * yard_, walls, .45))
+    keep('yard', .30 * air + turn(5.5 * far + .4 * wheel + 2.2 * yard_, walls, .32))
 
 
 def queue(length=24):
@@ -66,9 +66,9 @@ def siding(length=24):
     """A siding in winter: nothing stops the wind. Spindrift, wires that sing, wagons that lean on their couplings."""
     n = secs(length)
     r = rng(631)
-    g = gusts(n, 632, 5)
+    g = .12 + .88 * gusts(n, 632, 3.2)
     air = wind(n, g, 633, ((240, 18, .6), (390, 22, .5), (610, 26, .3)))
-    snow = noise(n, [(1500, -40), (3500, -10), (6500, 0), (11000, -4), (16000, -20)], 640) * g ** 2.2 * (.6 + .4 * drift(n, .25, 641))
+    snow = noise(n, [(1500, -40), (3500, -10), (6500, 0), (11000, -4), (16000, -20)], 640) * g ** 1.8 * (.6 + .4 * drift(n, .25, 641))
     wires = sum(a * howl(n, f * (1 + .012 * g), 3.5, 650 + 2 * k) for k, (f, a) in enumerate([(412, .8), (619, .5), (830, .35), (1246, .16)])) * (.25 + .75 * drift(n, 4.5, 642)) * (.3 + .7 * g)
     wagons = np.zeros(n)
     scatter(wagons, 16, r, clank, .2, .35)
@@ -79,7 +79,7 @@ def siding(length=24):
         while s < m:
             put(wagons, at + s, modes([190, 402, 760, 1310], [.1, .08, .05, .03], [.7, 1, .7, .4], .12, r.integers(1e6)), .075 * np.sin(np.pi * s / m) * r.uniform(.5, 1), True)
             s += r.uniform(.8, 1.2) / (rate * (1 + .5 * np.sin(np.pi * s / m)))
-    keep('siding', .42 * air + .055 * snow + .035 * wires + turn(.5 * wagons, street, .25))
+    keep('siding', .42 * air + .15 * snow + .06 * wires + turn(.85 * wagons, street, .25))
 
 
 def bathhouse(length=24):
@@ -90,12 +90,12 @@ def bathhouse(length=24):
     splash = np.zeros(n)
     scatter(splash, 420, r, lambda r: burst(.05, *band(r, 250, 900, 200), r.integers(1e6), r.uniform(.006, .016), .002), .5)
     flutter = .75 + .25 * np.sin(2 * np.pi * np.cumsum(drift(n, 1.4, 654, 7, 12)) / SR) * drift(n, 2, 655)
-    steam = noise(n, [(700, -34), (2200, -8), (4200, 0), (7000, -2), (12000, -14), (18000, -30)], 656) * drift(n, 2.6, 657, .45, 1) * flutter
+    steam = noise(n, [(700, -34), (2200, -8), (4200, 0), (7000, -2), (12000, -14), (18000, -30)], 656) * drift(n, 2.6, 657, .7, 1) * flutter
     pipe = howl(n, 1900 * drift(n, 3.5, 658, .96, 1.04), 90, 659) * drift(n, 2.6, 657, 0, 1) ** 2
     near = np.zeros(n)
     scatter(near, 34, r, lambda r: drop(r, r.uniform(700, 1900)), .3)
     scatter(near, 13, r, lambda r: modes(np.array([212, 540, 985, 1720]) * r.uniform(.96, 1.05), [.2, .16, .1, .06], [.6, 1, .6, .3], .25, r.integers(1e6)), .14, .3)
-    keep('bathhouse', turn(.2 * showers + .22 * splash, walls, .3) + .05 * steam + .012 * pipe + turn(near * .6, street, .35) + .03 * wind(n, gusts(n, 660), 661))
+    keep('bathhouse', turn(.2 * showers + 1.0 * splash, walls, .3) + .05 * steam + .012 * pipe + turn(near * .6, street, .35) + .03 * wind(n, gusts(n, 660), 661))
 
 
 if __name__ == '__main__':

@@ -1,8 +1,8 @@
 """barracks, flat, office, hospital, kitchen: rooms where people live or wait (loops)."""
 import numpy as np
 import voices
-from dsp import SR, band, burst, drift, modes, noise, put, rms, rng, room, secs
-from rooms_tools import clock, gusts, howl, keep, run, scatter, shape, sleeper, steps, tone, turn, wind
+from dsp import SR, band, burst, drift, modes, put, rms, rng, room, secs
+from rooms_tools import clock, gusts, howl, keep, noise, run, scatter, shape, sleeper, steps, tone, turn, wind
 
 boards = room(.4, pre=.005, dark=3400, er=10, size=.02, seed=71)
 plaster = room(.55, pre=.007, dark=5200, er=10, size=.024, seed=72)
@@ -32,7 +32,7 @@ def barracks(length=26):
     g = gusts(n, 702, 5)
     gap = howl(n, 520 * (.82 + .4 * g), 38, 703) * g ** 2 + .6 * howl(n, 790 * (.85 + .3 * g), 60, 705) * g ** 3
     outside = noise(n, [(40, -18), (110, 0), (300, -3), (800, -18), (3000, -44)], 707) * (.3 + .7 * g)
-    keep('barracks', turn(.16 * asleep + .10 * fire(n, 720) + .22 * crackle(n, 210, r), boards, .3) + .035 * gap + .06 * outside)
+    keep('barracks', turn(.085 * asleep + .20 * fire(n, 720) + .7 * crackle(n, 210, r), boards, .3) + .05 * gap + .05 * outside)
 
 
 def flat(length=24):
@@ -47,8 +47,8 @@ def flat(length=24):
     floor = np.zeros(n)
     for at in (2.2, 13.8):
         steps(floor, at, 4, .66, .5, r, .04, lambda u: .7)
-    keep('flat', turn(.15 * clock(n, 54, 737, .9, (310, 520, 905, 1480)), plaster, .28) + .045 * street + .0085 * tone_ + turn(.035 * behind + .12 * shape(floor, [(60, 0), (400, -3), (1200, -24), (5000, -50)]), boards, .4)
-         + .03 * crackle(n, 40, r) + .018 * fire(n, 738))
+    keep('flat', turn(.22 * clock(n, 54, 737, .9, (310, 520, 905, 1480)), plaster, .28) + .026 * street + .0085 * tone_ + turn(.035 * behind + .12 * shape(floor, [(60, 0), (400, -3), (1200, -24), (5000, -50)]), boards, .4)
+         + .03 * crackle(n, 40, r) + .018 * fire(n, 738), low=70, grip=2)
 
 
 def pen(n, count, seed):
@@ -75,7 +75,7 @@ def office(length=24):
     iron = np.zeros(n)
     scatter(iron, 20, r, lambda r: modes(np.array([930, 1710, 2890, 4600]) * r.uniform(.9, 1.15), [.1, .08, .05, .03], [.8, 1, .6, .3], .13, r.integers(1e6)), .10, .5)
     lamp = tone(n, 100, 746) + .4 * tone(n, 200, 747) + .25 * tone(n, 300, 748) + .1 * tone(n, 500, 749)
-    keep('office', turn(.19 * clock(n, 26, 750, 1.35, (165, 290, 470, 820)) + .16 * iron, plaster, .32) + .034 * hall + .010 * water + .0045 * lamp + turn(.022 * pen(n, 9, 751), ward, .5))
+    keep('office', turn(.34 * clock(n, 26, 750, 1.35, (165, 290, 470, 820)) + .16 * iron, plaster, .32) + .022 * hall + .007 * water + .0045 * lamp + turn(.015 * pen(n, 9, 751), ward, .5), grip=3)
 
 
 def hospital(length=26):
@@ -94,7 +94,7 @@ def hospital(length=26):
             put(basin, at + j * r.uniform(.09, .22), modes(np.array([620, 1180, 1730, 2610, 3720]) * k, [.34, .28, .2, .13, .08], [.7, 1, .8, .5, .3], .4, r.integers(1e6)), .2 * r.uniform(.7, 1) * .75 ** j, True)
     beds = np.zeros(n)
     scatter(beds, 13, r, lambda r: modes(np.array([1240, 1985, 3150]) * r.uniform(.8, 1.2), [.09, .06, .04], [1, .6, .3], .1, r.integers(1e6)), .05)
-    keep('hospital', turn(.085 * asleep + .3 * beds, ward, .3) + .04 * tone_ + turn(.5 * shape(far, [(60, -6), (200, 0), (1200, -6), (4000, -24)]) + .16 * shape(basin, [(300, -6), (900, 0), (2500, -6), (6000, -24)]), ward, .75))
+    keep('hospital', turn(.042 * asleep + .4 * beds, ward, .3) + .028 * tone_ + turn(.9 * shape(far, [(60, -6), (200, 0), (1200, -6), (4000, -24)]) + .32 * shape(basin, [(300, -6), (900, 0), (2500, -6), (6000, -24)]), ward, .75))
 
 
 def sparrow(r):
@@ -128,7 +128,7 @@ def kitchen(length=24):
     near = np.exp(-((t - 13) / 4.2) ** 2)
     orders = sum(np.sin(cycle * k + k) / k ** .8 for cycle in [2 * np.pi * np.cumsum(31 + 5 * np.sin(2 * np.pi * t / length)) / SR] for k in range(2, 14))
     bus = shape((.10 * orders + noise(n, [(80, -10), (250, 0), (800, -8), (2500, -30)], 786)) * near, [(50, -8), (120, 0), (700, -4), (2000, -24)])
-    keep('kitchen', turn(.020 * hum + .012 * rattle, plaster, .2) + turn(.030 * shape(birds, [(2000, 0), (5000, -2), (9000, -14)]), plaster, .45) + .022 * outside + .020 * bus)
+    keep('kitchen', turn(.020 * hum + .012 * rattle, plaster, .2) + turn(.046 * shape(birds, [(2000, 0), (5000, -2), (9000, -14)]), plaster, .45) + .022 * outside + .030 * bus)
 
 
 if __name__ == '__main__':

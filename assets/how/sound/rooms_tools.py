@@ -4,8 +4,9 @@ A room holds nothing that one would know again at its second coming. What happen
 """
 import sys
 
+import dsp
 import numpy as np
-from dsp import SR, burst, db, drift, drive, master, modes, noise, put, rng, rotate, secs
+from dsp import SR, burst, db, drift, drive, master, modes, put, rng, rotate, secs
 
 
 def run(*makers):
@@ -13,6 +14,12 @@ def run(*makers):
     for make in makers:
         if not sys.argv[1:] or make.__name__ in sys.argv[1:]:
             make()
+
+
+def noise(n, pts, seed=0):
+    """dsp's noise, but beyond the last point it goes on falling."""
+    f, g = pts[-1]
+    return dsp.noise(n, [*pts, (f * 3, g - 40)], seed)
 
 
 def shape(x, pts):
@@ -28,10 +35,10 @@ def turn(x, ir, mix):
     return x * (1 - mix) + far * mix
 
 
-def keep(name, x, level=-26, low=48):
+def keep(name, x, level=-26, low=48, grip=.6):
     """Master a loop: without what no speaker plays, its seam in the calmest place."""
     x = shape(x, [(low * .4, -40), (low, -3), (low * 1.6, 0), (14000, 0), (19000, -12)])
-    master(name, rotate(drive(x, .6)), level, loop=True)
+    master(name, rotate(drive(x, grip)), level, loop=True)
 
 
 def cycles(f):

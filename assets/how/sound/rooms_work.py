@@ -1,8 +1,8 @@
 """print-shop, train, hall, club: rooms full of one thing (loops), and press, the same press once."""
 import numpy as np
 import voices
-from dsp import SR, band, burst, drift, drive, fade, master, modes, mono, noise, put, rms, rng, room, secs, wet
-from rooms_tools import howl, keep, run, scatter, shape, tone, turn
+from dsp import SR, band, burst, drift, drive, fade, master, modes, mono, put, rms, rng, room, secs, wet
+from rooms_tools import howl, keep, noise, run, scatter, shape, tone, turn
 
 shop = room(.8, pre=.008, dark=4200, er=12, size=.03, seed=81)
 coach = room(.25, pre=.003, dark=3600, er=10, size=.01, seed=82)
@@ -66,7 +66,7 @@ def train(length=24, joints=28):
         g = r.uniform(.75, 1)
         for d, a in [(0, 1), (.165, .85), (.43, .34), (.595, .28)]:
             put(wheels, at + d, burst(.2, 70, 330, r.integers(1e6), .035, .004), 1.1 * a * g, True)
-            put(wheels, at + d, burst(.08, 420, 1900, r.integers(1e6), .009, .001), .5 * a * g, True)
+            put(wheels, at + d, burst(.08, 420, 1900, r.integers(1e6), .010, .001), 1.1 * a * g, True)
             put(wheels, at + d, modes([118, 187, 296], [.16, .13, .1], [.8, 1, .6], .2, r.integers(1e6)), .5 * a * g, True)
         for d in (.02, .19):
             for j in range(r.integers(1, 4)):
@@ -80,7 +80,7 @@ def train(length=24, joints=28):
     roll = noise(n, [(45, -10), (90, 0), (220, -2), (480, -9), (1200, -20), (5000, -40)], 822) * drift(n, 1.6, 823, .7, 1) * sway
     steel = howl(n, 640 * drift(n, 3, 824, .96, 1.04), 60, 825) * drift(n, 2.2, 827, 0, 1) ** 2
     rush = noise(n, [(300, -24), (1100, -4), (2600, 0), (6000, -10), (12000, -28)], 828) * drift(n, 4, 829, .6, 1)
-    keep('train', turn(.55 * wheels + .10 * glass + .5 * wood, coach, .3) + .16 * roll + .010 * steel + .014 * rush)
+    keep('train', turn(.85 * wheels + .13 * glass + .5 * wood, coach, .3) + .11 * roll + .010 * steel + .014 * rush, low=80)
 
 
 def cough(r):

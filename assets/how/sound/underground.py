@@ -42,7 +42,7 @@ def drop(seed, f):
     return put(y, 0, burst(.01, 3000, 9000, seed, .0015), .12)
 
 
-def bed(length=48):
+def bed(length=24):
     n = secs(length)
     r = rng(1935)
     hiss = noise(n, [(200, -50), (900, -16), (2600, -4), (5200, 0), (9000, -6), (16000, -22)], 1) * drift(n, 3.5, 2, .6, 1) * .010
@@ -51,18 +51,21 @@ def bed(length=48):
     air = noise(n, [(40, -26), (200, 0), (700, -6), (2500, -40)], 7) * .012
     dry = pan(hiss, .45) + pan(flow, -.2) + pan(rumble, 0) + pan(air, .6)
     events = np.zeros((n, 2))
-    for t0, dur, rate in [(6.5, 6.2, 17.5), (21., 8., 18.2), (37.5, 5.4, 17.1)]:       # another man's pick, two galleries off
-        u = np.arange(secs(dur)) / SR
-        p = np.maximum(0, np.sin(2 * np.pi * rate * u)) ** 6
-        put(events, t0, pan(lp(rng(int(t0)).standard_normal(len(u)) * p, 420, 2) * np.sin(np.pi * u / dur) ** 1.2, -.5), .13, True)
+    for k, (low, place, gain) in enumerate([(420, -.5, .05), (340, .45, .042), (520, -.1, .032)]):    # other men's picks, galleries off
+        q = rng(40 + k)
+        t0 = q.random() * 6
+        for _ in range(5):
+            dur = q.uniform(4.5, 8)
+            u = np.arange(secs(dur)) / SR
+            p = np.maximum(0, np.sin(2 * np.pi * np.cumsum(q.uniform(16.8, 18.2) * (1 + .03 * drift(len(u), 1.1, q.integers(1e6), -1, 1))) / SR)) ** 6
+            put(events, t0, pan(lp(rng(k + int(t0 * 9)).standard_normal(len(u)) * p, low, 2) * np.sin(np.pi * u / dur) ** 1.2, place), gain * q.uniform(.75, 1), True)
+            t0 += dur * q.uniform(1.05, 1.7)
     for per, f, p, g in [(2.3, 1480, -.6, .11), (3.1, 930, .5, .13), (1.7, 2150, .1, .07), (5.9, 640, -.2, .15)]:
         for _ in range(round(length / per)):                                            # far drops, with no beat and all of about one strength
             put(events, r.random() * length, pan(drop(r.integers(1e6), f * r.uniform(.85, 1.18)), p + r.uniform(-.3, .3)), .8 * g * r.uniform(.6, 1), True)
     for _ in range(46):                                                                 # grit
         put(events, r.random() * length, pan(burst(.05, *band(r, 900, 6000, 1500), r.integers(1e6), .006), r.uniform(-.6, .6)), .028 * r.random(), True)
     master('underground', rotate(mono(wet(dry, cave(1), .25, True) + wet(events, cave(2), .68, True))), -26, loop=True)
-
-
 
 
 def creak():
