@@ -247,7 +247,7 @@ He wants you to hand it in: an engineer's paper gets lost, and a worker's is ans
 === house_book ===
 {lesson: -> house_book.auto}
 Fedko sleeps behind your stove without papers, because nobody's left in his village to send any. If he's found he's taken away, and you lose the room. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
-Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg out of the window and you have his shirt when the commandant comes in with the house book and a toothache. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name # sound: tin # actor: hlushko, pose=stern, at=middle
+Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg out of the window and you have his shirt when the commandant comes in with the house book and a toothache. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name # sound: tin # actor: hlushko, pose=stern, at=middle # sound: door
 "I've forty-four names," he says, "and forty-five breathing. Whose boy is he?" A nephew could stay, if you're believed; the Komsomol hostel would feed him, and keep him. # crossroads: nephew
     * (sisters) [Say: my sister's. # id: sisters]
         ~ fedko_trust = fedko_trust + 2

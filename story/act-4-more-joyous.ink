@@ -80,7 +80,7 @@ You're to pack the pick that cut a hundred and two tonnes, for the Kremlin. The 
 - {lesson: -> the_flat | -> moscow_two}
 
 = moscow_two
-They've given each of you a watch, and in the train home a stenographer types your lives. In Stakhanov's he works for a horse, as a poor boy, and is cheated of it. "Most of you take the horse," she says. # place: Moscow, the train for the Donbas, 18 November 1935 # backdrop: train # ambience: train # claim: watch-in-a-box # claim: heroes-lives # claim: stenographer # claim: horse # sound: typewriter
+They've given each of you a watch, and in the train home a stenographer types your lives. In Stakhanov's he works for a horse, as a poor boy, and is cheated of it. "Most of you take the horse," she says. # place: Moscow, the train for the Donbas, 18 November 1935 # backdrop: train # ambience: train # claim: watch-in-a-box # claim: heroes-lives # claim: stenographer # claim: horse # sound: typewriter # music: road
 Yours will lie at the mine, where anyone may lay it beside your form, which {form == "true":tells the truth|{form == "smooth":tells what the clerk liked|somebody else filled in}}. # crossroads: life-story
     * (told) [Tell it as it was. # id: tell-true]
         {form == "true":

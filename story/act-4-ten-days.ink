@@ -212,7 +212,7 @@ It's the sixth of ten _Stakhanovite_ Days of records, by order, and the yard's o
 - -> page_4
 
 === page_4 ===
-THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part: masthead # scene: page-4 # backdrop: print-shop # ambience: print-shop # music: paper # sound: page-turn # official: newspaper # claim: oblast-paper
+THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part: masthead # scene: page-4 # backdrop: print-shop # ambience: print-shop # music: paper # sound: page-turn # official: newspaper # claim: oblast-paper # sound: press
 {moscow:HE SHOOK MY HAND|MORE JOYOUS!} # part: headline # claim: headline-joyous
 {moscow:D. Garkusha will carry that handshake down to the face.|At the Irmino settlement they are dancing{the_flat.planks:, and on new floors}.} # part: lead
 {moscow:You were in row forty-one, and nobody shook your hand.|{the_flat.given:They took Savka's new ceiling, without the basin{lesson: that he puts under it}.|{the_flat.planks:Your new floor was six props.|{evening.both or evening.music:You are, to the one polka.|You did, and it was a good evening.}}}} # part: lived

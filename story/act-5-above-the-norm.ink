@@ -25,7 +25,7 @@ On payday night four hewers from your own bench wait for you, because {record ==
     * [Get up. # id: get-up]
         You get as far as your knees. "Stay down, you fool," says somebody whom you sit next to every day.
     * {makar == "mate"} [Shout for Makar. # id: shout-makar]
-        He comes out of the steam in a towel, blowing a militia whistle, which is only his fingers, but they go.
+        He comes out of the steam in a towel, blowing a militia whistle, which is only his fingers, but they go. # sound: whistle
 - -> sergeant
 
 = his_turn

@@ -5,7 +5,7 @@
 === knock ===
 {lesson: -> rudnev}
 {oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
-Last week a car came at night for engineer Zelinsky, because his name is Polish, and there's a list. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end
+Last week a car came at night for engineer Zelinsky, because his name is Polish, and there's a list. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end # sound: clock-strike
 {makar == "mate":"I saw tonight's list upside down," Makar told you at the pump. "They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, which below means *get out*, and outside only {named == "savka":a cough, going away|a smell of Savka's tobacco}.|"A man asked which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time # sound: knock
 They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }Halia has her foot in your back. # claim: halia # crossroads: knock
     * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
@@ -29,7 +29,7 @@ They come before five, and whatever they find they take, with whoever kept it. {
             She gives you the one she was keeping for the spring, and sits with the other in her lap, finding the end of the thread.
         - - -> page_moroz
     * (burnt) {register == "shelf" or register == "hidden"} [Burn the book. # id: burn-book]
-        {register == "shelf":Oksana goes over for it with her key, and a shawl to put round it. |You have it out from under the potatoes. }Because it's a whole year of lamps, bound in boards, it takes until four.
+        {register == "shelf":Oksana goes over for it with her key, and a shawl to put round it. |You have it out from under the potatoes. }Because it's a whole year of lamps, bound in boards, it takes until four. # sound: match
         ~ register = "burnt"
         * * [Find the page of the record first. # id: find-page]
             Twenty-seven lamps, and no blots. "It's good writing," says Oksana, who has never said so, and puts it in herself. # claim: page-sixty-one

@@ -163,7 +163,7 @@ Stakhanov dies in November 1977. In February they give your town his name, paint
 -> table_1985
 
 === table_1985 ===
-An American newspaperman has come to your kitchen to ask what happened that night. {taken:You're still Oksana. }Lesia, Halia's girl, nineteen, interprets. A committee man waits in his car: if he doesn't like what you give, Lesia won't be let back to her institute. # scene: table-1985 # place: The kitchen, Stakhanov, once Kadiivka, 31 August 1985 # backdrop: kitchen # ambience: kitchen # music: memory # actor: lesia, pose=plain, at=right # claim: correspondent-1985 # actor: american, pose=plain, at=left
+An American newspaperman has come to your kitchen to ask what happened that night. {taken:You're still Oksana. }Lesia, Halia's girl, nineteen, interprets. A committee man waits in his car: if he doesn't like what you give, Lesia won't be let back to her institute. # scene: table-1985 # place: The kitchen, Stakhanov, once Kadiivka, 31 August 1985 # backdrop: kitchen # ambience: kitchen # music: memory # actor: lesia, pose=plain, at=right # claim: correspondent-1985 # actor: american, pose=plain, at=left # sound: cassette
 At home there's a song, he says: John Henry raced a machine with his hammer, won, and died of it. # claim: john-henry
     * [Say: with us he had the machine. # id: had-machine]
         Lesia puts it into English with care. "Then who had the hammer?" he asks. # actor: american, pose=warm, at=left

@@ -12,16 +12,16 @@ from underground_marks import DIGITS, beam, strokes, turn
 
 R = random.Random(214)
 defs = ''
-PX, PY, SX, SY = 112, 109, 3, -8            # from hook to hook: along a row, from row to row, and how the board leans
+PX, PY, SX, SY = 112, 101, 3, -8            # from hook to hook: along a row, from row to row, and how the board leans
 LIT = {62: (0, 4), 84: (1, 1), 214: (6, 6)}
 
 
 def hook(r, i):
-    return (236 + i * PX + r * SX, 88 + r * PY + i * SY)
+    return (236 + i * PX + r * SX, 74 + r * PY + i * SY)
 
 
 def row_y(r, x):                            # the upper edge of a row's plank
-    return 88 + r * PY - 34 + (x - 236) / PX * SY
+    return 74 + r * PY - 32 + (x - 236) / PX * SY
 
 
 def whole(body):
@@ -47,13 +47,13 @@ board = P(rough([(-80, -80), (EDGE - 4, -80), (EDGE + 26, 980), (-80, 980)], R, 
 board += P(rough([(-80, 20), (120, -80), (900, -80), (986, 60), (1010, 980), (760, 980), (560, 800), (300, 690), (120, 470), (-80, 380)], R, 40, 3), 'r2')
 board += P(hatch([(760, 980), (560, 800), (300, 690), (120, 470)], [(860, 900), (660, 740), (420, 620), (250, 420)], 26, 7, R, .4, .5), 'r3') + P(rough([(-80, 600), (60, 660), (180, 800), (330, 880), (380, 980), (-80, 980)], R, 40, 3), 'k') + P(hatch([(60, 660), (180, 800), (330, 880)], [(150, 620), (290, 750), (430, 830)], 13, 7, R, .4, .5), 'k')
 grain = ''
-for r in range(-1, 8):
+for r in range(-1, 9):
     for k in range(3):
         o = 16 + k * 27 + R.uniform(-6, 6)
         grain += strokes([[(-70, row_y(r, -70) + o), (EDGE, row_y(r, EDGE) + o + R.uniform(-5, 5))]], R, (50, 210), (60, 300), (2, 5), .66)
 board += P(grain, 'r3')
 gaps = ''
-for r in range(-1, 9):
+for r in range(-1, 10):
     ps = [(-80, row_y(r, -80) - 6), (300, row_y(r, 300) - 5), (640, row_y(r, 640) - 7), (EDGE + 6, row_y(r, EDGE) - 4), (EDGE + 6, row_y(r, EDGE) + 5), (700, row_y(r, 700) + 4), (360, row_y(r, 360) + 6), (-80, row_y(r, -80) + 4)]
     gaps += rough(ps, R, 40, 1.4)
     board += P(tri(EDGE - 20, row_y(r, EDGE) + 9, 60 + R.uniform(0, 260), row_y(r, 120) + 10, 5), 'r')
@@ -78,7 +78,7 @@ def digits(n, x, y, h):
 NAIL = [(-4, -13), (4, -14), (5, 4), (9, 7), (13, 3), (13, -4), (19, -3), (19, 8), (12, 15), (3, 14), (-4, 7)]
 symbol('nail', P(pts([(-9, -15), (-3, -20), (8, -19), (12, -13), (7, -8), (-5, -8)]), 'k') + P(pts(NAIL), 'k') + P(pts([(-3, -12), (0, -12), (1, 5), (6, 11), (3, 12), (-3, 6)]), 'a'))
 symbol('bare', P(pts([(9, -12), (17, -10), (32, 40), (26, 52), (20, 20)]), 'k') + use('nail'))
-disc = [(38 * math.cos(k * math.pi / 7 + .2) * (1 + .02 * (k % 3)), 50 + 38 * math.sin(k * math.pi / 7 + .2)) for k in range(14)]
+disc = [(36.5 * math.cos(k * math.pi / 7 + .2) * (1 + .02 * (k % 3)), 48 + 36.5 * math.sin(k * math.pi / 7 + .2)) for k in range(14)]
 hole = [(-5, 20), (0, 16), (6, 19), (6, 26), (0, 29), (-5, 26)]
 wire = pts([(-2, 6), (6, 4), (9, 10), (6, 26), (2, 26), (4, 11), (1, 10), (-1, 25), (-5, 24)])
 symbol('shade', P(pts([(x + 11, y + 9) for x, y in disc]), 'k'))
@@ -122,9 +122,9 @@ for n, (r, i, x, y) in marks.items():
     if full(r, i):
         tone = 'warm' if (y + 50 < 470 + (x - 120) * .82 or x > 800) and x > 150 else 'dim'
         a = R.uniform(-7, 7)
-        hung += '<g transform="translate(%s %s) rotate(%s)">%s%s%s</g>%s' % (f(x), f(y), f(a), use('shade'), use(tone), digits(n, 0, 54, 36 if n < 100 else 30), use('nail', x, y))
+        hung += '<g transform="translate(%s %s) rotate(%s)">%s%s%s</g>%s' % (f(x), f(y), f(a), use('shade'), use(tone), digits(n, 0, 52, 36 if n < 100 else 30), use('nail', x, y))
     else:
-        bare += '%s<g transform="rotate(-4 %s %s)">%s</g>%s' % (use('worn', x, y) if (n * 7) % 5 < 3 else '', f(x), f(y), digits(n, x, y + 52, 30), use('bare', x, y))
+        bare += '%s<g transform="rotate(-4 %s %s)">%s</g>%s' % (use('worn', x, y) if (n * 7) % 5 < 3 else '', f(x), f(y), digits(n, x, y + 50, 30), use('bare', x, y))
 hung = '<g fill="%s">%s</g>' % (C['k'], hung)
 bare = '<g fill="%s">%s</g>' % (C['r3'], bare)
 
@@ -152,7 +152,7 @@ def finger(bx, by, deg, length, w, tip=.74, top='b'):
     return out + P(c, 'k') + P(pts(nail), 'r2') + P(pts(inner), 'b')
 
 
-hx, hy = 1016, 420
+hx, hy = 1010, 392
 hand = ''
 sleeve = [(hx + 196, hy - 52), (hx + 246, hy - 74), (1680, hy + 40), (1680, hy + 420), (hx + 300, hy + 170), (hx + 190, hy + 98)]
 hand += P(rough([(x + 14, y + 26) for x, y in [(hx - 170, hy - 50), (hx - 60, hy - 110), (hx + 60, hy - 40), (hx + 120, hy + 110), (hx - 20, hy + 130), (hx - 130, hy + 90)]], R, 40, 2), 'k')
@@ -204,12 +204,12 @@ for n, (r, i) in LIT.items():
     x, y = hook(r, i)
     box = (x - 60, y - 30, 130, 140)
     on = 'tag=%d' % n if n != 214 else 'tag!=62,tag!=84'
-    num = '<g fill="%s">%s</g>' % (C['k'], digits(n, x, y + 54, 36 if n < 100 else 30))
+    num = '<g fill="%s">%s</g>' % (C['k'], digits(n, x, y + 52, 36 if n < 100 else 30))
     glint = P(pts([(x - 30, y + 38), (x - 20, y + 26), (x - 8, y + 20), (x - 18, y + 32), (x - 26, y + 46)]), 'b')
     layers.append(layer('tag-%d' % n, .5, '<g fill="#14110f">%s</g>' % use('shade', x, y) + use('gold', x, y) + glint + num, when=on + ',empty!=yes', motion='sway', origin=(x + 2, y + 6), box=box))
     layers.append(layer('bare-%d' % n, .5, P(pts([(px + x, py + y) for px, py in disc] ) + pts([(px * .86 + x, 50 + (py - 50) * .86 + y) for px, py in disc][::-1]), 'a2') + num + use('bare', x, y), when=on + ',empty=yes', box=box))
     off = 'tag!=%d' % n if n != 214 else None
-    plain = '<g fill="#14110f">%s%s%s</g>' % (use('shade', x, y), use('warm' if n != 214 else 'dim', x, y), digits(n, x, y + 54, 36 if n < 100 else 30)) + use('nail', x, y)
+    plain = '<g fill="#14110f">%s%s%s</g>' % (use('shade', x, y), use('warm' if n != 214 else 'dim', x, y), digits(n, x, y + 52, 36 if n < 100 else 30)) + use('nail', x, y)
     for k, w in enumerate([off] if off else ['tag=62', 'tag=84']):
         layers.append(layer('plain-%d%s' % (n, 'b' if k else ''), .5, plain, when=w, box=box))
     layers.append(layer('nail-%d' % n, .5, use('nail', x, y), box=(x - 30, y - 30, 60, 60), when=on + ',empty!=yes'))
@@ -217,4 +217,4 @@ layers.append(layer('post', .6, whole(post)))
 layers.append(layer('hand', .75, whole(hand), box=(820, 230, 860, 680)))
 
 save('scenes/lamp-board.svg', layers, 'The tag board of the lamp room: rows of hooks, some bare and some with a numbered brass tag; one tag is in the light, and a hand lies on the edge of the board.',
-     (226, 0, 884, 900), (206, 28, 1130, 780), defs)
+     (226, 0, 884, 900), (196, 0, 1218, 840), defs)

@@ -487,4 +487,4 @@ for i, t in enumerate(steps):
     body = whole(P(numeral(str(t), BX + 180, BY + 64, 80 if t < 100 else 56, R, .15, mid=True), 'b'))
     layers.append(layer('t-%d' % t, .8, body, when=when, box=(BX + 112, BY + 10, 150, 120)))
 
-save('scenes/night.svg', layers, 'The pit cut open at night: one seam climbs from the level in eight numbered ledges; one has a pick and a lamp, and the men behind it are few.', (172, 0, 884, 900), (176, 150, 966, 666), defs)
+save('scenes/night.svg', layers, 'The pit cut open at night: one seam climbs from the level in eight numbered ledges; one has a pick and a lamp, and the men behind it are few.', (172, 0, 884, 900), (150, 84, 1108, 764), defs)
