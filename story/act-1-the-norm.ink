@@ -49,7 +49,7 @@ Oksana shows Fedko the flame in her lamp, behind its mesh. "Blue on top is gas, 
         ~ fedko_trust++
         "Not run?" He looks at the mesh. "The fire'd blow out through that."
 - "Two men ran in June," says Oksana, "and I've still got their tags." # claim: two-of-june
-She hangs yours on hook two hundred and fourteen. In her register is a line for somebody to sign: *Fifth ledge, bad roof, watched by*. # claim: watch-line
+She hangs yours on hook two hundred and fourteen. In her register is a line for somebody to sign: *Fifth ledge, bad roof, watched by*. # claim: watch-line # backdrop: lamp-board
 The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for four. Fedko carries for you on the third till noon, then on the fifth. # claim: ledges # claim: props-short
 "Sign, somebody," says Rybalka, "or the fifth stands idle, and its men aren't paid."
 "And if it comes down on them," says Oksana, "that's the name they take to court." # claim: negligence-trials # crossroads: watch
@@ -283,7 +283,7 @@ By the goods train sits the recruiter who took Moroz, the prop-setter, to Horliv
 {pressure() >= 4:You count what you'd be leaving{money < 0:, with a button in the savings tin}{form != "true":, and a line in the office that you don't like to think of}{fedko_trust < 0:, and a boy who has stopped calling you uncle}{makar == "rival":, and nine days without a joke from Makar}{party < 0:, and Petrov, who goes past you on the bench}.} His paper's a way out, but to be caught with it is as good as going. # crossroads: six-twenty
     * {pressure() >= 4} [Get on. # id: get-on]
         You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice. # sound: boots
-        As the train starts to move your hand goes to your pocket, and your tag is in it, two hundred and fourteen. There's nothing on the hook, so nobody will look for you.
+        As the train starts to move your hand goes to your pocket, and your tag is in it, two hundred and fourteen. There's nothing on the hook, so nobody will look for you. # backdrop: lamp-board, empty=yes
         * * (tag_sent) [Throw it to the pointsman, for Oksana. # id: throw-tag]
             He catches it in his cap and holds it up to read the number. You can't hear what he says.
         * * [Keep it in your hand. # id: hold-tag]

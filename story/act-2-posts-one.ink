@@ -5,7 +5,7 @@
 // In the lesson cut every-set and his-share are skipped (behind_short, carry_short).
 
 === behind ===
-On the lowest _ledge_ Stakhanov cuts, and at his heels the timbermen, Borisenko and Shchegolev, set a first row of props. You set the second, below theirs, which has to hold till morning, because everybody goes home under it. # scene: behind # music: night # place: Nikanor-East, at the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: pick # claim: one-cuts-others-prop # claim: steep-seam
+On the lowest _ledge_ Stakhanov cuts, and at his heels the timbermen, Borisenko and Shchegolev, set a first row of props. You set the second, below theirs, which has to hold till morning, because everybody goes home under it. # scene: behind # music: night # place: Nikanor-East, at the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof}, you=behind # ambience: pick # claim: one-cuts-others-prop # claim: steep-seam
 {lesson: -> behind_short}
 "That was the dry wedge," Borisenko is saying. "Wet," says Shchegolev. A wet wedge shrinks and lets its prop go, and it's already in. # claim: set-in-six # claim: wedge-quarrel # actor: borisenko, pose=plain, at=left # actor: shchegolev, pose=plain, at=right
     * [Ask which wedge. # id: which-wedge]
@@ -28,7 +28,7 @@ On the lowest _ledge_ Stakhanov cuts, and at his heels the timbermen, Borisenko 
 - -> behind_one
 
 = behind_one
-At one o'clock, on the third ledge, the tonnes are yelled up the face and the props are whispered. "Forty-seven left," {fedko_trust < 0:Fedko tells the prop he's brought you|says Fedko, giving you one}. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: pace-seventeen # claim: tonnes-yelled # claim: ninety-one-props
+At one o'clock, on the third ledge, the tonnes are yelled up the face and the props are whispered. "Forty-seven left," {fedko_trust < 0:Fedko tells the prop he's brought you|says Fedko, giving you one}. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=behind # claim: pace-seventeen # claim: tonnes-yelled # claim: ninety-one-props
 You have three props, and the timbermen reach down for them, or the pick must stop. But in your own row three places are bare, and that's everybody's way home. # claim: hold-and-home
 "If he stops," calls Rybalka, "I write down who." # crossroads: every-set # claim: foreman-writes
     * (every_one) [Set your three places, and let the pick wait. # id: every-one]
@@ -70,7 +70,7 @@ You have three props, and the timbermen reach down for them, or the pick must st
 - -> behind_two
 
 = behind_short
-By two it's the fifth ledge, and twenty-four props are left. Whenever the timbermen reach down for yours you hand them up, or the pick would stop, and each time a place below stays bare, on everybody's way home. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pace-seventeen # claim: ninety-one-props # claim: hold-and-home # claim: tonnes-yelled
+By two it's the fifth ledge, and twenty-four props are left. Whenever the timbermen reach down for yours you hand them up, or the pick would stop, and each time a place below stays bare, on everybody's way home. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=behind # claim: pace-seventeen # claim: ninety-one-props # claim: hold-and-home # claim: tonnes-yelled
     * [Chalk a cross at each bare place. # id: short-crosses]
         By the top there are seven. The editor, climbing past, asks what's being counted. "Days," says Shchegolev. # claim: others-words
     * [Tell Fedko to go home by the wall. # id: short-wall]
@@ -81,18 +81,18 @@ By two it's the fifth ledge, and twenty-four props are left. Whenever the timber
 - -> hour_four
 
 = behind_two
-At two it's the fifth ledge, {watched == "danylo":which you signed for|where Savka's pick lies in its sacking}, and twenty-four props are left. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: drip # claim: savkas-pick
+At two it's the fifth ledge, {watched == "danylo":which you signed for|where Savka's pick lies in its sacking}, and twenty-four props are left. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=behind # sound: drip # claim: savkas-pick
 {behind_one.every_one:By Petrov's big lamp, which comes round for one prop and goes back, you see that your hands are bleeding.}{behind_one.every_second:You go back and fill one of the gaps, though {behind_one.crosses:your crosses show up well|there are some you don't remember leaving}. Wherever you left a place there's nothing for your foot, and you're afraid.}{behind_one.draw_behind:You hand up the last of the six that you took, and Shchegolev puts his thumb in a notch on it that he cut himself, on the first ledge. After that he says nothing to Borisenko, even about the wedge.} # claim: others-words # claim: lamp-lent # claim: petrov-lamp # claim: ledges # sound: pick-burst
 -> hour_four
 
 === carry ===
-Beside the chute you and Fedko carry the props up, thirty kilos of wet oak each, climbing by those that stand already. # scene: carry # music: fedko # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof} # ambience: underground # claim: carriers-early # claim: wet-oak
+Beside the chute you and Fedko carry the props up, thirty kilos of wet oak each, climbing by those that stand already. # scene: carry # music: fedko # place: Nikanor-East, the level under the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. Employed on the level, carrying timber. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof}, you=carry # ambience: underground # claim: carriers-early # claim: wet-oak
 If you're slow, three men up there are under bare stone, and if you slip you go down with the coal. {not lesson:"They'll send more, {fedko_trust < 0:comrade Harkusha|diadko}," says Fedko.} # actor: fedko, pose=plain, at=left # claim: one-cuts-others-prop # claim: ninety-one-props
 {lesson: -> carry_short}
 -> carry_one
 
 = carry_one
-By one it's the third ledge, and forty-seven props are left. The pony driver has a train of eleven tubs in place of ten, but Mushka, his mare, counts the couplings as they click, and at eleven she stops. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # sound: coal-slide # claim: horse-counts
+By one it's the third ledge, and forty-seven props are left. The pony driver has a train of eleven tubs in place of ten, but Mushka, his mare, counts the couplings as they click, and at eleven she stops. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=carry # sound: coal-slide # claim: horse-counts
     * [Put your cap over the coupling. # id: cap-click]
         Eleven goes on without a sound. At the first rail joint it says *click* by itself, and you and Fedko are pushing eleven tubs and a horse. # sound: coal-slide
     * [Let the pony driver talk to her. # id: lukash-talks]
@@ -115,7 +115,7 @@ By one it's the third ledge, and forty-seven props are left. The pony driver has
 - -> carry_two
 
 = carry_short
-By two it's the fifth ledge, and twenty-four props are left. Fedko's asleep, standing, with his arms round one, and the men above are shouting for it. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # actor: fedko, pose=warm, at=left # claim: pace-seventeen # claim: ninety-one-props
+By two it's the fifth ledge, and twenty-four props are left. Fedko's asleep, standing, with his arms round one, and the men above are shouting for it. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=carry # actor: fedko, pose=warm, at=left # claim: pace-seventeen # claim: ninety-one-props
     * [Take his prop out of his arms, with your own. # id: short-take]
         You go up with one on each shoulder, and when you come down he's standing just the same, with his arms round nothing.
     * [Give him what Oksana packed you. # id: short-bread]
@@ -125,7 +125,7 @@ By two it's the fifth ledge, and twenty-four props are left. Fedko's asleep, sta
 - -> hour_four
 
 = carry_two
-By two it's the fifth ledge, with twenty-four props left, and Fedko's asleep, standing, with his arms round one. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # actor: fedko, pose=warm, at=left # claim: pace-seventeen
+By two it's the fifth ledge, with twenty-four props left, and Fedko's asleep, standing, with his arms round one. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=carry # actor: fedko, pose=warm, at=left # claim: pace-seventeen
 If you carry for two, you'll be paid for less than one. If you send him home he loses the night's pay, and the lamp room writes down that {register_84 == "Moroz":Moroz|he} came up. If he climbs as he is, he may fall. # crossroads: his-share # claim: register-at-night # claim: level-pays-less
     * (carry_his) [Carry his share with yours. # id: carry-his]
         ~ fedko_trust++
@@ -168,5 +168,5 @@ If you carry for two, you'll be paid for less than one. If you send him home he 
 - -> carry_end
 
 = carry_end
-{carry_two.keep_on:Fedko has stopped talking.|{warned == "no":"They will send more," says Fedko. "Them that sent these."|"There'll be more," says Fedko. "You told the office, so they know." You can hear how much better he feels.}} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # sound: coal-slide # claim: wood-and-coal
+{carry_two.keep_on:Fedko has stopped talking.|{warned == "no":"They will send more," says Fedko. "Them that sent these."|"There'll be more," says Fedko. "You told the office, so they know." You can hear how much better he feels.}} # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=carry # sound: coal-slide # claim: wood-and-coal
 -> hour_four

@@ -5,11 +5,11 @@
 // the second nadzorka, the mouse, the cap, the letters on the handles, the egg, the knife and the comma.
 
 === sent_off ===
-The foreman sends you to sit in the _crosscut_, a tunnel through plain rock, with Makar, who sets props too, and the eight hewers whose coal Stakhanov is cutting, and there nobody's paid and nobody may leave. # scene: sent-off # music: night # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
+The foreman sends you to sit in the _crosscut_, a tunnel through plain rock, with Makar, who sets props too, and the eight hewers whose coal Stakhanov is cutting, and there nobody's paid and nobody may leave. # scene: sent-off # music: night # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof}, you=away # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
 Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the record stops.{fedko_ledge == 3: A hewer, Hrynko, doesn't move his feet for you, since his boy got the bad fifth ledge in place of Fedko.|{not lesson: A hewer, Hrynko, has a boy at the face, carrying with Fedko.}} # claim: one-valve # claim: no-wrecker # claim: absence-decree
 {lesson: -> wheel_short}
     * [Sit in on the cards. # id: cards]
-        They've unwired the number tags off their lamps for cards. High number takes, and the stakes are their ledges. By midnight Makar has won the third. "It's yours till one," says the hewer Galeev, whose it was. "Then Stakhanov's on it." # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: lamp-clink # claim: tag-cards
+        They've unwired the number tags off their lamps for cards. High number takes, and the stakes are their ledges. By midnight Makar has won the third. "It's yours till one," says the hewer Galeev, whose it was. "Then Stakhanov's on it." # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # sound: lamp-clink # claim: tag-cards
         * * {boy_lamp == "leaks"} -> one_oclock
         * * (won) [Put your own tag down. # id: play-tag]
             {lamp == 84:"Eighty-four," says Galeev. "That's Moroz. Moroz is in Horlivka." "Then he won't miss it," says Makar.|Two hundred and fourteen beats everything, and you've won the sixth{past == "row":, the first in the family since your father's}. Hrynko tells you where to begin on it, and his hands do the cutting.}
@@ -20,9 +20,9 @@ Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the re
         * * {boy_lamp != "leaks"} [Bid for the eighth. # id: the-eighth]
             "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing, and he means to be on it.
     * {fedko_ledge == 3} [Sit down by Hrynko. # id: by-hrynko]
-        "It's your boy's ledge my boy's on," says Hrynko. He makes room on his plank, and by midnight the pick's on the second ledge. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight # actor: hrynko, pose=warm, at=right
+        "It's your boy's ledge my boy's on," says Hrynko. He makes room on his plank, and by midnight the pick's on the second ledge. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # claim: crosscut-eight # actor: hrynko, pose=warm, at=right
     * [Lie down by Yukhym, the oldest of them. # id: lie-down]
-        By midnight the pick's on the second ledge, which is the old man's. After other nights his right arm shakes till noon, but now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: crosscut-eight
+        By midnight the pick's on the second ledge, which is the old man's. After other nights his right arm shakes till noon, but now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # claim: crosscut-eight
         * * {boy_lamp == "leaks"} -> one_oclock
         * * {boy_lamp != "leaks"} [Say there's no sin in lying down. # id: no-sin]
             "They're all angry," he says, low. "I've been trying to be."
@@ -31,7 +31,7 @@ Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the re
         * * {boy_lamp != "leaks"} [Lie down too. # id: lie-too]
             The rock here wants no props, and you're asleep at once, for the first time in weeks.
     * {not pouch} [Put your ear to the pipe. # id: ear-pipe]
-        The pick's as close as your own teeth. Other nights a hewer leaves off to set his own props, but it's midnight and this one hasn't left off. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # sound: pick-burst # ambience: pick # claim: pick-idle
+        The pick's as close as your own teeth. Other nights a hewer leaves off to set his own props, but it's midnight and this one hasn't left off. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # sound: pick-burst # ambience: pick # claim: pick-idle
         * * {boy_lamp == "leaks"} -> one_oclock
         * * {boy_lamp != "leaks"} [Ask the youngest what he'd cut, with all eight. # id: lapin-all]
             "Sixty," he says, "with timber." You ask where the other seven would be, and he looks along the row and says nothing.
@@ -44,9 +44,9 @@ Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the re
         * * {boy_lamp != "leaks"} [Let Hrynko have a turn. # id: hrynko-listens]
             He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says.
     * {pouch} [Pass your tobacco along for them to smell. # id: smell-tobacco]
-        You've no business having it, though there isn't a match to light it with. The oldest puts his nose right in. The youngest, who's in the Komsomol and ought to report it, has it longest. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof} # claim: tobacco-search
+        You've no business having it, though there isn't a match to light it with. The oldest puts his nose right in. The youngest, who's in the Komsomol and ought to report it, has it longest. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # claim: tobacco-search
     * {not pouch} [Sit, and wait till it's time to eat. # id: sit-down]
-        At midnight somebody says that it is. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}
+        At midnight somebody says that it is. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away
         * * {boy_lamp == "leaks"} -> one_oclock
         * * {boy_lamp != "leaks"} [Break your bread. # id: break-bread]
             It's Oksana's, and you eat half{past == "train":, as you have since the village}. "Well, that's half of it done," says Makar.
@@ -56,13 +56,13 @@ Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the re
             Hrynko takes two dinners to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}.
         * * {boy_lamp != "leaks"} [Put a crust out for Shubin, the ghost. # id: shubin]
             You put it on a knob of rock, because he warns you of falls if he likes you. The youngest, who's in the Komsomol, says there isn't any Shubin, and moves his boots. # claim: shubin
-- (one_oclock) "Thirty-five tonnes!" shouts a pony driver, to men who never cut more than twelve a shift.{bet == 40: You and Savka gave him forty for the night.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # sound: coal-slide # claim: good-men-twelve
+- (one_oclock) "Thirty-five tonnes!" shouts a pony driver, to men who never cut more than twelve a shift.{bet == 40: You and Savka gave him forty for the night.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=away # ambience: underground # sound: coal-slide # claim: good-men-twelve
 At half past one Makar has his hand on the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "His pick slows down, and there's some coal left for us." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented # claim: no-wrecker
 "That's prison," says Galeev, one of the eight, and doesn't say don't. # crossroads: air-wheel # actor: galeev, pose=stern, at=left
     * (guarded) [Hold the wheel yourself, so that nobody turns it. # id: guard-wheel]
         ~ party++
         ~ face_trust--
-        You take the rim in both hands. "What are you, its wife?" says Makar, and they all shift along till there's no place where you were. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # file: 31.08.1935 Garkusha D. of his own accord guarded the air valve.
+        You take the rim in both hands. "What are you, its wife?" says Makar, and they all shift along till there's no place where you were. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=away # file: 31.08.1935 Garkusha D. of his own accord guarded the air valve.
         * * [Say they'd have taken all ten names. # id: all-ten]
             "One turn, and they'd have had ten names off us." # actor: hrynko, pose=stern, at=right
             "They've got ten names," says Hrynko. "We took lamps."
@@ -81,7 +81,7 @@ At half past one Makar has his hand on the wheel. "A quarter turn," he says{maka
         {makar != "rival":
             ~ makar = "mate"
         }
-        Makar waits for two, when the man at the compressor, which makes the air, goes for his tea and it drops anyhow. Two hundred paces off the pick coughs like a man in church. You're frightened. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # sound: pick-burst # claim: wheel-invented
+        Makar waits for two, when the man at the compressor, which makes the air, goes for his tea and it drops anyhow. Two hundred paces off the pick coughs like a man in church. You're frightened. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=away, air=low # sound: pick-burst # claim: wheel-invented
         * * [Stand at the corner and watch for a lamp. # id: watch-corner]
             In ten minutes a fitter comes, and you cough, so that when he gets there Makar has opened it and is asleep on it.
             "That's the compressor man's tea," Galeev tells him.
@@ -95,7 +95,7 @@ At half past one Makar has his hand on the wheel. "A quarter turn," he says{maka
     * (counted) [Say: let's all ask the tally-keeper to book us a shift. # id: be-counted]
         ~ face_trust++
         ~ party--
-        The oldest of the eight does up his collar, and you go in a row to the tally-keeper, who's kind, and has no column for men who cut nothing. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof} # claim: pencilled-shifts # actor: proskurin, pose=warm, at=right
+        The oldest of the eight does up his collar, and you go in a row to the tally-keeper, who's kind, and has no column for men who cut nothing. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=away # claim: pencilled-shifts # actor: proskurin, pose=warm, at=right
         * * [Spell the names for him. # id: spell-names]
             It's Harkusha with an H{past == "farmstead":, your cousin's, and you've looked after it}. Galeev's first name is Sabir. He's been below with you four years. "Nobody asked," he says.
         * * [Ask him for ink. # id: ask-ink]
@@ -105,11 +105,11 @@ At half past one Makar has his hand on the wheel. "A quarter turn," he says{maka
         * * [Have him put the boys down too. # id: put-boys]
             "They're in ink," he says. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":Fedko as *Moroz*, at a man's rate, and you put your thumb there|*Fedko*, at a boy's rate}.
         - - (rubbed) The telephone rings, he says yes to it, and rubs all ten names out, with your bread. "But I was in it?" says the oldest. # sound: telephone
-- At ten to three the foreman {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and }{counted:finds you, and }wants four men to carry wood, unpaid{won && lamp != 84:, to the sixth, which you won}. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
+- At ten to three the foreman {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and }{counted:finds you, and }wants four men to carry wood, unpaid{won && lamp != 84:, to the sixth, which you won}. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=carry # ambience: pick
 -> hour_four
 
 = wheel_short
-By one it's the third ledge, and Makar has left the others and has his hand on the wheel. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # ambience: underground # actor: makar, pose=plain, at=right # claim: good-men-twelve # claim: tag-cards # claim: wheel-invented
+By one it's the third ledge, and Makar has left the others and has his hand on the wheel. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=away # ambience: underground # actor: makar, pose=plain, at=right # claim: good-men-twelve # claim: tag-cards # claim: wheel-invented
 "A quarter turn," he says. "His pick slows down, and there's some coal left for us." "That's prison," says Galeev, one of the eight, and doesn't say don't.
     * [Say there are boys up there, under that roof. # id: short-boys]
         One of the hewers gets up, and sits down again with his back against the wheel.
@@ -117,11 +117,11 @@ By one it's the third ledge, and Makar has left the others and has his hand on t
         "For what?" says Makar. "Stakhanov's got all the ledges." But he comes, and he wins.
     * [Look at the wheel with the rest of them. # id: short-look]
         Ten men look at it for some time. Then Makar takes his sleeve, and wipes it where his hand was.
-- At ten to three the foreman wants four men to carry wood, unpaid. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # ambience: pick
+- At ten to three the foreman wants four men to carry wood, unpaid. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=carry # ambience: pick
 -> hour_four
 
 === editor_lamp ===
-Mikhailov, the editor of the *Kochegar*, has never been below. You hold a light for him to write by, an inspector's electric lamp, or *nadzorka*.{not lesson: Petrov has a better one, on the pick.} # scene: editor-lamp # music: night # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof} # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present # actor: mikhailov, pose=plain, at=right
+Mikhailov, the editor of the *Kochegar*, has never been below. You hold a light for him to write by, an inspector's electric lamp, or *nadzorka*.{not lesson: Petrov has a better one, on the pick.} # scene: editor-lamp # music: night # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof}, you=lamp # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present # actor: mikhailov, pose=plain, at=right
 All that Stakhanov cuts, on the lowest _ledge_, comes down past you in the dark, and if the editor loses a hand they'll ask you how. # claim: second-nadzorka
 {lesson: -> light_short}
 So far he has seen a mouse, which has a page and a half. # claim: editor-below
@@ -143,7 +143,7 @@ So far he has seen a mouse, which has a page and a half. # claim: editor-below
     * [Tell him the joke about the shock workers. # id: sixty-five]
         He has half of it down when he stops, and {makar == "mate":asks if that isn't Makar's|looks at you}. # claim: sixty-five-shock
         Then he tells you one: the Party lights the way, and tonight it's so, because Petrov's holding the lamp. He bangs his head on the roof, laughing. # claim: party-lights-joke # actor: mikhailov, pose=warm, at=right
-- By one o'clock it's the third ledge. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}
+- By one o'clock it's the third ledge. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=lamp
 What you light is what he'll print: one man's pick, as Petrov would like it; or the timbermen's axes, with the hero in the dark; or a new crack in the roof, which is asking for trouble. # crossroads: the-light
     * (picked) [On the pick. # id: light-pick]
         ~ party++
@@ -187,16 +187,16 @@ What you light is what he'll print: one man's pick, as Petrov would like it; or 
             You lay your axe from one set to the next, and where it ought to go once it goes nearly twice. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
         * * [Leave it lit and say nothing. # id: leave-lit]
             By and by everyone's looking where the light is, and Stakhanov shifts his feet to the left and goes on cutting. # claim: hewing-craft
-- By half past two you've both climbed to the sixth ledge{watched == "danylo":, past the one you signed for}. He has put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* when his pencil breaks. Your axe leaves it lead for one word, and it's *with*. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof} # claim: pencil-and-comma
+- By half past two you've both climbed to the sixth ledge{watched == "danylo":, past the one you signed for}. He has put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* when his pencil breaks. Your axe leaves it lead for one word, and it's *with*. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=lamp # claim: pencil-and-comma
 -> hour_four
 
 = light_short
-By one o'clock it's the third ledge. What you light is what he'll print, and Petrov wants it on the pick. The editor writes: *one man, cutting alone,* with a comma. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof} # claim: hewing-craft
+By one o'clock it's the third ledge. What you light is what he'll print, and Petrov wants it on the pick. The editor writes: *one man, cutting alone,* with a comma. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=lamp # claim: hewing-craft
     * [Ask Stakhanov if it's in his eyes. # id: short-eyes]
         "A bit," says Stakhanov. You drop it to his knees. # claim: stakhanov-night-words
     * [Let it slide to the timbermen's axes. # id: short-slide]
         Two more men come up brown out of the dark, driving a wedge. "Light, Harkusha!" calls Petrov, and you swing it back. # claim: petrov-night-words # sound: prop-set
     * [Say there are two more behind him. # id: short-behind]
         "I'm coming to them," says the editor, and he puts a small *2* in the margin, with a ring round it. # claim: editor-below
-- On the sixth ledge his pencil breaks, and your axe leaves it lead for one word. He writes *with*, and there it stops, before he can say with whom. # backdrop: night, hour=2, ledge=5, tonnes=61, roof={roof} # claim: pencil-and-comma
+- On the sixth ledge his pencil breaks, and your axe leaves it lead for one word. He writes *with*, and there it stops, before he can say with whom. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=lamp # claim: pencil-and-comma
 -> hour_four

@@ -220,7 +220,7 @@ Stakhanov starts on the lowest and works upwards, and his coal slides down a _ch
         -> sent_off
 
 === hour_four ===
-{behind:Beside you are|}{carry:You bring up|}{sent_off:You've brought up|}{editor_lamp:Your light finds} the last eleven props, and the sixth ledge has places for sixteen. # scene: hour-four # place: The sixth ledge, 31 August, 2.55 am # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof} # ambience: pick # music: night # claim: sixth-ledge # claim: tonnes-an-hour
+{behind:Beside you are|}{carry:You bring up|}{sent_off:You've brought up|}{editor_lamp:Your light finds} the last eleven props, and the sixth ledge has places for sixteen. # scene: hour-four # place: The sixth ledge, 31 August, 2.55 am # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof}, you={behind:behind|{editor_lamp:lamp|{carry:carry|away}}} # ambience: pick # music: night # claim: sixth-ledge # claim: tonnes-an-hour
 Over the next place a slab of roof the size of a door is dripping dust, and Shchegolev, a timberman, is on his knees under it.
 {
 - lesson:
@@ -248,7 +248,7 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
         }
         ~ party--
         ~ face_trust++
-        You have to shout it twice before somebody shuts the air, and for the first time since eleven you can all hear the dust. # ambience: underground # file: 31.08.1935 Called a halt of six minutes at the record face, giving the roof as the reason.
+        You have to shout it twice before somebody shuts the air, and for the first time since eleven you can all hear the dust. # ambience: underground # file: 31.08.1935 Called a halt of six minutes at the record face, giving the roof as the reason. # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof}, air=shut, you={behind:behind|{editor_lamp:lamp|{carry:carry|away}}}
         {not lesson:"Who was that?" says Rybalka, with his watch in his hand.}
         * * {lesson} -> six_minutes
         * * {not lesson} [Say it was you. # id: own-it]
@@ -449,7 +449,7 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
 {notebook == "right":Assisted by T. Borisenko and G. Shchegolev.}{notebook == "swapped":Assisted by G. Borisenko and T. Shchegolev.}{notebook == "own":Assisted by G. Borisenko, T. Shchegolev and a comrade Garkushin.} # part: caption # claim: timbermen-names # claim: press-misprints
 The shift passed {hour_four.said:with one stoppage, due to nerves, and no|without} accidents. # part: item
 {sheet == "unsigned":VOLUNTEERS, by their own wish: Borisenko, Shchegolev.|VOLUNTEERS, by their own wish: Borisenko, Shchegolev, Garkusha.} # part: honour # claim: volunteers-sheet
-At six in the morning Oksana had {lamp == 84:every lamp back but one|every tag off its hook but one}. {bell == "rung":The foreman told her that there'd been enough ringing this month.|She rang without asking.} # part: lived
+At six in the morning Oksana had {lamp == 84:every lamp back but one|every tag off its hook but one}. {bell == "rung":The foreman told her that there'd been enough ringing this month.|She rang without asking.} # part: lived # backdrop: lamp-board, tag={lamp == 84:84|214}
 {lamp == 84:Lamp 214 had come up on Fedko's belt, so by the book you were safe. It was Moroz who was still down there with lamp 84, and Moroz was in Horlivka.|They dug from seven. The tag on hook 214 hung there for three days.} Nobody else had been under it. # part: lived
     * [Read what the foreman wrote. # id: read-foreman]
         "Died 31 August, morning shift, western workings, having gone there without leave for a private purpose: a tool." It was the night shift, on the record face; but the record face had no accidents. # official: form # claim: private-purpose # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool.

@@ -127,7 +127,7 @@ Others will set a third of them, and it will all be written to you. # claim: six
     * [Ask Zina why it's you. # id: why-me]
         {signed == "witness":"You saw with your own eyes," says Zina. "Now they'd like to see you."}{signed == "worded":"You put timber in the margin," says Zina. "So they thought of timber."}{signed == "unsigned":"You wouldn't sign that you saw him," says Zina, and goes red. "This puts you right."}
     * {fedko == "maimed"} [Give Fedko your tag to hang. # id: tag-fedko]
-        He hangs it on two hundred and fourteen without looking for the hook. {lamp == 84:"I've had that lamp," he says.|"Will you be late up?" he says.} # sound: tag-hook
+        He hangs it on two hundred and fourteen without looking for the hook. {lamp == 84:"I've had that lamp," he says.|"Will you be late up?" he says.} # sound: tag-hook # backdrop: lamp-board
     * {fedko == "maimed"} [Ask if his sick pay has come. # id: sick-pay]
         {register == "amended":"I wasn't down," says Fedko. By Proskurin's ink he was at home that night.|{register_84 == "Moroz":"Moroz's has," says Fedko. It's waiting till Moroz comes for it.|There isn't any, since it's down as his own negligence. "I asked what that was," says Fedko. "It's me."}} # claim: sick-pay
     * {fedko == "whole"} [Ask Fedko if he minds carrying. # id: fedko-likes]

@@ -451,7 +451,7 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # par
 }
 {lesson: -> read_it}
 TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim: election-1937
-{fedko == "dead":No funeral is printed. That was last year.|{fedko == "maimed":At six Fedko took your tag, and read the number on both sides before he hung it.|At six Fedko was under hook two hundred and fourteen, asleep, with his lamp lit.}} # part: lived # claim: tag-and-hook
+{fedko == "dead":No funeral is printed. That was last year.|{fedko == "maimed":At six Fedko took your tag, and read the number on both sides before he hung it.|At six Fedko was under hook two hundred and fourteen, asleep, with his lamp lit.}} # part: lived # claim: tag-and-hook # backdrop: lamp-board
 - (read_it)
 {
 - the_book.sent:

@@ -21,7 +21,7 @@ You are Oksana now. They took Danylo in November{past == "farmstead" and form !=
     * {register == "hidden" or the_book.sent} [Say they could have asked you; you kept the lamps. # id: say-lamps]
         {the_book.sent:"We did," says the man, who has it on a card: nine days.|"Kept?" says the man. You're on the picking belt now, sorting stone from coal in the wind.} He waits, with his pen up. You take the tag and go.
     * {register != "hidden" and not the_book.sent} [Hang the tag on its hook. # id: hang-tag]
-        A tag on a hook is a man still down there, so new men who want two hundred and fourteen are told that it's out. {bell == "rung":You rang for sixty-two once, and nobody asks why you don't now.|{bell == "left":You gave sixty-two a minute once, and rang.|Nobody's asleep in the bathhouse.}}
+        A tag on a hook is a man still down there, so new men who want two hundred and fourteen are told that it's out. {bell == "rung":You rang for sixty-two once, and nobody asks why you don't now.|{bell == "left":You gave sixty-two a minute once, and rang.|Nobody's asleep in the bathhouse.}} # backdrop: lamp-board
 - -> letter_56
 
 === the_war ===

@@ -57,6 +57,7 @@ export class PhaserStage implements Stage {
     const pace = new PaceWatch(() => {
       this.#slow = true;
       for (const tween of this.#scene.tweens.getTweens()) tween.complete();
+      this.#scene.settle();
       this.setMotion('still');
     });
     void this.#scene.ready.then(() => {

@@ -12,6 +12,7 @@ export class StageScene extends Phaser.Scene {
   #grain: Phaser.GameObjects.TileSprite | undefined;
   #lamp: Phaser.GameObjects.Image | undefined;
   #curtain: Phaser.GameObjects.Rectangle | undefined;
+  #drawnTo: 0 | 1 = 0;
   #sheet: Sheet | undefined;
   #fit: Fit = { zoom: 1, x: 800, y: 450 };
   #whenReady: () => void = () => {};
@@ -75,6 +76,7 @@ export class StageScene extends Phaser.Scene {
 
   /** Draws the curtain to (1) or away (0) over `duration` ms; resolves when it is there. */
   draw(alpha: 0 | 1, duration: number): Promise<void> {
+    this.#drawnTo = alpha;
     const curtain = this.#curtain;
     if (!curtain || curtain.alpha === alpha) return Promise.resolve();
     // Stopped, not killed: who waits for the one before must hear that it is over.
@@ -86,6 +88,11 @@ export class StageScene extends Phaser.Scene {
     return new Promise((resolve) => {
       this.tweens.add({ targets: curtain, alpha, duration, onComplete: () => resolve(), onStop: () => resolve() });
     });
+  }
+
+  /** Puts the curtain where it was to go, whatever became of the way. */
+  settle(): void {
+    this.#curtain?.setAlpha(this.#drawnTo);
   }
 
   shake(): void {

@@ -15,15 +15,20 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     test.use({ viewport, deviceScaleFactor: sheet === undefined ? 0.35 : 1 });
 
     test(`every scene, state, person and page looks as it was accepted on a ${size}`, async ({ page }) => {
-      const names = JSON.parse(readFileSync('node_modules/.cache/gallery/pages.json', 'utf8')) as string[];
+      const all = JSON.parse(readFileSync('node_modules/.cache/gallery/pages.json', 'utf8')) as string[];
+      // A state or a pose that has changed shows on one size; the others need only prove that the picture is cropped as it was.
+      const plain = (name: string) => !/=| (?:stern|warm|hurt)$/.test(name);
+      const seen = (name: string) => sheet !== undefined || size === 'chromebook' || plain(name);
       const look = (name: string) => compare(page, `${name} ${size}`.replaceAll(/[^a-z0-9]+/g, '-'));
       await withoutWebgl(page);
       await openTitle(page);
       await look('page title');
       await begin(page);
-      for (const name of names) {
-        await settled(page);
-        await look(`picture ${name}`);
+      for (const name of all) {
+        if (seen(name)) {
+          await settled(page);
+          await look(`picture ${name}`);
+        }
         await next(page);
       }
       await look('page official papers');

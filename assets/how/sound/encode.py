@@ -21,7 +21,7 @@ def rates(bus, channels, name):
     if bus == 'music':
         return {'theme': (40, 80), 'march': (72, 112), 'march-radio': (48, 64), 'waltz': (48, 64)}.get(name, (38, 64))
     if channels == 2:
-        return 64, 96
+        return 48, 96
     if bus == 'ambience':
         return {'crowd': (40, 64), 'pick': (48, 80), 'lamp-room': (40, 64), 'underground': (40, 64)}.get(name, (48, 64))
     return 48, 96
