@@ -3,17 +3,17 @@ import type { Script } from '../script/narrator.ts';
 import { Problem } from '../script/problem.ts';
 import type { Decision } from '../script/turn.ts';
 import type { SavedTelling, ShelfContents } from '../telling/ports.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../telling/settings.ts';
 import { EMPTY_TABLEAU } from '../telling/tableau.ts';
+import { followLink, readLink } from '../telling/link.ts';
 import { Teller } from '../telling/teller.ts';
 import { hasEnded, standing, type Told } from '../telling/told.ts';
 import type { Book } from '../archive/book.ts';
 import type { Bibliography } from '../archive/source.ts';
-import { dress, motionOf } from './appearance.ts';
 import { newName } from './chance.ts';
 import type { House, StillScene } from './house.ts';
 import { type Library, openLibrary } from './library.ts';
 import { captionsFor, passingOf } from './parts/captions.ts';
+import { Preferences } from './preferences.ts';
 import { StageKeeper } from './stage-keeper.ts';
 import { TellingsDrawer } from './tellings-drawer.ts';
 import type { Arrival, Sheet, View } from './view.ts';
@@ -26,12 +26,12 @@ export class Desk {
   readonly arrival: Signal<Arrival> = signal('opened');
   readonly view: Signal<View> = signal('title');
   readonly sheet: Signal<Sheet | undefined> = signal(undefined);
-  readonly settings: Signal<Settings> = signal(DEFAULT_SETTINGS);
   readonly captions: Signal<readonly string[]> = signal([]);
   /** One sentence that the reader should know, until it is dismissed. */
   readonly notice: Signal<string | undefined> = signal(undefined);
   readonly drawer: TellingsDrawer;
   readonly stage: StageKeeper;
+  readonly preferences: Preferences;
   readonly #house: House;
   #script: Script;
   #teller: Teller | undefined;
@@ -41,6 +41,7 @@ export class Desk {
     this.#script = house.script;
     this.library = signal(openLibrary(house.book));
     this.stage = new StageKeeper(house);
+    this.preferences = new Preferences(house, this.stage);
     this.drawer = new TellingsDrawer(house.shelf, (sentence) => {
       this.notice.value = sentence;
     });
@@ -53,7 +54,7 @@ export class Desk {
 
   /** Reads settings and shelf. */
   async settle(): Promise<void> {
-    this.settings.value = await this.#house.shelf.readSettings().catch(() => DEFAULT_SETTINGS);
+    await this.preferences.read();
     await this.drawer.read();
   }
 
@@ -81,6 +82,22 @@ export class Desk {
     const saved = this.drawer.behind(ending);
     if (saved) this.goOn(saved);
     else this.notice.value = words.problems.lost;
+  }
+
+  /** Opens the telling that a link holds, before decision number `at` or where it stands. The reader's own tellings stay as they are. */
+  openLink(text: string, at?: number): void {
+    try {
+      const { told, whole } = followLink(this.#script, readLink(text));
+      const decisions = told.telling.decisions.slice(0, at);
+      if (!whole && told.telling.decisions.length === 0) throw new Problem(words.problems.deadLink);
+      this.#teller = new Teller(this.#script, told.telling.seed);
+      this.drawer.putAway();
+      this.#arrive(this.#teller.tell({ ...told.telling, decisions }).told, 'opened');
+      this.notice.value = whole ? undefined : words.problems.unfitLink(decisions.length);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      this.notice.value = error.message;
+    }
   }
 
   choose(decision: Decision): void {
@@ -127,23 +144,6 @@ export class Desk {
 
   close(): void {
     this.sheet.value = undefined;
-  }
-
-  set(change: Partial<Settings>): void {
-    this.settings.value = { ...this.settings.value, ...change };
-    void this.#house.shelf.saveSettings(this.settings.value).catch(() => undefined);
-  }
-
-  toggleMute(): void {
-    this.set({ muted: !this.settings.value.muted });
-  }
-
-  /** Puts the settings to work: on the document, the stage and the mixer. */
-  apply(document: Document): void {
-    const settings = this.settings.value;
-    dress(document, settings);
-    this.stage.setMotion(motionOf(settings));
-    this.#house.mixer.setVolumes(settings.volumes, settings.muted);
   }
 
   /** A scene as a still picture, for print and for where there is no stage. */

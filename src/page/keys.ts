@@ -21,7 +21,7 @@ export function bindKeys(root: HTMLElement, desk: Desk): () => void {
     b: telling(() => desk.open({ kind: 'backlog' })),
     p: telling(() => desk.library.value.book.people.length > 0 && desk.open({ kind: 'people' })),
     s: when(() => desk.open({ kind: 'settings' })),
-    m: when(() => desk.toggleMute()),
+    m: when(() => desk.preferences.toggleMute()),
   });
 }
 

@@ -4,6 +4,7 @@ import { assetsAhead } from '../archive/ahead.ts';
 import type { Book } from '../archive/book.ts';
 import type { Script } from '../script/narrator.ts';
 import { standing } from '../telling/told.ts';
+import { readAddress } from './address.ts';
 import { onMotionWish } from './appearance.ts';
 import { Desk } from './desk.ts';
 import type { House } from './house.ts';
@@ -36,8 +37,8 @@ export function mountPage(root: HTMLElement, house: House): MountedPage {
   const desk = new Desk(house);
   const closing = new AbortController();
   const { signal } = closing;
-  const stops = [effect(() => desk.apply(document)), effect(() => prepareNext(desk, house)), bindKeys(root, desk)];
-  onMotionWish(() => desk.apply(document), signal);
+  const stops = [effect(() => desk.preferences.apply(document)), effect(() => prepareNext(desk, house)), bindKeys(root, desk)];
+  onMotionWish(() => desk.preferences.apply(document), signal);
   // Browsers let nothing sound before a gesture.
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => house.mixer.unlock(), { once: true, capture: true, signal });
   render(
@@ -47,6 +48,8 @@ export function mountPage(root: HTMLElement, house: House): MountedPage {
     root,
   );
   void desk.settle();
+  followAddress(desk);
+  addEventListener('hashchange', () => followAddress(desk), { signal });
   return {
     reload: (script, book) => desk.reload(script, book),
     destroy() {
@@ -62,4 +65,12 @@ export function mountPage(root: HTMLElement, house: House): MountedPage {
 /** Whatever the present knot and the next ones may show is fetched while the reader reads. */
 function prepareNext({ told, library }: Desk, house: House): void {
   if (told.value) house.prepare(assetsAhead(library.value.book.ahead, standing(told.value).turn.knot));
+}
+
+/** A telling in the address is opened, and taken out of it: a reload goes on with what the reader has made of it. */
+function followAddress(desk: Desk): void {
+  const asked = readAddress(location.hash);
+  if (!asked) return;
+  history.replaceState(null, '', location.pathname + location.search);
+  desk.openLink(asked.link, asked.at);
 }

@@ -12,13 +12,15 @@ const NO_MARKS: ReadonlySet<string> = new Set();
 
 /** Everything that has been told, with what was offered and what was chosen; from any decision one can go on differently. */
 export function BacklogSheet() {
-  const told = useDesk().told.value;
+  const desk = useDesk();
+  const told = desk.told.value;
   const end = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end', behavior: 'instant' }), []);
   if (!told) return null;
   return (
     <Sheet name={words.backlog.name}>
       <p class="lede">{words.backlog.kept}</p>
+      <p><button type="button" class="plain flush" onClick={() => desk.open({ kind: 'share' })}>{words.ending.share}</button></p>
       <ol class="backlog">
         {told.turns.map((turn, at) => (
           <li key={at} {...(at === told.turns.length - 1 ? { ref: end } : {})}>

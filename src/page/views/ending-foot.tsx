@@ -24,13 +24,19 @@ export function EndingFoot({ told, notes = false }: EndingFootProps) {
         {decisions.length > 0 && <button type="button" class="plain" onClick={() => desk.undo()}>{words.ending.back}</button>}
         <button type="button" class="plain" onClick={() => desk.toTitle()}>{book.endings.length > 0 ? words.ending.box : words.ending.start}</button>
         {notes && <a class="plain" href="#notes">{words.ending.toNotes}</a>}
+        <button type="button" class="plain" onClick={() => desk.open({ kind: 'share' })}>{words.ending.share}</button>
         <button type="button" class="plain" onClick={() => print()}>{words.ending.print}</button>
       </div>
       {decisions.length > 0 && (
         <details class="path">
           <summary>{words.ending.path}</summary>
           <ol>
-            {decisions.map(({ at, text }) => <li key={at}><span><SetWords text={text} /></span></li>)}
+            {decisions.map(({ at, text }) => (
+              <li key={at}>
+                <span><SetWords text={text} /></span>{' '}
+                <button type="button" class="plain" aria-label={words.backlog.goBackTo(at + 1)} onClick={() => desk.goBackTo(at)}>{words.ending.fromHere}</button>
+              </li>
+            ))}
           </ol>
         </details>
       )}

@@ -13,7 +13,7 @@ interface HardPassageProps {
 
 /** A passage that is hard to read. The reader's setting decides how it is met; either way one press changes it for this passage. */
 export function HardPassage({ summary, children }: HardPassageProps) {
-  const { hard: wish } = useDesk().settings.value;
+  const { hard: wish } = useDesk().preferences.settings.value;
   const [turned, setTurned] = useState(false);
   const shown = (wish === 'show') !== turned;
   return (

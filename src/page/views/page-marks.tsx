@@ -17,7 +17,7 @@ const MarksContext = createContext<Marks>({ claims: new Map(), numbers: undefine
 export function PageMarks({ told, children }: { readonly told: Told; readonly children: ComponentChildren }) {
   const desk = useDesk();
   const { claims } = desk.library.value;
-  const { notes } = desk.settings.value;
+  const { notes } = desk.preferences.settings.value;
   const marks = useMemo(
     () => ({ claims: claimsByWords(told, told.turns.length - 1), numbers: notes ? numberNotes(standing(told).record.claims, claims) : undefined }),
     [told, claims, notes],

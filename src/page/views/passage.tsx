@@ -23,7 +23,7 @@ export function PastPassage({ told, turn }: PassageProps) {
   return (
     <section class="turn past" aria-label={words.reading.before}>
       <Chosen told={told} turn={turn} />
-      <Prose blocks={blocks} numbers={useNumbers(desk.settings.value.notes, told)} />
+      <Prose blocks={blocks} numbers={useNumbers(desk.preferences.settings.value.notes, told)} />
     </section>
   );
 }
@@ -40,7 +40,7 @@ export function NewPassage({ told, turn }: PassageProps) {
       <div id={id}>
         <Chosen told={told} turn={turn} />
         <Picture told={told} turn={turn} />
-        <Prose blocks={blocks} numbers={useNumbers(desk.settings.value.notes, told)} />
+        <Prose blocks={blocks} numbers={useNumbers(desk.preferences.settings.value.notes, told)} />
       </div>
     </section>
   );

@@ -7,7 +7,7 @@ import { Tool } from './tool.tsx';
 /** Act and title at the head of the leaf, and the bar: home, sound, settings. A story without acts shows its own title. */
 export function RunningHead({ act, actTitle }: Pick<Whereabouts, 'act' | 'actTitle'>) {
   const desk = useDesk();
-  const { muted } = desk.settings.value;
+  const { muted } = desk.preferences.settings.value;
   const { book } = desk.library.value;
   const title = actTitle || (act === undefined ? book.title : '');
   const home = book.endings.length > 0 ? words.bar.box : words.bar.start;
@@ -28,7 +28,7 @@ export function RunningHead({ act, actTitle }: Pick<Whereabouts, 'act' | 'actTit
         {hasSound && (
           <Tool
             sign={<Icon name={muted ? 'silent' : 'sound'} />} label={muted ? words.bar.silent : words.bar.sound}
-            says={muted ? words.bar.unmute : words.bar.mute} keys="m" onPress={() => desk.toggleMute()}
+            says={muted ? words.bar.unmute : words.bar.mute} keys="m" onPress={() => desk.preferences.toggleMute()}
           />
         )}
         <Tool

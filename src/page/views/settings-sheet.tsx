@@ -11,29 +11,29 @@ const VOLUMES = ['music', 'ambience', 'sound'] as const satisfies readonly (keyo
 /** The reader's settings: each works at once, and the sample shows it. */
 export function SettingsSheet() {
   const desk = useDesk();
-  const settings = desk.settings.value;
+  const settings = desk.preferences.settings.value;
   const { catalogue, claims } = desk.library.value.book;
   const { settings: say } = words;
-  const setVolume = (name: keyof Volumes) => (volume: number) => desk.set({ volumes: { ...settings.volumes, [name]: volume } });
+  const setVolume = (name: keyof Volumes) => (volume: number) => desk.preferences.set({ volumes: { ...settings.volumes, [name]: volume } });
   const sounds = VOLUMES.filter((name) => Object.keys(catalogue[name === 'sound' ? 'sounds' : name]).length > 0);
   return (
     <Sheet name={say.name}>
       <p class="sample"><SetWords text={say.sample} /></p>
-      <Options name="size" label={say.size} value={String(settings.size)} options={SIZES.map((size) => [String(size), String(Math.round(size * 100))])} onPick={(size) => desk.set({ size: Number(size) as Settings['size'] })} />
-      <Options name="spacing" label={say.spacing} value={settings.spacing} options={entries(say.spacings)} onPick={(spacing) => desk.set({ spacing })} />
-      <Options name="face" label={say.face} value={settings.face} options={entries(say.faces)} onPick={(face) => desk.set({ face })} />
-      <Options name="theme" label={say.theme} value={settings.theme} options={entries(say.themes)} onPick={(theme) => desk.set({ theme })} />
-      <Options name="motion" label={say.motion} value={settings.motion} options={entries(say.motions)} onPick={(motion) => desk.set({ motion })} />
-      <Options name="hard" label={say.hard} value={settings.hard} options={entries(say.hards)} onPick={(hard) => desk.set({ hard })} />
+      <Options name="size" label={say.size} value={String(settings.size)} options={SIZES.map((size) => [String(size), String(Math.round(size * 100))])} onPick={(size) => desk.preferences.set({ size: Number(size) as Settings['size'] })} />
+      <Options name="spacing" label={say.spacing} value={settings.spacing} options={entries(say.spacings)} onPick={(spacing) => desk.preferences.set({ spacing })} />
+      <Options name="face" label={say.face} value={settings.face} options={entries(say.faces)} onPick={(face) => desk.preferences.set({ face })} />
+      <Options name="theme" label={say.theme} value={settings.theme} options={entries(say.themes)} onPick={(theme) => desk.preferences.set({ theme })} />
+      <Options name="motion" label={say.motion} value={settings.motion} options={entries(say.motions)} onPick={(motion) => desk.preferences.set({ motion })} />
+      <Options name="hard" label={say.hard} value={settings.hard} options={entries(say.hards)} onPick={(hard) => desk.preferences.set({ hard })} />
       {claims.length > 0 && (
-        <Options name="notes" label={say.notes} value={settings.notes ? 'yes' : 'no'} options={entries(say.noteChoices)} onPick={(notes) => desk.set({ notes: notes === 'yes' })} />
+        <Options name="notes" label={say.notes} value={settings.notes ? 'yes' : 'no'} options={entries(say.noteChoices)} onPick={(notes) => desk.preferences.set({ notes: notes === 'yes' })} />
       )}
       {sounds.length > 0 && (
-        <Options name="muted" label={say.sounds} value={settings.muted ? 'yes' : 'no'} options={entries(say.muted)} onPick={(muted) => desk.set({ muted: muted === 'yes' })} />
+        <Options name="muted" label={say.sounds} value={settings.muted ? 'yes' : 'no'} options={entries(say.muted)} onPick={(muted) => desk.preferences.set({ muted: muted === 'yes' })} />
       )}
       {sounds.map((name) => <VolumeSlider key={name} label={say.volumes[name]} value={settings.volumes[name]} onSlide={setVolume(name)} />)}
       <p class="set-end">
-        <button type="button" class="plain" onClick={() => desk.set(DEFAULT_SETTINGS)}>{say.back}</button>
+        <button type="button" class="plain" onClick={() => desk.preferences.set(DEFAULT_SETTINGS)}>{say.back}</button>
         <span class="quiet">{say.kept}</span>
       </p>
     </Sheet>

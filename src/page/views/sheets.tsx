@@ -5,6 +5,7 @@ import { NoteSheet } from './note-sheet.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
 import { PeopleSheet } from './people-sheet.tsx';
 import { SettingsSheet } from './settings-sheet.tsx';
+import { ShareSheet } from './share-sheet.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
 import { TellingsSheet } from './tellings-sheet.tsx';
 
@@ -17,6 +18,7 @@ export function Sheets() {
     case 'backlog': return <BacklogSheet />;
     case 'paper': return <PaperSheet />;
     case 'people': return <PeopleSheet />;
+    case 'share': return <ShareSheet />;
     case 'tellings': return <TellingsSheet />;
     case 'about': return <AboutSheet />;
     case 'sources': return <SourcesSheet />;
