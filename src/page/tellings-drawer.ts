@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Decision } from '../script/turn.ts';
+import { newIn, readBundle, toBundle } from '../telling/bundle.ts';
 import type { SavedTelling, Shelf, ShelfContents } from '../telling/ports.ts';
 import { standing, type Told } from '../telling/told.ts';
 import { newName } from './chance.ts';
@@ -66,6 +67,28 @@ export class TellingsDrawer {
     if (this.#current?.id === id) this.#current = undefined;
     this.#change((tellings) => tellings.filter((telling) => telling.id !== id));
     this.#write(this.#shelf.remove(id));
+  }
+
+  /** Everything kept of `story`, as one text. */
+  asText(story: string): string {
+    return toBundle(story, this.contents.value ?? EMPTY);
+  }
+
+  /** Takes up such a text: what is new or newer is kept, and nothing here is lost. Answers how many tellings came. @throws {Problem} it is none. */
+  async takeUp(text: string, story: string): Promise<{ readonly came: number; readonly leftOut: number }> {
+    const bundle = readBundle(text, story);
+    const { tellings, endings } = newIn(bundle, this.contents.value ?? EMPTY);
+    for (const telling of tellings) await this.#shelf.save(telling);
+    for (const ending of endings) await this.#shelf.reach(ending);
+    await this.read();
+    return { came: tellings.length, leftOut: bundle.leftOut };
+  }
+
+  /** Forgets every telling and every ending on this device. */
+  async wipe(): Promise<void> {
+    this.#current = undefined;
+    await this.#shelf.wipe();
+    await this.read();
   }
 
   /** The telling that still stands at an ending. */

@@ -67,6 +67,11 @@ export class IdbShelf implements Shelf {
     return this.#write((db) => db.put('endings', ending, ending.ending));
   }
 
+  wipe(): Promise<void> {
+    this.#journal.clear();
+    return this.#write((db) => Promise.all((['tellings', 'endings', 'aside'] as const).map((store) => db.clear(store))));
+  }
+
   async readSettings(): Promise<Settings> {
     try {
       return readSettings(await (await this.#opened)?.get('settings', 'settings'));

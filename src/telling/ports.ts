@@ -58,6 +58,8 @@ export interface Shelf {
   save(telling: SavedTelling): Promise<void>;
   remove(id: string): Promise<void>;
   reach(ending: ReachedEnding): Promise<void>;
+  /** Forgets every telling and ending, and what was set aside; settings stay. */
+  wipe(): Promise<void>;
   readSettings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
   /** Whether what is saved will still be there tomorrow: storage was refused, or is full. */

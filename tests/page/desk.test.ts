@@ -34,6 +34,7 @@ function sitDown(ink = INK) {
       save: async (telling) => { saved.set(telling.id, telling); },
       remove: async (id) => { saved.delete(id); },
       reach: async ({ ending }) => { reached.push(ending); },
+      wipe: async () => { saved.clear(); },
       readSettings: async () => DEFAULT_SETTINGS,
       saveSettings: async () => {},
     },

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SavedTelling } from '../../telling/ports.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
+import { Keeping } from './keeping.tsx';
 import { SetWords } from './set-words.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -16,6 +17,7 @@ export function TellingsSheet() {
       <ul class="telling-list">
         {tellings.map((saved) => <TellingRow key={saved.id} saved={saved} />)}
       </ul>
+      <Keeping />
       {contents && contents.setAside.length > 0 && (
         <div class="set-aside">
           <p>{words.tellings.setAside}</p>
