@@ -173,7 +173,17 @@ export const words = {
     toNotes: 'What is true in this',
     print: 'Print this',
     share: 'Share this telling',
+    save: 'Save this telling as a text',
     fromHere: 'Tell it again from here',
+  },
+  transcript: {
+    act: (number: number) => `Act ${number}`,
+    notTaken: 'Not taken:',
+    offered: 'Now:',
+    file: 'The file',
+    notes: 'What is true in this',
+    sources: 'Sources',
+    status: { documented: STATUS.documented.name, disputed: STATUS.disputed.name, legend: STATUS.legend.name, invented: STATUS.invented.name },
   },
   share: {
     name: 'Share this telling',

@@ -1,4 +1,5 @@
 import type { Told } from '../../telling/told.ts';
+import { saveTranscript } from '../save-transcript.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { SetWords } from './set-words.tsx';
@@ -25,6 +26,7 @@ export function EndingFoot({ told, notes = false }: EndingFootProps) {
         <button type="button" class="plain" onClick={() => desk.toTitle()}>{book.endings.length > 0 ? words.ending.box : words.ending.start}</button>
         {notes && <a class="plain" href="#notes">{words.ending.toNotes}</a>}
         <button type="button" class="plain" onClick={() => desk.open({ kind: 'share' })}>{words.ending.share}</button>
+        <button type="button" class="plain" onClick={() => saveTranscript(told, desk.library.value)}>{words.ending.save}</button>
         <button type="button" class="plain" onClick={() => print()}>{words.ending.print}</button>
       </div>
       {decisions.length > 0 && (

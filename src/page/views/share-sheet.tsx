@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Told } from '../../telling/told.ts';
 import { addressOf } from '../address.ts';
+import { saveTranscript } from '../save-transcript.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { Sheet } from './sheet.tsx';
@@ -14,6 +15,7 @@ export function ShareSheet() {
 }
 
 function Share({ told }: { readonly told: Told }) {
+  const desk = useDesk();
   const ref = useRef<HTMLInputElement>(null);
   const [at, setAt] = useState<number | undefined>(undefined);
   const [done, setDone] = useState('');
@@ -46,6 +48,7 @@ function Share({ told }: { readonly told: Told }) {
       <p>
         <button type="button" class="go" onClick={() => void copy()}>{say.copy}</button> <span role="status">{done}</span>
       </p>
+      <p><button type="button" class="plain flush" onClick={() => saveTranscript(told, desk.library.value)}>{words.ending.save}</button></p>
       <Camera address={address} />
     </div>
   );
