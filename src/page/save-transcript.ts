@@ -1,6 +1,6 @@
 import { notesFor } from '../archive/notes.ts';
 import { standing, type Told } from '../telling/told.ts';
-import { toMarkdown } from '../telling/transcript.ts';
+import { toMarkdown } from './parts/transcript.ts';
 import type { Library } from './library.ts';
 import { saveFile } from './save-file.ts';
 import { words } from './words.ts';

@@ -1,7 +1,7 @@
-import type { Notes } from '../archive/notes.ts';
-import { parseWords } from '../script/words.ts';
-import { type EndingPage, endingOf, type FrontPage, frontPageOf, type Part, proseOf } from './front-page.ts';
-import { standing, type Told, type ToldTurn } from './told.ts';
+import type { Notes } from '../../archive/notes.ts';
+import { parseWords } from '../../script/words.ts';
+import { type EndingPage, endingOf, type FrontPage, frontPageOf, type Part, proseOf } from '../../telling/front-page.ts';
+import { standing, type Told, type ToldTurn } from '../../telling/told.ts';
 
 /** What a transcript says between the story's own words. Another language is another object of this shape. */
 export interface TranscriptWords {
@@ -21,10 +21,10 @@ export interface TranscriptWords {
 export function toMarkdown(title: string, told: Told, { notes, sources }: Notes, say: TranscriptWords): string {
   const { file } = standing(told).record;
   return [
-    `# ${escape(title)}`,
+    `# ${plain(title)}`,
     ...told.turns.flatMap((turn, at) => toldTurn(turn, told.turns[at - 1], say)),
     ...section(say.file, file.map(({ date, words }) => `- ${[date, set(words)].filter(Boolean).join(' ')}`)),
-    ...section(say.notes, notes.map(({ number, claim }) => `${number}. **${escape(say.status[claim.status] ?? claim.status)}: ${set(claim.title)}.** ${set(claim.note)}`)),
+    ...section(say.notes, notes.map(({ number, claim }) => `${number}. **${plain(say.status[claim.status] ?? claim.status)}: ${set(claim.title)}.** ${set(claim.note)}`)),
     ...section(say.sources, sources.map(({ citation, url }) => `- ${set(citation)}${url === undefined ? '' : ` <${url}>`}`)),
   ].join('\n\n').concat('\n');
 }
@@ -54,9 +54,9 @@ function section(heading: string, rows: readonly string[]): string[] {
 
 /** The words in Markdown's own italics; whatever else Markdown or HTML would read as a sign is taken for itself. */
 function set(text: string): string {
-  return parseWords(text).map(({ text: run, italic }) => (italic ? `*${escape(run)}*` : escape(run))).join('');
+  return parseWords(text).map(({ text: run, italic }) => (italic ? `*${plain(run)}*` : plain(run))).join('');
 }
 
-function escape(text: string): string {
+function plain(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>#|]/g, '\\$&');
 }

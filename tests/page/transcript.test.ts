@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { notesFor } from '../../src/archive/notes.ts';
 import { Teller } from '../../src/telling/teller.ts';
 import { standing } from '../../src/telling/told.ts';
-import { toMarkdown } from '../../src/telling/transcript.ts';
+import { toMarkdown } from '../../src/page/parts/transcript.ts';
 import { compile, SMALL_STORY } from '../support/compile.ts';
 
 const say = { act: (number: number) => `Act ${number}`, notTaken: 'Not taken:', offered: 'Now:', file: 'The file', notes: 'Notes', sources: 'Sources', status: { documented: 'Documented' } };
