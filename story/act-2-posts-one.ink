@@ -28,7 +28,7 @@ On the lowest _ledge_ Stakhanov cuts, and at his heels the timbermen, Borisenko 
 - -> behind_one
 
 = behind_one
-At one o'clock, on the third ledge, the tonnes are yelled up the face and the props are whispered. "Forty-seven left," {fedko_trust < 0:Fedko tells the prop he's brought you|says Fedko, giving you one}. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=behind # claim: pace-seventeen # claim: tonnes-yelled # claim: ninety-one-props
+At one o'clock, on the third ledge, the tonnes are yelled up the face and the props are whispered. "Forty-seven left," {fedko_trust < 0:Fedko tells the prop he's brought you|says Fedko, giving you one}, "and all of them at the bottom." # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=behind # claim: pace-seventeen # claim: tonnes-yelled # claim: ninety-one-props
 You have three props, and the timbermen reach down for them, or the pick must stop. But in your own row three places are bare, and that's everybody's way home. # claim: hold-and-home
 "If he stops," calls Rybalka, "I write down who." # crossroads: every-set # claim: foreman-writes
     * (every_one) [Set your three places, and let the pick wait. # id: every-one]
@@ -47,12 +47,12 @@ You have three props, and the timbermen reach down for them, or the pick must st
         ~ roof++
         ~ party++
         What you skip goes up to the timbermen, and the pick doesn't stop. "That's the way, Harkusha!" calls Rybalka. You do two ledges like that, one and leave one. # sound: pick-burst # claim: foreman-writes
-        * * (crosses) [Chalk a cross at each gap. # id: chalk-gaps]
+        * * (crosses) [Chalk a cross at each gap, for all to see. # id: chalk-gaps]
             By the top there are seven. The editor, climbing past, asks what's being counted. "Days," says Shchegolev. # claim: others-words
-        * * [Tell Fedko which they are. # id: fedko-gaps]
+        * * [Tell Fedko which they are, so that he keeps off them. # id: fedko-gaps]
             "Second, fourth, sixth," says Fedko, touching them. "When do we come back?"
             "After."
-        * * [Keep it in your head. # id: head-gaps]
+        * * [Keep it in your head, where nobody can use it. # id: head-gaps]
             At the top you look back, and in one place there are three together with nothing, which you can't have done.
     * (draw_behind) [Hand them up, and take props from the first ledge. # id: draw-behind]
         ~ face_trust--
@@ -70,7 +70,7 @@ You have three props, and the timbermen reach down for them, or the pick must st
 - -> behind_two
 
 = behind_short
-By two it's the fifth ledge, and twenty-four props are left. Whenever the timbermen reach down for yours you hand them up, or the pick would stop, and each time a place below stays bare, on everybody's way home. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=behind # claim: pace-seventeen # claim: ninety-one-props # claim: hold-and-home # claim: tonnes-yelled
+By two it's the fifth ledge, and twenty-four props are left. Whenever the coal breaks the chute you give up a prop of yours to mend it, or the pick would stop, and each time a place stays bare, on everybody's way home. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=behind # claim: pace-seventeen # claim: ninety-one-props # claim: hold-and-home # claim: tonnes-yelled
     * [Chalk a cross at each bare place. # id: short-crosses]
         By the top there are seven. The editor, climbing past, asks what's being counted. "Days," says Shchegolev. # claim: others-words
     * [Tell Fedko to go home by the wall. # id: short-wall]
@@ -82,7 +82,7 @@ By two it's the fifth ledge, and twenty-four props are left. Whenever the timber
 
 = behind_two
 At two it's the fifth ledge, {watched == "danylo":which you signed for|where Savka's pick lies in its sacking}, and twenty-four props are left. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=behind # sound: drip # claim: savkas-pick
-{behind_one.every_one:By Petrov's big lamp, which comes round for one prop and goes back, you see that your hands are bleeding.}{behind_one.every_second:You go back and fill one of the gaps, though {behind_one.crosses:your crosses show up well|there are some you don't remember leaving}. Wherever you left a place there's nothing for your foot, and you're afraid.}{behind_one.draw_behind:You hand up the last of the six that you took, and Shchegolev puts his thumb in a notch on it that he cut himself, on the first ledge. After that he says nothing to Borisenko, even about the wedge.} # claim: others-words # claim: lamp-lent # claim: petrov-lamp # claim: ledges # sound: pick-burst
+{behind_one.every_one:By Petrov's big lamp, which comes round for one prop and goes back, you see that your hands are bleeding.}{behind_one.every_second:Mending the chute has eaten what you saved. You go back and fill one gap, though {behind_one.crosses:your crosses show up well|some you don't remember leaving}, and where you left one there's nothing for your foot, and you're afraid.}{behind_one.draw_behind:Mending the chute has eaten six props, as many as you drew. You hand up the last of yours, and Shchegolev puts his thumb in a notch that he cut in it himself, on the first ledge. After that he says nothing to Borisenko.} # claim: others-words # claim: lamp-lent # claim: petrov-lamp # claim: ledges # sound: pick-burst
 -> hour_four
 
 === carry ===
@@ -94,7 +94,7 @@ If you're slow, three men up there are under bare stone, and if you slip you go 
 = carry_one
 By one it's the third ledge, and forty-seven props are left. The pony driver has a train of eleven tubs in place of ten, but Mushka, his mare, counts the couplings as they click, and at eleven she stops. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=carry # sound: coal-slide # claim: horse-counts
     * [Put your cap over the coupling. # id: cap-click]
-        Eleven goes on without a sound. At the first rail joint it says *click* by itself, and you and Fedko are pushing eleven tubs and a horse. # sound: coal-slide
+        Eleven goes on without a sound, but at the first rail joint it says *click* by itself, and you and Fedko are pushing eleven tubs and a horse. # sound: coal-slide
     * [Let the pony driver talk to her. # id: lukash-talks]
         A train of tubs is a *partiya*, like the Party, so that he can tell her aloud what he thinks of it. She goes, and he walks on the side where she can't get him against the wall. # claim: partiya # claim: horse-counts
     * [Tell the driver to let her have ten. # id: leave-ten]
@@ -106,7 +106,7 @@ By one it's the third ledge, and forty-seven props are left. The pony driver has
         * * (leave_coal) [Leave it, and take up wood. # id: leave-coal]
             Rybalka finds a heap of Youth Day coal between the rails, and writes *carriers*. # claim: foreman-writes
     * [While she thinks, look at Fedko's lamp. # id: look-lamp]
-        {boy_lamp == "leaks" and lamp != 84:It hangs on its side, with the flame lying on the mesh. You tie it upright on his chest with your belt cord, and like that it burns straight.}{boy_lamp == "leaks" and lamp == 84:His burns straight; it was yours. The cracked one on your belt goes down to a bead each time you bend, and you stand on one leg and wait. "It gets up," says Fedko, to be kind.}{boy_lamp == "sound":It burns low and yellow. "Not blue," says Fedko. "I look every time we stop."} Mushka goes off with ten. # claim: lamp-flame
+        {boy_lamp == "leaks" and lamp != 84:It hangs on its side, with the flame lying on the mesh, so you tie it upright on his chest with your belt cord, and like that it burns straight.}{boy_lamp == "leaks" and lamp == 84:His burns straight; it was yours. The cracked one on your belt goes down to a bead each time you bend, and you stand on one leg and wait. "It gets up," says Fedko, to be kind.}{boy_lamp == "sound":It burns low and yellow. "Not blue," says Fedko. "I look every time we stop."} Mushka goes off with ten. # claim: lamp-flame
     * {not pouch} [Uncouple the eleventh and push it yourselves. # id: push-eleventh]
         It's half a tonne, and eighty metres to the points, and there's another full before you're back. # claim: pace-seventeen # claim: tubs-weight
         "That's only one," says Fedko, with his head against it.
@@ -119,7 +119,7 @@ By two it's the fifth ledge, and twenty-four props are left. Fedko's asleep, sta
     * [Take his prop out of his arms, with your own. # id: short-take]
         You go up with one on each shoulder, and when you come down he's standing just the same, with his arms round nothing.
     * [Give him what Oksana packed you. # id: short-bread]
-        Men leave a corner for Shubin, the ghost of the pit. Fedko eats to the end and goes over the cloth with a wet finger. # claim: shubin # claim: bread-eaten
+        Men leave a corner for Shubin, the ghost of the pit, but Fedko eats to the end and goes over the cloth with a wet finger. # claim: shubin # claim: bread-eaten
     * [Wake him, and give him the short ones. # id: short-ones]
         "They don't reach," says Fedko with his eyes shut, and opens his arms for them. # sound: prop-set
 - -> hour_four
@@ -136,7 +136,7 @@ If you carry for two, you'll be paid for less than one. If you send him home he 
         * * [Give him the count to keep. # id: give-count]
             He sits on the stack and makes a chalk stroke for each that goes, straight as far as nineteen, and the twentieth is as long as his arm.
         * * [Give him what Oksana packed you. # id: give-bread]
-            Men leave a corner for Shubin, the ghost of the pit. Fedko eats to the end and goes over the cloth with a wet finger. # claim: shubin # claim: bread-eaten
+            Men leave a corner for Shubin, the ghost of the pit, but Fedko eats to the end and goes over the cloth with a wet finger. # claim: shubin # claim: bread-eaten
         * * [Let the editor take one; he asks if it's heavy. # id: editor-prop]
             He holds it as you'd hold a large fish that was a present. "Yes," he says.{notebook == "own": "Garkushin!" he says, glad to know someone.} # claim: editors-words
     * (send_up) [Send him up alone. # id: send-up]

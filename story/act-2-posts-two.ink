@@ -18,7 +18,7 @@ Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the re
         * * {boy_lamp != "leaks"} [Say the tags will go back on wrong. # id: wrong-tags]
             It's by those that Oksana has them down, you say. It takes them a quarter of an hour to agree who they are.
         * * {boy_lamp != "leaks"} [Bid for the eighth. # id: the-eighth]
-            "Not for sale," says Galeev. If the pick stops at sixty tonnes the eighth will still be standing, and he means to be on it.
+            "Not for sale," says the youngest, whose it is. If the pick stops at sixty tonnes the eighth will still be standing, and he means to be on it.
     * {fedko_ledge == 3} [Sit down by Hrynko. # id: by-hrynko]
         "It's your boy's ledge my boy's on," says Hrynko. He makes room on his plank, and by midnight the pick's on the second ledge. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # claim: crosscut-eight # actor: hrynko, pose=warm, at=right
     * [Lie down by Yukhym, the oldest of them. # id: lie-down]
@@ -121,8 +121,8 @@ By one it's the third ledge, and Makar has left the others and has his hand on t
 -> hour_four
 
 === editor_lamp ===
-Mikhailov, the editor of the *Kochegar*, has never been below. You hold a light for him to write by, an inspector's electric lamp, or *nadzorka*.{not lesson: Petrov has a better one, on the pick.} # scene: editor-lamp # music: night # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof}, you=lamp # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present # actor: mikhailov, pose=plain, at=right
-All that Stakhanov cuts, on the lowest _ledge_, comes down past you in the dark, and if the editor loses a hand they'll ask you how. # claim: second-nadzorka
+Mikhailov, the editor of the *Kochegar*, has never been below. You hold a light for him to write by, an inspector's electric lamp, or *nadzorka*.{not lesson: Up at the pick, Petrov has a better one.} # scene: editor-lamp # music: night # place: The foot of the face, Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof}, you=lamp # ambience: pick # file: 30.08.1935 Garkusha D. was present at the record as a witness, with the press. # claim: petrov-lamp # claim: editor-present # actor: mikhailov, pose=plain, at=right
+You two stand at the bottom, where all that Stakhanov cuts comes down past you in the dark, and if the editor loses a hand they'll ask you how. # claim: second-nadzorka
 {lesson: -> light_short}
 So far he has seen a mouse, which has a page and a half. # claim: editor-below
     * {short_prop.wedged} [Put his hand on a prop. # id: hand-on-prop]
@@ -130,7 +130,7 @@ So far he has seen a mouse, which has a page and a half. # claim: editor-below
     * [Hold his cap out where the coal goes by. # id: cap-in-coal]
         It comes back without a peak, and from then on he writes a good deal nearer to the wall. # sound: coal-slide
     * {not short_prop.wedged} [Show him how dark it is. # id: show-dark]
-        You cover both lamps, and the editor reports that his hand isn't there. When they come back he has you by the belt. # motion: lamp-out
+        You cover both lamps, and the editor reports that his hand isn't there, and when they come back he has you by the belt. # motion: lamp-out
     * [Light the boy coming along with a prop. # id: light-boy]
         Fedko stops in the beam, delighted. "And who are you?" says the editor. # actor: fedko, pose=warm, at=right
         {register_84 == "Moroz":"Moroz," says Fedko, lower than he talks.|"Fedko! At a boy's rate," he adds, to you.} The pencil comes down on the paper.
@@ -139,11 +139,11 @@ So far he has seen a mouse, which has a page and a half. # claim: editor-below
         * * [Say: he's sixteen. # id: say-sixteen]
             "Nearly seventeen," says Fedko. The editor looks at the boy's neck under the prop, and writes the sixteen. {register_84 == "Moroz":He starts on the M, looks at you, and leaves it at the M.|Then he asks if it's heavy. "This one's short," says Fedko.}
         * * [Send Fedko on; they're waiting for it. # id: send-on]
-            The editor writes *a boy*. Then he asks what became of the mouse.
+            The editor writes *a boy*, and then he asks what became of the mouse.
     * [Tell him the joke about the shock workers. # id: sixty-five]
         He has half of it down when he stops, and {makar == "mate":asks if that isn't Makar's|looks at you}. # claim: sixty-five-shock
         Then he tells you one: the Party lights the way, and tonight it's so, because Petrov's holding the lamp. He bangs his head on the roof, laughing. # claim: party-lights-joke # actor: mikhailov, pose=warm, at=right
-- By one o'clock it's the third ledge. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=lamp
+- By one o'clock it's the third _ledge_. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=lamp
 What you light is what he'll print: one man's pick, as Petrov would like it; or the timbermen's axes, with the hero in the dark; or a new crack in the roof, which is asking for trouble. # crossroads: the-light
     * (picked) [On the pick. # id: light-pick]
         ~ party++
@@ -171,7 +171,7 @@ What you light is what he'll print: one man's pick, as Petrov would like it; or 
         * * [Tell him what the wedge is for. # id: what-wedge]
             Till the wedge is in, a prop only stands there. "And they quarrel over it?" It's the most human thing he's seen below, he writes, after the mouse.
     * (roofed) [Up, at the crack. # id: light-roof]
-        The crack's as long as a bench, and lets out dust as a torn sack does. {warned == "written":It's the roof of paper 318, and looks no better.}{warned == "said":You've talked about this roof, but it's another thing to light it.}{warned == "no":You've never shown a roof to a man with a pencil, and the back of your neck is cold.} He writes a question mark. # backdrop: face # sound: roof-crack # claim: slab-shown # actor: mikhailov, pose=stern, at=right
+        The crack's as long as a bench, and lets out dust as a torn sack does. {warned == "written":Paper 318 was about the fifth ledge, and this is only the third.}{warned == "said":You've talked about a roof like this, but it's another thing to light one.}{warned == "no":You've never shown a roof to a man with a pencil, and the back of your neck is cold.} He writes a question mark. # backdrop: face # sound: roof-crack # claim: slab-shown # actor: mikhailov, pose=stern, at=right
         {warned == "no":
             ~ warned = "said"
         }
@@ -184,14 +184,14 @@ What you light is what he'll print: one man's pick, as Petrov would like it; or 
         * * [Ask Mashurov, in front of him. # id: ask-mashurov]
             "In order," says Mashurov, the section head. The editor puts that after the question mark, and looks at the two of them together. # claim: mashurov-in-order
         * * [Show him how far apart the props are. # id: how-far]
-            You lay your axe from one set to the next, and where it ought to go once it goes nearly twice. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
+            You lay your axe from one set to the next, and where it ought to go once it goes half as far again. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
         * * [Leave it lit and say nothing. # id: leave-lit]
             By and by everyone's looking where the light is, and Stakhanov shifts his feet to the left and goes on cutting. # claim: hewing-craft
 - By half past two you've both climbed to the sixth ledge{watched == "danylo":, past the one you signed for}. He has put *{axes:three men, of whom one cuts alone,}{picked:one man, cutting alone,}{roofed:under this, one man, alone,}* when his pencil breaks. Your axe leaves it lead for one word, and it's *with*. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=lamp # claim: pencil-and-comma
 -> hour_four
 
 = light_short
-By one o'clock it's the third ledge. What you light is what he'll print, and Petrov wants it on the pick. The editor writes: *one man, cutting alone,* with a comma. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=lamp # claim: hewing-craft
+By one o'clock it's the third _ledge_. What you light is what he'll print, and Petrov wants it on the pick. The editor writes: *one man, cutting alone,* with a comma. # leave: fedko # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=lamp # claim: hewing-craft
     * [Ask Stakhanov if it's in his eyes. # id: short-eyes]
         "A bit," says Stakhanov. You drop it to his knees. # claim: stakhanov-night-words
     * [Let it slide to the timbermen's axes. # id: short-slide]

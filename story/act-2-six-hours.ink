@@ -17,7 +17,7 @@ You were to carry in three sacks, but at noon the foreman sent you to bed, to wo
         "He'll carry one," says Oksana. "And then he'll eat one."
     * [Say the oak's been ordered, for all eight. # id: wood-ordered]
         {warned == "written":"You had a number stamped on it," says Oksana. "Three hundred and eighteen. Has the number held anything up?"|"It was ordered for the twentieth, too," says Oksana. "I saw what came."}
-- You blow at the seam of your lamp, because if the flame lies down the seam is cracked and lets gas in and fire out. Yours stands. # sound: tag-hook # claim: blow-at-the-seam
+- You blow at the soldered seam of your lamp, because if the flame lies down the seam's cracked and lets gas in and fire out. Yours stands. # sound: tag-hook # claim: blow-at-the-seam
 Old Savka, the hewer, isn't wanted tonight, and has come in a clean shirt to say so. # actor: savka, pose=plain, at=right
 "The norm's seven tonnes, I make nine, and Stakhanov'll make forty. A pouch of tobacco a guess, and the nearest takes all." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
     * [Say forty, like him. # id: bet-forty]
@@ -39,7 +39,7 @@ Old Savka, the hewer, isn't wanted tonight, and has come in a clean shirt to say
 
 === petrov ===
 Petrov, the Party organiser, lays a sheet on the wet page of her register: *we, the undersigned, for Youth Day, by our own wish.* Whoever signs gets a place at the coal; whoever doesn't is noticed. # scene: petrov # place: The lamp room, 30 August, 10 pm # leave: savka # actor: petrov, pose=plain, at=right # claim: youth-day # claim: volunteers-sheet
-"Own wish," says somebody in the queue. "There goes the rest-day pay." # crossroads: sheet
+"Own wish," says somebody. "There goes the rest-day pay." # crossroads: sheet
     * [Sign. # id: sign-sheet]
         ~ consents++
         ~ sheet = "signed"
@@ -54,7 +54,7 @@ Petrov, the Party organiser, lays a sheet on the wet page of her register: *we, 
         "I was told to come," you say.
         "And you've come!" Petrov waits. In the end Oksana needs her pen. # file: 30.08.1935 Attended the night shift. Did not sign. # sound: pen
 - When he lifts it, her page has printed itself on the back. # claim: wet-sheet
-"Lamp eighty-four," Oksana reads from the page. "The day woman's put Moroz. Is he back?"
+"Lamp eighty-four," Oksana reads. "The day woman's put Moroz. Is he back?"
 Moroz is at a pit in Horlivka, and it's Fedko who has the lamp. He shakes his head at you, because as Moroz he'll draw a man's pay. # leave: petrov # actor: fedko, pose=plain, at=right
 If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # crossroads: lamp-84 # main
     * (said_moroz) [Say: he must be. # id: say-moroz]
@@ -75,7 +75,7 @@ If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # cro
 
 === boards ===
 {lesson: -> gate}
-In the doorway old Savka gets you by the sleeve. "My hand pick's on the fifth ledge, in sacking, behind the third set, by the worked-out strip, and tomorrow they let the roof down on that. You'll be going by." # scene: boards # ambience: yard # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
+In the doorway old Savka gets you by the sleeve. "My hand pick's on the fifth ledge, in sacking, in a strip where the coal's all out. Tomorrow they let the roof down there, on purpose. You'll be going by." # scene: boards # ambience: yard # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
     * (promised) [Say you'll bring it up. # id: pick-promise]
         ~ pick = "promised"
         ~ face_trust++
@@ -91,7 +91,7 @@ In the doorway old Savka gets you by the sleeve. "My hand pick's on the fifth le
 
 = gate
 {lesson:
-    Old Savka's hand pick is on the fifth ledge, he says, by the worked-out strip, where tomorrow they let the roof down. He doesn't ask. # scene: boards # ambience: yard # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
+    Old Savka says his hand pick's on the fifth ledge, in a strip where the coal's out and tomorrow they let the roof down, on purpose. He doesn't ask. # scene: boards # ambience: yard # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
 }
 {boy_lamp != "leaks": -> sulk}
 {lesson: -> leak_short}
@@ -109,10 +109,10 @@ Fedko comes up swinging lamp eighty-four, and its flame ducks at every swing. "I
             ~ oksana_trust++
             ~ party--
             Oksana gives him a sound one, and strikes out *Moroz*. "Everyone's waiting!" says Petrov, with an inspector's big lamp in your eyes. # claim: petrov-lamp
-        * * [Change lamps with him. # id: swap-lamps]
+        * * [Change lamps with him, and carry the cracked one. # id: swap-lamps]
             ~ lamp = 84
             ~ fedko_trust++
-            You hook the cracked one on your own belt and give him yours, so that by the book you're Moroz, and he's you. He carries yours level all the way to the gate.
+            You hook the cracked one on your own belt and give him yours, so that by the book you're Moroz, and he's you, and he carries it level all the way to the gate.
         * * (upright) [Give it back to him. It's only six hours. # id: leave-leak]
             "Hold it upright, then, and don't run."
             "I never run," says Fedko, and runs to catch up. # leave: fedko
@@ -122,7 +122,7 @@ Fedko comes up swinging lamp eighty-four, and its flame ducks at every swing. "I
 - -> search
 
 = leak_short
-Fedko comes up, swinging lamp eighty-four, and the flame lies down flat, because the seam's cracked, which lets gas in and fire out. "It gets up if you wait, diadko," he says. # actor: fedko, pose=warm, at=right
+Fedko comes up, swinging lamp eighty-four, and the flame lies down flat, because the soldered seam's cracked and lets gas in and fire out. "It gets up if you wait, diadko," he says. # actor: fedko, pose=warm, at=right
     * [Ask him what he does if it goes blue. # id: ask-blue]
         "Walk," says Fedko. "If I run, it blows out through the mesh." He walks, to show you.
     * [Tell him to hold it upright. # id: tell-upright]
@@ -158,7 +158,7 @@ A Komsomol lad has the gate, with a tin for tobacco, because one match below can
         {pouch:
             ~ pouch = false
         }
-    * [Hold out your own arms instead. # id: own-arms]
+    * [Hold out your own arms instead, and answer for him. # id: own-arms]
         ~ consents++
         ~ vouched = true
         He does you thoroughly{pouch:, tobacco and all}, takes that for the pair of you, and writes *Garkusha*. # file: 30.08.1935 Vouched at the gate for a representative of the press.
@@ -173,7 +173,7 @@ At the gate a lad searches the editor of the mine paper for matches, and finds a
 
 === cage ===
 Stakhanov is in the cage already{not lesson:, and has had garlic}. "Timber?" he's asking. "In order," says Mashurov, the head of the section.{bet == 100: "That's him that bet a hundred," somebody says, about you.} # scene: cage # place: The cage, 30 August, 10.40 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner # actor: mashurov, pose=plain, at=right
-{lamp == 84:On your belt lamp eighty-four goes down to a bead, and gets up. }The editor reads you the timbermen's names. "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" He has the first names the wrong way round, and they're in the corner{not lesson:, quarrelling over a wedge}. # claim: timbermen-names # crossroads: names
+{lamp == 84:On your belt lamp eighty-four goes down to a bead, and gets up. }The editor reads you the timbermen's names. "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" He has the first names the wrong way round, with both men in the corner. # claim: timbermen-names # crossroads: names
     * [Nod. # id: nod-names]
         ~ consents++
         You nod. He underlines them both, each with the other's name.
@@ -193,8 +193,8 @@ Stakhanov is in the cage already{not lesson:, and has had garlic}. "Timber?" he'
 -> posts
 
 === posts ===
-You get out on the _level_, a low tunnel with rails, at the foot of the coal, which goes up between two walls of stone, eighty-five metres and as steep as a ladder, in eight steps, the ledges. # scene: posts # place: Pit bottom, 30 August, 10.50 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: ledges
-Stakhanov starts on the lowest and works upwards, and his coal slides down a _chute_ to the tubs. Beside it the props are carried up, to stand behind him and hold the bare stone, and they're also the rungs that you all climb home by.
+You get out on the _level_, a low tunnel with rails. From it the coal climbs eighty-five metres between two walls of stone, as steep as a ladder and in eight steps, the ledges. # scene: posts # place: Pit bottom, 30 August, 10.50 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: ledges
+Stakhanov starts on the lowest and works upwards, and his coal slides down a _chute_ to the _tubs_. Beside it the props are carried up, to stand behind him and hold the stone, and they're also the rungs you all climb home by.
     * [Look up the coal. # id: look-up]
         One hose goes up it, for one pick, with all the air there is. # claim: air-one-pick
     * [Count the props that lie by the wall. # id: count-props]
@@ -202,11 +202,11 @@ Stakhanov starts on the lowest and works upwards, and his coal slides down a _ch
     * [Ask where the rest of the wood is. # id: ask-rest]
         It's coming, says the foreman, who has been told so himself.
 - A ledge has places for sixteen props, and there are ninety-one, which is five ledges, and eleven for the sixth. # claim: ninety-one-props
-"More's coming, or I'll be asking you," says Rybalka, the foreman, with his list.{sheet == "unsigned" and party < 0: The face is for men who signed.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main # actor: rybalka, pose=plain, at=right
-    * {sheet != "unsigned" or party >= 0} [Set props behind Stakhanov: best paid, and under the barest roof. # id: behind]
-        "Behind Borisenko and Shchegolev," says Rybalka.{not lesson: You can hear that it's still about the wedge.}
+"More's coming, or I'll be asking you," says Rybalka, the foreman, with his list.{sheet == "unsigned" and party < 0: The face is for men who signed.}{sheet == "unsigned" and party >= 0: You're in good standing, so Petrov allows you the face unsigned, at a carrier's pay.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main # actor: rybalka, pose=plain, at=right
+    * {sheet != "unsigned" or party >= 0} [Set props behind Stakhanov: {sheet == "unsigned":a carrier's pay|best paid}, and under the barest roof. # id: behind]
+        "Behind Borisenko and Shchegolev," says Rybalka.{not lesson: You can hear them, quarrelling over a wedge.}
         -> behind
-    * {fedko_trust >= 0 or boy_lamp == "leaks"} [Carry props with Fedko: paid less, and if he slips you're there. # id: carry]
+    * {fedko_trust >= 0 or boy_lamp == "leaks"} [Carry props with Fedko: paid {sheet == "unsigned" and party >= 0:the same|less}, and if he slips you're there. # id: carry]
         "I'll do the heavy end," says Fedko, with a hand on each end to see which it is.
         -> carry
     * [Ask who pays for tonight: he may send you off with nothing. # id: who-pays]
@@ -227,11 +227,11 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
 - roof >= 3:
     Three props creak by turns beside him, and a fourth has split. # sound: creak
 - else:
-    {roof == 2:Two props beside him creak, since they carry for those that are missing.}{roof == 1:The prop beside him has begun to creak.}
+    {roof == 2:Two props beside him creak, carrying for those that are missing.}{roof == 1:The prop beside him has begun to creak.}
 }
 {lesson: -> hour_gob}
     * [Put your palm flat on the slab. # id: palm]
-        You can feel the pick through the stone. It stops, and the stone goes on a little by itself.
+        You can feel the pick through the stone, and when it stops the stone goes on a little by itself.
     * [Knock on it with the axe handle. # id: knock-slab]
         {short_prop.heard:It answers like a box with a lid. Savka gave up a tonne to teach you that.|Savka knocks and listens and knows. You knock, and you've heard a knock.}
     * [Ask Rybalka where the wood is. # id: ask-wood]
@@ -240,7 +240,7 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
         "Eleven," says Fedko. He counts them from the other end. "Eleven."
     * {editor_lamp} [Put the light on it. # id: light-slab]
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
-- {short_prop.heard:By the sound that Savka taught you, the slab will come, in an hour or in a minute.|{warned == "written":Paper 318 asked for a prop every ninety centimetres, and these stand at a metre and a half.|Nobody could tell, not even Savka, if the slab will come.}} # backdrop: face # claim: roof-speaks
+- {short_prop.heard:By the sound that Savka taught you, the slab will come, in an hour or in a minute.|{warned == "written":Paper 318 asked for a prop every ninety centimetres, and these stand at nearly a metre and a half.|Nobody could tell, not even Savka, if the slab will come.}} # backdrop: face # claim: roof-speaks
 - (hour_gob) {lesson:It may come at any minute. }A hole leads into the old _gob_, where last winter they let the roof fall. There are props in there, and perhaps gas. Only Fedko would fit, with {boy_lamp == "leaks" and lamp != 84:{boards.leak.buttoned:that lamp that ducks|the lamp with the cracked seam}|{lamp == 84:your good lamp|a lamp that's sound}}. # claim: old-gob # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout, and stop the pick; they'll write down that it's you. # id: say-roof]
         {warned == "no":
@@ -317,7 +317,7 @@ He {lesson:walks, as he was taught|does it right}, with both hands round it.{boa
 He comes out with his hands held up, grey as far as the wrists, and in places the skin has come off. He hasn't begun to feel it.
 "I've got three out," says Fedko. "I've dropped the lamp. Is it broken?"
     * [Carry him to the cage yourself. # id: carry-fedko]
-        He weighs about as much as an oak prop. Halfway he starts to feel it, and you stop telling him that it's not far.
+        He weighs about as much as an oak prop, and when halfway he starts to feel it you stop telling him that it's not far.
     * (by_train) [Send him out on the coal train, and set the three. # id: train-fedko]
         The pony driver lays him on the load with his arms sticking up. For some time you can hear the tubs, and then you hear him.
     * [Say whose lamp it was. # id: say-whose-lamp]
@@ -371,13 +371,13 @@ On your way down, Savka's pick is six metres in on the fifth, behind three of to
     * [Go home with the others, and leave it to be buried. # id: go-up]
         ~ pick = "buried"
         { roof >= 3:
-            You're at the shaft when the roof comes down on the worked-out strip, like a door slammed in another house. Everybody counts heads, and nobody's missing. # sound: roof-crack # motion: shake
+            You're at the shaft when the roof comes down on the fifth, like a door slammed in another house. Everybody counts heads, and nobody's missing. # sound: roof-crack # motion: shake
         - else:
             Behind you the fifth {roof >= 1:ticks, and holds, all the way to the level|holds, and hasn't so much as ticked}.
         }
         * * {hour_four.gob_burns} -> page_2
         * * {not hour_four.gob_burns} [Tell Savka it couldn't be got. # id: say-couldnt]
-            You practise it on the way. {roof >= 3:It has the merit that nobody could get it now.|It sounds all right, until you think of him asking why.}
+            You practise it on the way, and it {roof >= 3:has the merit that nobody could get it now.|sounds all right, until you think of him asking why.}
         * * {not hour_four.gob_burns} [Think what to tell him later. # id: think-later]
             {boards.promised:"I'll bring it," you said. He'll have been up since three, in the clean shirt.|He'll be on the bench in that clean shirt, not asking.}
         * * {fedko == "whole"} [Ask Fedko if he'd have gone. # id: ask-fedko-gone]
@@ -430,7 +430,7 @@ You go in alone along the fifth ledge, where it's six metres to the pick, with t
         You stand it where you'll see it when you come out, and go on into the dark with your hands in front of you.
     * [Go in quickly. # id: go-quick]
         Savka says that a light man might get by without its noticing, and that there's no such thing.
-- The pick is where Savka said, behind the third set, and {past == "row":when your hand closes on it it might be your father's|it's lighter than you'd thought}. Then, between you and the way out, the first set goes, and after it the second. # sound: roof-crack # motion: shake
+- The pick lies in its sacking, behind the third set, and {past == "row":when your hand closes on it it might be your father's|it's lighter than you'd thought}. Then, between you and the way out, the first set goes, and after it the second. # sound: roof-crack # motion: shake
     * [Call out. # id: call-out]
         You call out a name, and when you hear it you find that it's Oksana's.
     * [Turn round. # id: turn-round]
@@ -445,7 +445,7 @@ You go in alone along the fifth ledge, where it's six metres to the pick, with t
 KOCHEGAR. Special sheet, 31 August 1935. # page: kochegar-2 # part: masthead # scene: page-roof # backdrop: pithead # ambience: none # sound: page-turn # official: newspaper # claim: kochegar-invented
 102 # part: headline
 Tonnes! # part: deck # claim: youth-day
-Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how technique is saddled! # part: lead # claim: one-hundred-and-two # claim: saddled # claim: where-accounts-go-wrong
+Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how a machine is saddled! # part: lead # claim: one-hundred-and-two # claim: saddled # claim: where-accounts-go-wrong
 {notebook == "right":Assisted by T. Borisenko and G. Shchegolev.}{notebook == "swapped":Assisted by G. Borisenko and T. Shchegolev.}{notebook == "own":Assisted by G. Borisenko, T. Shchegolev and a comrade Garkushin.} # part: caption # claim: timbermen-names # claim: press-misprints
 The shift passed {hour_four.said:with one stoppage, due to nerves, and no|without} accidents. # part: item
 {sheet == "unsigned":VOLUNTEERS, by their own wish: Borisenko, Shchegolev.|VOLUNTEERS, by their own wish: Borisenko, Shchegolev, Garkusha.} # part: honour # claim: volunteers-sheet
@@ -458,7 +458,7 @@ At six in the morning Oksana had {lamp == 84:every lamp back but one|every tag o
     * [Find Savka. # id: find-savka]
         Savka came to the barracks on the second day, in the clean shirt, and carried the three sacks in for Oksana, one at a time. He said nothing about any pick. # file: 31.08.1935 Died on the morning shift, western workings, a private purpose: a tool. # claim: private-purpose
 - Your daughter was born in February, and they called her Halia.
-    * [Open the box. # id: open-box]
+    * [Open the box where Oksana kept your papers, fifty years on. # id: open-box]
 - -> frame_roof
 
 === frame_roof ===
@@ -475,7 +475,7 @@ The correspondent asks how to spell him. # part: frame
 KOCHEGAR. Special sheet, 31 August 1935. # page: kochegar-2 # part: masthead # scene: page-2 # backdrop: pithead # ambience: none # music: march-radio # sound: page-turn # official: newspaper # claim: kochegar-invented
 102 # part: headline
 Tonnes! # part: deck # claim: youth-day
-Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how technique is saddled! # part: lead # claim: one-hundred-and-two # claim: saddled # claim: where-accounts-go-wrong
+Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how a machine is saddled! # part: lead # claim: one-hundred-and-two # claim: saddled # claim: where-accounts-go-wrong
 {editor_lamp.axes:Drawing: the face, with two axes. }{notebook == "right":Assisted by T. Borisenko and G. Shchegolev.}{notebook == "swapped":Assisted by G. Borisenko and T. Shchegolev.}{notebook == "own":Assisted by G. Borisenko, T. Shchegolev and a comrade Garkushin.} # part: caption # claim: timbermen-names # claim: press-misprints
 {
 - hour_four.said:

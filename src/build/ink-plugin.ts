@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Book } from '../archive/book.ts';
 import type { Problem } from '../script/problem.ts';
 import { exportSources } from './cite-sources.ts';
 import { type MadeBook, makeBook } from './make-book.ts';
+import { pageHead } from './page-head.ts';
 
 const SCRIPT = 'virtual:script';
 const BOOK = 'virtual:book';
@@ -36,6 +37,14 @@ export function inkPlugin(story: string): Plugin {
       if (!shown?.script) this.error(listProblems(current.problems));
       if (id === `\0${BIBLIOGRAPHY}`) return `export const bibliography = ${JSON.stringify(exportSources(shown.csl))};`;
       return id === `\0${SCRIPT}` ? `export const script = ${JSON.stringify(shown.script)};` : bookModule(shown.book);
+    },
+    transformIndexHtml(html) {
+      const { book, card } = made ?? make();
+      return { html: html.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(book.title)}</title>`), tags: pageHead({ book, card }) };
+    },
+    generateBundle() {
+      const card = made?.card;
+      if (card) this.emitFile({ type: 'asset', fileName: basename(card.file), source: readFileSync(card.file) });
     },
     configureServer(server) {
       server.watcher.add([...(made ?? make()).files]);
@@ -100,4 +109,8 @@ function quote(file: string, line: number): string {
 export function storyPath(env: Readonly<Record<string, string | undefined>>): string {
   const story = env.STORY?.trim();
   return story ? relative(process.cwd(), story) || story : 'story/main.ink';
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

@@ -23,6 +23,8 @@ import { type Scan, scanInk } from './scan-ink.ts';
 /** What `book.json` beside an Ink file may say. A story that has one keeps our rules; a plain Ink file has none and needs none. */
 const ManifestSchema = v.object({
   blurb: v.optional(v.string(), ''),
+  /** The picture that stands for the story where its address is passed on, relative to the story's folder, and what it shows. */
+  card: v.optional(v.object({ file: v.string(), alt: v.string() })),
   /** The catalogue of assets, relative to the story's folder. */
   catalogue: v.optional(v.string()),
   /** The tellings that a reader can choose at the start, by the ids of the first choices that lead there. The first is the whole story. */
@@ -42,6 +44,8 @@ export interface MadeBook {
   readonly tellings: readonly { readonly name: string; readonly opening: readonly string[] }[];
   /** What the story has to carry, for the workshop's reports. */
   readonly subjects: readonly Subject[];
+  /** The card; its file is absolute. */
+  readonly card: { readonly file: string; readonly alt: string } | undefined;
   readonly problems: readonly Problem[];
   /** Every file that this was made of, to be watched. */
   readonly files: readonly string[];
@@ -72,7 +76,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
   };
 
   const manifestPath = join(folder, 'book.json');
-  const manifest = read(manifestPath, readManifest, { blurb: '', catalogue: undefined, tellings: [] });
+  const manifest = read(manifestPath, readManifest, { blurb: '', card: undefined, catalogue: undefined, tellings: [] });
   const claims = new Map<string, Claim>();
   const claimsIn = new Map<string, string>();
   for (const path of claimFiles(folder)) {
@@ -110,7 +114,8 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
       endings: [...endings.values()],
       ahead: scanAhead(scan, compilation.files, catalogue),
     },
-    scan, ink: compilation.files, csl: [...sources.values()], tellings: manifest.tellings, subjects: [...subjects.values()], problems, files,
+    scan, ink: compilation.files, csl: [...sources.values()], tellings: manifest.tellings, subjects: [...subjects.values()],
+    card: manifest.card && { ...manifest.card, file: resolve(folder, manifest.card.file) }, problems, files,
   };
 }
 
