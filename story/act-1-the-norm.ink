@@ -1,5 +1,5 @@
 // Act 1: The Norm, 20-29 August 1935. Variables live in state.ink.
-// The form is filled on the pit bank and the best hewer asked for at the siding. The short telling (lesson) keeps bell, past, form and slip; watch, short-prop, badge, best-man, nephew and six-twenty take their default in a line or two of prose.
+// The form is filled by the shaft and the best hewer asked for at the siding. The short telling (lesson) keeps bell, past, form and slip; watch, short-prop, badge, best-man, nephew and six-twenty take their default in a line or two of prose.
 
 === note ===
 For readers of fourteen and over. The story happens in Soviet Ukraine, mostly in a coal mine, with accidents, hunger, arrests and deaths in it. Some of the people really lived; the notes at the end say who. You can skip the detail of a hard passage, or leave at any time. # scene: note # music: theme
@@ -13,7 +13,7 @@ There are two tellings of one life. The short one keeps the choices that weigh m
 You are Danylo Harkusha. You set the props that hold up the roof in a coal mine. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none
 A man who takes a lamp leaves his brass tag on a hook till he comes up. A tag on a hook is a man still down there. # claim: tag-and-hook # sound: tag-hook
 The night shift has come up, and there's a tag on hook sixty-two. Your wife, Oksana, who gives out the lamps, has her hand on the bell rope. # claim: hook-62
-"We're nine hundred tonnes behind the Plan," says Rybalka, the foreman of Nikanor-East, your section, "and if you ring that, it's an hour off every man's pay." # claim: behind-plan # claim: the-plan # crossroads: bell # actor: rybalka, pose=stern, at=right
+"We're nine hundred tonnes behind the _Plan_," says Rybalka, the foreman of Nikanor-East, your section, "and if you ring that, it's an hour off every man's pay." # claim: behind-plan # claim: the-plan # crossroads: bell # actor: rybalka, pose=stern, at=right
     * [Say: ring it. # id: ring]
         ~ bell = "rung"
         ~ face_trust--
@@ -22,12 +22,12 @@ The night shift has come up, and there's a tag on hook sixty-two. Your wife, Oks
     * [Say you'll look in the bathhouse first. # id: bathhouse]
         ~ bell = "bathhouse"
         ~ party++
-        The man's asleep there, with one boot off and no lamp, because the lamp is in the yard, going along the stacked timber with a boy behind it.
+        The man's asleep there, with one boot off and no lamp, because the lamp is in the yard, with a boy.
     * [Leave it to her. # id: leave-rope]
         ~ oksana_trust--
         The foreman counts a minute aloud. At sixty she rings, and he's writing down her number when a boy walks in with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed. # sound: bell
 - The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props in the yard. There's forty-one." # sound: lamp-clink # actor: fedko, pose=warm, at=right
-Nobody was down there, but your hands won't stop shaking.
+Nobody was down there, but your hands are shaking.
     * [Tell him what that tag was saying. # id: tell-tag]
         "That he was still down there?" says Fedko, and puts the lamp back with both hands.
     * [Let the foreman have him. # id: foreman-has-him]
@@ -50,7 +50,7 @@ Oksana shows Fedko the flame in her lamp, behind its mesh. "Blue on top is gas, 
         "Not run?" He looks at the mesh. "The fire'd blow out through that."
 - "Two men ran in June," says Oksana, "and I've still got their tags." # claim: two-of-june
 She hangs yours on hook two hundred and fourteen. In her register is a line for somebody to sign: *Fifth ledge, bad roof, watched by*. # claim: watch-line # backdrop: lamp-board
-The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for four. Fedko carries for you on the third till noon, then on the fifth. # claim: ledges # claim: props-short
+The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for only four. Fedko carries for you on the third till noon, then on the fifth. # claim: ledges # claim: props-short
 "Sign, somebody," says Rybalka, "or the fifth stands idle, and its men aren't paid."
 "And if it comes down on them," says Oksana, "that's the name they take to court." # claim: negligence-trials # crossroads: watch
     * [Sign it. # id: sign-watch]
@@ -61,28 +61,28 @@ The wall of coal, or face, is as steep as a ladder and cut in eight steps, calle
     * (declined) [Say: when there are props. # id: when-props]
         ~ warned = "said"
         ~ party--
-        Oksana writes that down, and the foreman signs for the roof as *Moroz*, a prop-setter who isn't here. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
+        Oksana writes that down, and the foreman signs as *Moroz*, a prop-setter who's on nights. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
     * [Ask for Fedko on another ledge. # id: move-fedko]
         ~ fedko_ledge = 3
         ~ fedko_trust++
         ~ face_trust--
-        "Then it's Hrynko's boy for the fifth!" says the foreman, and signs as *Moroz*, a prop-setter who isn't here. Hrynko, who cuts coal, hears it, next behind you.
+        "Then it's Hrynko's boy for the fifth!" says the foreman, and signs as *Moroz*, a prop-setter who's on nights. Hrynko, who cuts coal, hears it, next behind you.
 - -> down
 - (in_a_line) "Blue on the flame is gas, and then you walk," Oksana tells Fedko. "Two men ran in June, and the fire blew out through the mesh. I've still got their tags." # claim: blue-cap # claim: two-of-june
-She hangs your tag on hook two hundred and fourteen. The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for four. At noon Fedko goes up to carry on the fifth, where the roof's so bad that somebody has to sign for it, which the foreman does, as *Moroz*, a prop-setter who isn't here. # claim: ledges # claim: props-short # claim: watch-line
+She hangs your tag on hook two hundred and fourteen. The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for only four. At noon Fedko goes up to the fifth, where the roof's so bad that somebody has to sign for it, which the foreman does, as *Moroz*, a prop-setter who's on nights. # claim: ledges # claim: props-short # claim: watch-line
 -> down
 
 === down ===
 The cage, an iron box, goes down in the dark, and in your pocket is what you've kept from home: # scene: down # place: The cage # backdrop: cage, load=few # ambience: underground # sound: cage-descent # crossroads: past # main
     * [A gate hinge. # id: hinge]
         ~ past = "farmstead"
-        Five years ago your father had two cows near Poltava, so the village council listed him as a *kulak*, a rich peasant, and took the gate, the farm and him. Two years ago brigades took everyone's grain for the Plan, and in the hunger six of your village's fifty chimneys had smoke. Harkusha is a cousin's name, lent with his papers for a month, and if they find out you go where your father went. # claim: kulak # claim: refuge # claim: famine-tickets
+        Five years ago your father had two cows near Poltava, so the village council listed him as a *kulak*, a rich peasant, and took the gate, the farm and him. Two years ago, by Moscow's order, _brigades_ took everyone's grain, and in the hunger six of your village's fifty chimneys had smoke. Harkusha is a cousin's name, lent with his papers for a month, and if they find out you go where your father went. # claim: kulak # claim: refuge # claim: famine-tickets
     * [The steel point of a pick. # id: point]
         ~ past = "row"
-        Twelve years ago your father let you knock this out of his pick. He cut coal by hand, and you were to have his place, but a machine has it now. Two years ago brigades took the villages' grain for the Plan, and the starving came up the railway. Fedko came alone, and has never said how many set out. # claim: hand-pick # claim: famine-tickets
+        Twelve years ago your father let you knock this out of his pick. He cut coal by hand, and you were to have his place, but a machine has it now. Two years ago, by Moscow's order, _brigades_ took the villages' grain, and the starving came up the railway. Fedko came alone, and has never said how many set out. # claim: hand-pick # claim: famine-tickets
     * [A platform ticket. # id: ticket]
         ~ past = "train"
-        Two years ago brigades had taken the grain, and your village was dying of hunger when a man came to hire thirty for the mines. Six could walk as far as the station. When the Plan was met, he said, giving you bread, everyone would have it, and mostly you still believe him. Your letters home come back. # claim: famine-tickets
+        Two years ago, by Moscow's order, _brigades_ had taken the grain, and your village was dying of hunger when a man came to hire thirty for the mines. Six could walk as far as the station. When the Plan was met, he said, giving you bread, everyone would have it, and mostly you still believe him. Your letters home come back. # claim: famine-tickets
 - The cage stops. {fedko_trust < 0:Fedko gets out first and doesn't wait for you.|"Diadko," says Fedko, with his lamp up against his face. "How blue?"} He has a prop on his shoulder, and it's a hand too short. # actor: fedko, pose=plain, at=right
     * {fedko_trust >= 0} [Say how blue. # id: how-blue]
         "Like the enamel on the water bucket."
@@ -95,17 +95,17 @@ The cage, an iron box, goes down in the dark, and in your pocket is what you've 
 
 === short_prop ===
 {lesson: -> short_prop.auto}
-Two props with a bar across are a _set_. Most of a shift goes on fetching wood, so the norm for full pay is five sets, and today there's enough for four and the short prop. # scene: short-prop # music: none # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
+Two props with a bar across are a _set_, and full pay is for five a shift. Today there's wood for four, and the short prop. # scene: short-prop # music: none # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
 "They've sent you a chair leg," says Savka Kostenko, the oldest of the hewers, who cut the coal. # claim: prop-rubbish
 A wedge in the gap would hold unless the _roof_, the stone overhead, is moving. A longer prop is an hour's walk, and costs a set. Savka could stop and listen, but he's paid by the tonne. # crossroads: short-prop
     * (wedged) [Set it, with a wedge in the gap. # id: wedge]
         ~ roof++
         ~ money++
-        The foreman kicks it in passing and writes down five, but by eleven it has begun to sing, on one thin note, because the stone is leaning on it. # sound: prop-set # sound: creak # file: 20.08.1935 Garkusha D., five sets. Norm five.
+        The foreman kicks it in passing and writes down five, but by eleven it's singing, because the stone is leaning on it. # sound: prop-set # sound: creak # file: 20.08.1935 Garkusha D., five sets. Norm five.
         * * [Tell Fedko that it's settling. # id: settling]
             He nods, and hangs his jacket on it.
         * * [Drive the wedge in harder. # id: drive-wedge]
-            It goes on singing, on a note a little higher than before.
+            It goes on singing, a little higher.
     * (fetched) [Send Fedko up for a longer one. # id: fetch]
         ~ money--
         He's gone an hour, and the foreman gets there before him and writes down four. # leave: fedko # file: 20.08.1935 Garkusha D., four sets. Norm five. Idle time.
@@ -137,11 +137,12 @@ One prop doesn't reach, so for this _set_, two props and a bar, you {past == "ro
 
 === shop_queue ===
 {lesson: -> form_window}
-You're queuing for sugar, which unlike bread is still rationed, because Oksana, who never cared for it, eats it dry this week, at the stove. # scene: shop-queue # music: none # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: queue # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
-A _shock worker_ has promised to beat his norm, and so to shock the lazy, and Savka wears the tin badge for it. # claim: shock-perks
+You're queuing for sugar, still rationed, though bread isn't. Oksana, who never liked it, eats it dry this week, at the stove. # scene: shop-queue # music: none # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: queue # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
+"The fifth's dropping stones on {fedko_ledge == 5:Fedko|Hrynko's boy}," says Savka, ahead of you, "and {watched == "danylo":you've signed for it|Moroz, who's signed for it, is asleep}."
+Savka wears a _shock worker_'s tin badge: he's promised to beat his norm, and shock the lazy. # claim: shock-perks
 "In 1930 sixty-five men in a hundred were shock workers," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
-"Whose was that?" asks Zina of the Komsomol, the Party's youth league, for her wall newspaper. # actor: zina, pose=warm, at=left # claim: wall-newspaper
-Makar longs to be in print, but the Party reads the wall too, and finds nothing funny in shock work. # crossroads: badge
+"Whose was that?" asks Zina of the Komsomol, the _Party_'s youth league, for her wall newspaper. # actor: zina, pose=warm, at=left # claim: wall-newspaper
+Makar longs to be in print, but the Party reads the wall too, and punishes jokes. # crossroads: badge
     * (said_makars) [Say it's Makar's. # id: makars]
         ~ makar = "mate"
         "Pidhornyi, M.," says Makar, and spells it for her. When she's gone he asks if you think it'll be at the top. # file: 20.08.1935 Pidgorny M., anecdote on shock work, told in a queue.
@@ -151,17 +152,17 @@ Makar longs to be in print, but the Party reads the wall too, and finds nothing 
         ~ face_trust++
         So Makar has lost his joke. "That's a good one, Danylo," he says. "Tell us another." # file: 20.08.1935 Garkusha D., anecdote on shock work, told in a queue. # actor: makar, pose=stern, at=right
         * * [Tell another. # id: tell-another]
-            You start on the inspector and the goat. Halfway through you remember that you had that from Makar too, and he waits with everyone else for the end.
+            You start on the inspector and the goat. Halfway through you remember that it's Makar's too, and he waits with everyone else for the end.
         * * [Say that's all you have. # id: all-you-have]
             Makar turns his back.
-    * [Say it's nobody's; it came with the herring. # id: herring]
+    * [Say it's nobody's: the herring seller told it. # id: herring]
         Zina writes *folk saying*, and Makar breathes out. "I was three days on that one," he says.
 - -> form_window
 
 === form_window ===
-The personnel clerk has his table by the shaft{not lesson:, and nobody washes till his form's complete}. {lesson:Your form's|Yours is} in Russian, which has no H, so there you're Garkusha, and {lesson:the prop-setter Makar|Makar Pidhornyi} is Pidgorny. # scene: form-window # music: none # place: The pit bank, 22 August, 4 pm # backdrop: pithead # ambience: yard # claim: refuge # claim: h-and-g
-One line's left, {past == "farmstead":*social origin*, which by your cousin's papers is poor peasant, though your father was listed as a kulak.}{past == "row":*relatives: statements against the Party line*. In 1931 your father signed to ask for an arrested man back.}{past == "train":*reason for leaving last residence*. Your village was on the black board, for grain it hadn't got, and nothing could be sold there, even salt.} # claim: form-lines
-"Would {past == "farmstead":*poor peasant*}{past == "row":*none*}{past == "train":*recruited*} do?" says the clerk. "{not lesson:Sorry. }It fits the line." {past == "farmstead":The truth could send you after your father|The truth could lose you your room}. His word's a lie, in your writing. Leave the line, and he'll fill it. # crossroads: form # main
+{lesson:At the personnel clerk's table your form's|The personnel clerk has his table by the shaft, and {fedko_ledge == 5:Fedko|Hrynko's boy} goes by with an ear cut on the fifth. Your form's} in Russian, which has no H, so there you're Garkusha, and {lesson:the prop-setter Makar is|Makar's} Pidgorny. # scene: form-window # music: none # place: By the shaft, 22 August, 4 pm # backdrop: pithead # ambience: yard # claim: refuge # claim: h-and-g
+One line's left, {past == "farmstead":*social origin*, which by your cousin's papers is poor peasant, though your father was listed as a kulak.}{past == "row":*relatives: statements against the Party line*. In 1931 your father signed to ask for an arrested man back.}{past == "train":*reason for leaving last residence*. With no grain left to give, your village went on the _black board_, where not even salt was sold.} # claim: form-lines
+"Would {past == "farmstead":*poor peasant*}{past == "row":*none*}{past == "train":*recruited*} do?" says the clerk. "{not lesson:Sorry. }It fits the line." {past == "farmstead":The truth could send you after your father}{past == "row":The truth could lose you your room}{past == "train":Hunger may not be named, and the truth could lose you your room}. His word's a lie, in your writing. Leave the line, and he'll fill it. # crossroads: form # main
     * [Write it as it was. # id: as-it-was]
         ~ form = "true"
         ~ oksana_trust++
@@ -187,23 +188,23 @@ One line's left, {past == "farmstead":*social origin*, which by your cousin's pa
     * [Write the word he offers. # id: his-word]
         ~ form = "smooth"
         ~ party++
-        {past == "farmstead":"Most people were," says the clerk, and thanks you.}{past == "row":Your father could write one letter, which was the H, and it isn't in *none*.}{past == "train":"And you were, weren't you?" says the clerk. You were. There was a man, and a train, and bread.} # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
+        {past == "farmstead":"Most people were," says the clerk, and thanks you.}{past == "row":Your father could write only the H of his name, and he signed with that.}{past == "train":"And you were, weren't you?" says the clerk. You were. There was a man, and a train, and bread.} # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
     * [Leave it; there's a queue. # id: leave-line]
         ~ form = "blank"
-        "Sorry, I'll have to put something," says the clerk, and puts *undetermined*. The typist, who has two lists, *Shock workers* and *Persons deprived of the vote*, asks him which you go on. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
+        "Sorry, I'll have to put something," says the clerk, and puts *undetermined*. The typist, who has two lists, *Shock workers* and *Persons deprived of the vote*, asks which you go on. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
 - -> best_man
 
 === best_man ===
 {lesson: -> slip}
-It's rest day, one day in six, and you're all at the siding to unload oak, but the wagon holds flags for Youth Day. # scene: best-man # music: none # place: The siding, 24 August, rest day # backdrop: siding # ambience: queue # actor: savka, pose=plain, at=left
-Petrov, the Party's organiser, asks each of you who's the best hewer on Nikanor-East. # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
-The whole pit will watch the man you name. Savka{short_prop.heard:, who lost a tonne's pay by listening with you,}{short_prop.wedged:, who's heard your prop sing,} hopes to be named, but he has only a hand pick, and Stakhanov, with an air pick, cuts more. Grumbles are written down. # claim: youth-day-plans # crossroads: best-man
+On _rest day_ you're all at the siding to unload oak for the fifth, but the wagon holds flags for _Youth Day_. # scene: best-man # music: none # place: The siding, 24 August, rest day # backdrop: siding # ambience: queue # actor: savka, pose=plain, at=left
+Petrov, the _Party's organiser_, asks every man for Nikanor-East's best hewer. By the thirtieth he must have a name. # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
+The whole pit will watch the man you name. Savka{short_prop.heard:, who lost a tonne by listening with you,} hopes to be named, but he has only a hand pick. Stakhanov, the tall, quiet man on the wagon, has an air pick, and cuts more. Grumbles are written down. # claim: youth-day-plans # crossroads: best-man
     * (says_savka) [Say: Savka Kostenko. # id: say-savka]
         ~ face_trust++
         "With what?" says a young hewer. "His teeth?" Petrov writes it down, and Savka comes to lift with you. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
     * (said_stakhanov) [Say: Stakhanov. # id: say-stakhanov]
         ~ party++
-        Petrov nods. Stakhanov, they say, has asked what he'd be paid if he only cut, and others set his props. "He came here to earn a horse," says Savka. "He's good. He's good with air." # actor: stakhanov, pose=plain, at=left # claim: asked-pay # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
+        Petrov nods. Stakhanov, they say, has asked what he'd be paid if he only cut, and others set his props. "He came here to earn a horse," says Savka. "He's good, with that pick." # actor: stakhanov, pose=plain, at=left # claim: asked-pay # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
     * [Say: whoever gets the oak. # id: say-timber]
         ~ warned = "said"
         Everybody laughs but Rybalka, the foreman, who has you into the order room, before Petrov. "You think I eat it?" he says. # backdrop: order-room # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
@@ -216,17 +217,17 @@ The whole pit will watch the man you name. Savka{short_prop.heard:, who lost a t
 === slip ===
 You're eating your bread on the level, the rail tunnel under the fifth ledge, where Savka works now with {fedko_ledge == 5:Fedko|Hrynko's boy} and hardly a prop. # scene: slip # music: none # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
 Zelinsky, the engineer, comes tapping the stone with his stick. In 1928 five coal engineers were shot as _wreckers_, for spoiling their own mines, and since then he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
-    * [Get up for him. # id: get-up]
+    * [Get up for him, where the men can see. # id: get-up]
         "Please," says Zelinsky, and looks to see who saw.
-    * [Ask what the stick says. # id: ask-stick]
+    * [Ask what the stick says of this roof. # id: ask-stick]
         "It only asks," says Zelinsky.
 - He gives you a slip of squared paper. # claim: zelinsky-slip
 Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # official: form, label=Zelinsky's slip
-That's nearly twice the props. "Is it under watch?" he asks. {watched == "danylo":"By me," you say, and he writes you in.|By Moroz, says the register, but Moroz left yesterday, for Horlivka.}
+That's half as many props again. "Is it under watch?" he asks. {watched == "danylo":"By me," you say, and he writes you in.|By Moroz, says the register, but Moroz left yesterday, for Horlivka.}
 He wants you to hand it in: an engineer's paper gets lost, and a worker's is answered. But if the roof falls first, it shows that you both knew. # crossroads: slip # main # assembly: slip
     * (stamped) [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
-        Your copy of it gets a number, 318, which frightens you and makes you proud, and his goes in the lining of your cap. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
+        Your copy of it gets a number, 318, which frightens you and makes you proud, and his goes in your cap's lining. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
         {lesson: -> house_book}
         "And who thought of this?" says the man with the stamp.
         * * [Say: the engineer. # id: engineer-did]
@@ -247,7 +248,7 @@ He wants you to hand it in: an engineer's paper gets lost, and a worker's is ans
 === house_book ===
 {lesson: -> house_book.auto}
 Fedko sleeps behind your stove without papers, because nobody's left in his village to send any. If he's found he's taken away, and you lose the room. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
-Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg out of the window and you have his shirt when the commandant comes in with the house book and a toothache. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name # sound: tin # actor: hlushko, pose=stern, at=middle # sound: door
+Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg out of the window and you have his shirt when the commandant comes in with the _house book_ and a toothache. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name # sound: tin # actor: hlushko, pose=stern, at=middle # sound: door
 "I've forty-four names," he says, "and forty-five breathing. Whose boy is he?" A nephew could stay, if you're believed; the Komsomol hostel would feed him, and keep him. # crossroads: nephew
     * (sisters) [Say: my sister's. # id: sisters]
         ~ fedko_trust = fedko_trust + 2
@@ -275,11 +276,11 @@ Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg o
 - -> six_twenty
 = auto
 ~ fedko_trust++
-Fedko has slept behind your stove since his village starved, and isn't in the barracks' house book. Zina of the Komsomol, the Party's youth league, has a bed for him, but he won't go. When the commandant brings the book round, Oksana puts the washtub over the boy and sits on it to sew. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: passports # claim: nephew # claim: famine-name
+Fedko has slept behind your stove since his village starved, and isn't in the barracks' _house book_. Zina of the Komsomol, the _Party_'s youth league, has a bed for him, but he won't go. When the commandant brings the book round, Oksana puts the washtub over the boy and sits on it to sew. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: passports # claim: nephew # claim: famine-name
 -> page_1
 
 === six_twenty ===
-By the goods train sits the recruiter who took Moroz, the prop-setter, to Horlivka. He pays in boots, the left when you sign, the right when you get there, and whoever goes is a *flier*, and loses his room. # scene: six-twenty # music: none # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: siding # sound: train-whistle # claim: turnover # claim: one-day-law # claim: left-boots
+By the goods train sits the recruiter who took Moroz to Horlivka. He pays in boots, the left when you sign, the right when you get there, and whoever goes is a *flier*, and loses his room. # scene: six-twenty # music: none # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: siding # sound: train-whistle # claim: turnover # claim: one-day-law # claim: left-boots
 {pressure() >= 4:You count what you'd be leaving{money < 0:, with a button in the savings tin}{form != "true":, and a line in the office that you don't like to think of}{fedko_trust < 0:, and a boy who has stopped calling you uncle}{makar == "rival":, and nine days without a joke from Makar}{party < 0:, and Petrov, who goes past you on the bench}.} His paper's a way out, but to be caught with it is as good as going. # crossroads: six-twenty
     * {pressure() >= 4} [Get on. # id: get-on]
         You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice. # sound: boots
@@ -313,9 +314,9 @@ TOWARDS YOUTH DAY! # part: headline # claim: youth-day-plans
     * [Look for yourself on the board of honour. # id: tear-honour]
         "Prop-setters: M. Pidgorny," which is Makar{form == "true":. "The second place is not awarded."}{form == "smooth":, "and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}."}{form == "blank":. "(A second name was received, its particulars undetermined.)"} {form == "smooth":"Who's that?" says Oksana.|Oksana wants the margin for the lamp wicks.}
 - {not lesson:
-    There's a light at Stakhanov's till two, and Petrov's in there. # claim: youth-day-plans
+    There's a light at Stakhanov's till two. Petrov's there: he has his name. # claim: youth-day-plans
 }
-The thirtieth is rest day. You'll carry in the potatoes.
+Tomorrow, the thirtieth, is rest day. You'll carry in the potatoes.
 -> lamp_room
 
 === page_flier_early ===
