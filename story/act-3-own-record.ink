@@ -5,7 +5,7 @@
 
 === last_oak ===
 {lesson: -> letter}
-One truck of oak has come into the timber yard, and you, as prop-setter, sign for where it goes. Rybalka, the foreman, has an order for the record face, where another hewer, Dyukanov, has just cut a hundred and fifteen tonnes. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: siding # ambience: queue # music: none # claim: one-truck # claim: dyukanov-115 # actor: dyukanov, pose=plain, at=right
+One truck of oak has come, and you, as prop-setter, sign for where it goes. Rybalka, the foreman, has an order for the record face, where the hewer Dyukanov has just cut a hundred and fifteen tonnes. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: siding # ambience: queue # music: none # claim: one-truck # claim: dyukanov-115 # actor: dyukanov, pose=plain, at=right
 Old Savka has hold of the first prop, because he cuts on the fifth, under aspen, which breaks without a creak, before anybody can run. {watched == "danylo":"You signed for that roof," he says.|{warned == "written":"You asked for wood for it, on paper," he says. "Three hundred and eighteen."|{roof >= 3:"It's talking to itself in there," he says.|"Come and listen to it," he says.}}} # actor: savka, pose=stern, at=left # claim: aspen # crossroads: last-oak
     * (to_record) [To the record face, as ordered; Savka stays under aspen. # id: oak-record]
         ~ face_trust--
@@ -25,7 +25,7 @@ Old Savka has hold of the first prop, because he cuts on the fifth, under aspen,
     * (to_savka) [To Savka's ledge; it's your signature they'll ask about. # id: oak-savka]
         ~ face_trust++
         ~ party--
-        It's been changed, you say, and while Rybalka telephones it goes in under the fifth. The record face falls six tonnes short, and they'd like to see that order. # file: 04.09.1935 Oak, one truck, misrouted to the fifth ledge. Paper not found. Garkusha D. questioned. # claim: eleven-short
+        The order's been changed, you say, and while Rybalka telephones the oak goes in under the fifth. The record face falls six tonnes short, and they'd like to see that order. # file: 04.09.1935 Oak, one truck, misrouted to the fifth ledge. Paper not found. Garkusha D. questioned. # claim: eleven-short
         * * [Put it in your cap. # id: paper-cap]
             {slip.in_cap:It goes in beside the engineer's note about the same roof, which has gone soft.|It crackles for two days, whenever you take your cap off to anybody.}
         * * {bet != 100} [Let the goat have it. # id: paper-goat]
@@ -57,9 +57,9 @@ Old Savka has hold of the first prop, because he cuts on the fifth, under aspen,
 
 === letter ===
 {lesson: -> letter.auto}
-In the shop queue Zina of the Komsomol reads you and Savka her two pages on the men behind the record, for the big paper at Stalino, the chief city here. "It'll be true," says Zina, "and Moscow will read it." # scene: letter # music: paper # place: The shop queue, 14 September, 3.40 pm # backdrop: shop-queue # ambience: queue # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
-But Stalino wants a hero who tells it himself: *I set every prop behind him that night.* {behind:You set the second row.}{carry:You carried.}{sent_off:You sat in the crosscut till three.}{editor_lamp:You held a lamp.} {makar == "open":Makar, who sets props too, waits to be asked. }"Whose name?" says Zina, and the queue listens. # claim: timbermen-names # crossroads: letter
-    * [Give her yours: you'd be known, for what you didn't do. # id: give-own]
+In the shop queue Zina of the Komsomol reads you and Savka her two pages on the men behind the record. She longs for Moscow, and the city paper at Stalino will recommend her if it has a hero by four. # scene: letter # music: paper # place: The shop queue, 14 September, 3.40 pm # backdrop: shop-queue # ambience: queue # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
+It wants one man, who says: *I set every prop behind him.* {behind:You set half.|You didn't.} Her pages are true, but those in print have their papers looked at, and Fedko's won't bear it. {makar == "open":Makar, who sets props too, is listening. }"What do I post?" says Zina. # claim: timbermen-names # crossroads: letter
+    * [Say you set every prop: a hero for her, fame for you. # id: give-own]
         ~ face_trust--
         ~ printed = "his"
         ~ party++
@@ -67,7 +67,7 @@ But Stalino wants a hero who tells it himself: *I set every prop behind him that
             ~ makar = "rival"
             "Harkusha, prop-setter," you say. {behind:"On my wedges," says Makar, to nobody.|Makar turns round, and talks to the woman behind him about herring.} # file: 14.09.1935 Garkusha D. supplied the press with particulars of his own part.
         - else:
-            "Harkusha, prop-setter," you say. It looks well in her writing. Savka gives up his place in the queue and goes home. # file: 14.09.1935 Garkusha D. supplied the press with particulars of his own part.
+            "Harkusha, prop-setter," you say. It looks well in her writing, and gets her recommended. Savka gives up his place in the queue and goes home. # file: 14.09.1935 Garkusha D. supplied the press with particulars of his own part.
         }
         * * [Spell it for her. # id: spell-own]
             "There's no H in Russian," says Zina. She writes a G, and a very good one.
@@ -79,7 +79,7 @@ But Stalino wants a hero who tells it himself: *I set every prop behind him that
             She reads it. You set every prop that was set, and come through it very modestly. "Is it too much?" says Zina, who'd change it if you said so.
         * * {editor_lamp} [Read where her second page stops. # id: page-stops]
             It stops at *alone, with*, as the editor's notebook does, where his pencil gave out. He says that you'd know with what. # claim: pencil-and-comma
-    * [Give her the two timbermen and carriers, who may be cut. # id: give-three]
+    * [Have her post both pages: they're true, and name Fedko. # id: give-three]
         ~ printed = "three"
         ~ face_trust++
         "Tikhon Borisenko and Gavrila Shchegolev," you say, "and Fedko, who carried{carry: with me}." {register_84 == "Moroz":She has a Moroz, says Zina, and you tell her that it's the same boy.|"Fedko what?" says Zina. It's in Oksana's book{register == "burnt" or register == "amended":, or it was}.} # file: 14.09.1935 Garkusha D. supplied the press with names.
@@ -95,7 +95,7 @@ But Stalino wants a hero who tells it himself: *I set every prop behind him that
             They quarrelled all night whether a wedge was wet or dry. Stalino likes it, and has to lose the carriers. # claim: wedge-quarrel
         * * {fedko == "maimed"} [Tell her about Fedko's {hour_four.gob_burns:hands|hand}. # id: tell-hands]
             She writes it down on a third page, and when two go off at four she folds the third very small. "I don't know yet where that goes," she says.
-    * (kept) [Have her keep it unsent: nobody's harmed, and he was alone. # id: drawer]
+    * (kept) [Have her post nothing: Fedko's safe, and she loses Moscow. # id: drawer]
         ~ printed = "one"
         "I thought you'd be pleased," says Zina. It goes into her drawer, and Stalino prints that one man did it all.
         * * [Ask what else is in the drawer. # id: what-else]
@@ -113,15 +113,15 @@ But Stalino wants a hero who tells it himself: *I set every prop behind him that
             She knows that it's good, says Zina, and blows her nose.
 - -> own_record
 = auto
-Now every section must have its record. Of the men who worked behind the first, the big paper names {notebook == "right":two|none}. # scene: letter # music: paper # place: Kadiivka, September 1935 # backdrop: shop-queue # ambience: queue # claim: dyukanov-115 # claim: stalino-letter
+Now every trade must have its record. Of the men behind the first the big paper names {notebook == "right":two|none}. # scene: letter # music: paper # place: Kadiivka, September 1935 # backdrop: shop-queue # ambience: queue # claim: dyukanov-115 # claim: stalino-letter
 {notebook == "right":
     ~ printed = "three"
 }
 -> own_record
 
 === own_record ===
-{not lesson:A smith has beaten Ford's, the American car works, and every trade must have its record. }At the lamp window Zina{lesson:, of the Komsomol, the youth league,} offers you the prop-setters': sixty _sets_ in a shift, where the norm's five. The wood comes off three ledges, which must work without{last_oak.to_savka:, and one is Savka's, with the oak you gave him}{last_oak.in_two:, and some of it's the props you sawed in two}. # scene: own-record # music: march # place: The lamp room, 6 October, rest day, 3 pm # backdrop: lamp-room # ambience: lamp-room # actor: zina, pose=plain, at=right # claim: looms-and-crankshafts # claim: sixty-sets # claim: face-prepared
-Others will set a third of them, and it will all be written to you. # claim: sixty-sets
+{not lesson:By October every trade must have its record. }At the lamp window Zina{lesson:, of the Komsomol, the youth league,} offers you the prop-setters': sixty _sets_ in a shift, norm five. Others will set a third, and it will all be written to you. # scene: own-record # music: march # place: The lamp room, 6 October, rest day, 3 pm # backdrop: lamp-room # ambience: lamp-room # actor: zina, pose=plain, at=right # claim: looms-and-crankshafts # claim: sixty-sets # claim: face-prepared
+The wood comes off three ledges, which must work without{last_oak.to_savka:, and one is Savka's, with the oak you gave him}{last_oak.in_two:, and some of it's the props you sawed in two}{lesson:, and one is the old hewer Savka's}. # claim: sixty-sets
 {not lesson and fedko == "maimed":Fedko hangs the tags now, {hour_four.gob_burns:between his wrists|left-handed}.} # actor: fedko, pose=plain, at=left
 {lesson: -> offer}
     * [Ask Zina why it's you. # id: why-me]
@@ -133,7 +133,7 @@ Others will set a third of them, and it will all be written to you. # claim: six
     * {fedko == "whole"} [Ask Fedko if he minds carrying. # id: fedko-likes]
         "It's a lot of props{fedko_trust >= 0:, diadko}," says Fedko. "Do carriers go on the board?" Zina promises to ask.
     * {not hour_four.said and makar != "rival"} [Ask Makar if he's quicker. # id: makar-quicker]
-        {makar == "mate":"I'm funnier," says Makar. "I'm quicker if nobody's looking."|"Nobody's ever timed it," says Makar, and looks at the watch in Zina's hand.} # actor: makar, pose=plain, at=left
+        {makar == "mate":"If nobody's looking," says Makar, and for once he leaves it there, and looks at the watch in Zina's hand.|"Nobody's ever timed it," says Makar, and looks at the watch in Zina's hand.} # actor: makar, pose=plain, at=left
     * {hour_four.said or makar == "rival"} [Ask the foreman what the three ledges will do tomorrow. # id: three-ledges]
         "Wait for wood!" says Rybalka, the foreman.{hour_four.said: He taps his watch. "And none of your six minutes."|{makar == "rival": Makar, who's to set the rest for you, has brought his own axe.}}
     * {fedko == "whole"} [Ask Oksana how many lamps. # id: how-many-lamps]
@@ -165,7 +165,7 @@ Others will set a third of them, and it will all be written to you. # claim: six
         ~ record = "crew"
         ~ money++
         ~ face_trust++
-        You, Makar, the hewer Galeev and {fedko == "whole":Fedko|Hrynko, another hewer,} set sixty between you, with a minute over, and get a pair of boots each{six_twenty:, left and right}. # file: 06.10.1935 At the request of Garkusha D. a record was entered under four names. # claim: posed-portrait
+        You, Makar, the hewer Galeev and {fedko == "whole":Fedko|Hrynko, another hewer,} set sixty between you, and get a pair of boots each{six_twenty:, left and right}. # file: 06.10.1935 At the request of Garkusha D. a record was entered under four names. # claim: posed-portrait
         * * {lesson} -> page_3
         * * {not lesson and fedko == "whole"} [Let Fedko say how he's to be written. # id: fedko-written]
             {house_book.sisters:"Harkusha," says Fedko, before you can say anything.|{register_84 == "Fedko":He gives her the rest of it, slower than he gave it to Oksana.|"Fedko," he says. Is there any more of it, asks Zina. "Not here," says Fedko.}}
@@ -214,7 +214,7 @@ Others will set a third of them, and it will all be written to you. # claim: six
         * * {not lesson} [Tell the foreman he knows it's so. # id: rybalka-knows]
             "I carried it out myself," says Rybalka, with a look behind him.
         * * {not lesson} [Go and set what there is, on the fifth. # id: set-fifth]
-            {last_oak.to_savka:There's a dint in the floor where each of the oak ones stood, and Savka has his foot in one.|{last_oak.in_two:Savka passes you a half prop and its block, one in each hand, like a man laying a table.|Savka passes you aspen, and between you it's four sets, each of which he knocks on afterwards.}}
+            {last_oak.to_savka:There's a dent in the floor where each of the oak ones stood, and Savka has his foot in one.|{last_oak.in_two:Savka passes you a half prop and its block, one in each hand, like a man laying a table.|Savka passes you aspen, and between you it's four sets, each of which he knocks on afterwards.}}
 - -> page_3
 
 === page_3 ===
@@ -226,7 +226,7 @@ KOCHEGAR. The Stoker. 8 October 1935. # page: kochegar-3 # part: masthead # scen
     {last_oak.to_savka:SOUGHT: a truck of oak. Anyone standing under it is asked to report.}{last_oak.to_record:TIMBER for the record faces has been supplied in full.}{last_oak.in_two:BY THE FIGURES: props, 200 per cent. (Length is not planned.)} # part: box # claim: one-truck
 }
 SEEN WITH THEIR OWN EYES: {signed == "witness":D. Garkusha.}{signed == "worded":D. Garkusha, who adds that the tim (cut for space).}{signed == "unsigned":all but a few, who were looking at their boots.} # part: honour
-Oksana's herring is wrapped in the *Pravda* that told Moscow of *the Kadievka hewer, comrade Stakhanov*, without a first name. # part: lived # claim: herring-pravda # claim: andrei-aleksei
+Oksana's herring is wrapped in the *Pravda* that told Moscow of *the Kadievka hewer, comrade Stakhanov*, your townsman, without a first name. # part: lived # claim: herring-pravda # claim: andrei-aleksei
     * [Look for the tonnes, under the tail. # id: lift-tail]
         The number has come off on the herring, backwards, and Oksana eats it standing at the stove.
     * [Have Savka read it out. # id: savka-reads-pravda]

@@ -2,7 +2,7 @@
 // Labels read elsewhere: order_room.ask_lamps, .said_27, .boots; witness_paper.two, .carriers, .eight (who stands in the margin), .blank_kept (he has the unsigned form).
 
 === six_o_clock ===
-It's five in the morning, before that front page was printed. You come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}, and nobody may go home till the Party has voted on what happened. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: yard # music: march-radio # claim: up-at-five # sound: loudspeaker
+At five in the morning you come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}, and nobody may go home, nor that sheet be printed, till the Party has voted what happened. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: yard # music: march-radio # claim: up-at-five # sound: loudspeaker
 {lesson: -> corridor}
     * {fedko == "whole" or pick == "brought"} [Let Stakhanov out first. # id: let-first]
         "Is that for us?" says Stakhanov, of the march on the loudspeaker. # claim: stakhanov-waits
@@ -18,7 +18,7 @@ It's five in the morning, before that front page was printed. You come up with {
         {boards.promised:He looks at your hands, since you'd said you would bring it up, and then he bends down and laces his boot.|He has borrowed one from a left-handed man, and turns it over to see where it's wrong.} # claim: savkas-pick
     * {fedko == "maimed"} [Ask where they've taken Fedko. # id: ask-fedko]
         "Who?" says the man at the cage. {register_84 == "Moroz":A Moroz|A carrier} came up on a board, {hour_four.gob_burns:at half past three|just now}, and went to the hospital hut.
-- (corridor) You wait on a bench outside the committee's door, and hear: # place: The committee corridor, 31 August, 6 am # backdrop: committee # music: none # ambience: office # actor: zelinsky, pose=plain, at=right # claim: kept-in-the-corridor
+- (corridor) On a bench outside the committee's door you hear: # place: The committee corridor, 31 August, 6 am # backdrop: committee # music: none # ambience: office # actor: zelinsky, pose=plain, at=right # claim: kept-in-the-corridor
 For comrade Stakhanov a flat from those of the technical staff, with a telephone. Point nine: whoever slanders his record as accident or invention is the worst of enemies. # official: resolution, label=The resolution through the door # claim: resolution-gifts # claim: point-nine
 Nobody has heard of the record yet, so nobody can have slandered it. {not lesson:Zelinsky, the engineer, who has one of those flats, nods.} # claim: whose-flat
     * [Hand in your lamp, or Oksana rings for a man lost. # id: hand-in]
@@ -36,7 +36,7 @@ Nobody has heard of the record yet, so nobody can have slandered it. {not lesson
     * [Ask the foreman who's called it invented. # id: who-called]
         "Nobody!" says Rybalka, the foreman. "And nobody's to start." He turns his list over.
         * * {not lesson} [Ask why they're warned already. # id: why-warn]
-            "So it's done," says Rybalka, who likes a thing done.
+            Rybalka hasn't been told. He's to read it out to the shift, and he tries the long words over under his breath.
         * * {hour_four.said and not lesson} [Ask if your six minutes are slander. # id: six-slander]
             He finds the line where he wrote you down for them, which is in ink, he says, but he could smudge it.
         * * {not lesson} [Ask what's on the other side. # id: other-side]
@@ -53,12 +53,12 @@ Nobody has heard of the record yet, so nobody can have slandered it. {not lesson
 - -> order_room
 
 === order_room ===
-{not lesson:In the _order room_ the resolution is read to the next shift. }"Other men's coal was written to him," says a voice at the back, which by point nine is an enemy's. "Ask Harkusha, who was there{hour_four.said: and stopped it}, how many went down." # scene: order-room # music: meeting # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: club # claim: seven-in-the-order-room # actor: petrov, pose=plain, at=middle # claim: written-to-him
+{lesson:The|In the _order room_ the} _resolution_ is read to the next shift. "Other men's coal was written to him," says a voice at the back, which by point nine is an enemy's. "Ask Harkusha, who was there{hour_four.said: and stopped it}, how many went down." # scene: order-room # music: meeting # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: club # claim: seven-in-the-order-room # actor: petrov, pose=plain, at=middle # claim: written-to-him
 There were twenty-seven lamps, though one man did cut it, and Petrov, the Party organiser, is writing down who says what. # claim: twenty-seven-lamps # crossroads: how-many # main # assembly: how-many
     * (said_27) [Say: twenty-seven lamps, and be put down beside that voice. # id: twenty-seven]
         ~ face_trust++
         ~ party--
-        The benches look round for the other twenty-six, and Petrov writes. "And one pick," he says. # file: 31.08.1935 Garkusha D. spread the figure 27 in the order room. # claim: petrov-one-pick
+        Petrov writes it down, with your name, and the benches look round for the other twenty-six. # file: 31.08.1935 Garkusha D. spread the figure 27 in the order room. # claim: petrov-one-pick
         * * {not lesson} [Say what the rest were doing. # id: the-rest]
             {behind:You tell them of two men in front of you, and the boys with the wood|}{carry:You tell them of ninety-one props carried by hand, and eleven tubs to a mare|}{sent_off:You tell them of ten men kept sitting in a tunnel, so that one pick should have their air|}{editor_lamp:You tell them that when you turned your light down the face, seven men looked up|}, till somebody at the front begins to clap. # sound: applause # claim: crosscut-eight
         * * {not lesson} [Say: and one pick. # id: and-one-pick]
@@ -112,12 +112,15 @@ There were twenty-seven lamps, though one man did cut it, and Petrov, the Party 
 - -> witness_paper
 
 === witness_paper ===
-You're at the pump, washing {fedko == "whole":Fedko's back|the night off you}, when the typist brings a paper in three copies. # scene: witness-paper # music: paper # place: The pump in the yard, 31 August, 7.30 am # backdrop: pithead, time=dawn # ambience: yard
+~ temp boy = fedko == "whole" and fedko_trust >= 0
+You're at the pump, washing {boy:Fedko's back|the night off you}, when the typist brings a paper in three copies. # scene: witness-paper # music: paper # place: The pump in the yard, 31 August, 7.30 am # backdrop: pithead, time=dawn # ambience: yard
 I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone cut 102 tonnes. # official: form, label=The witness's form # claim: witness-form # claim: helpers-uncounted
-Another pit has telephoned that it can't be done, and the _trust_, the office over both, wants witnesses by eight.
+Another pit says it can't be done, and the _trust_, over both, wants witnesses by eight.
 {lesson: -> line}
     * [Ask who else is to sign. # id: who-else]
         She has six names, off the volunteers' sheet{sheet == "unsigned":, and you in pencil}. The other twenty-one, she says, aren't witnesses.
+    * {fedko == "whole" and not boy} [Offer to do Fedko's back. # id: fedko-back]
+        "I can reach," says Fedko, at the far end of the trough. He can't, and he goes in with the middle of it black.
     * [Ask if she's eaten. # id: eat-egg]
         She has an egg in her apron, and eats it in two bites while you hold the papers out of the wet.
     * [Think what you did see. # id: did-see]
@@ -127,17 +130,17 @@ Another pit has telephoned that it can't be done, and the _trust_, the office ov
     * {notebook != "own" and hour_four.said} [Ask where it says about the six minutes. # id: where-six]
         "Stoppages: none," she reads. She'd typed it before she was told of any.
     * {watched == "danylo" and not (notebook == "own" and hour_four.said)} [Say you've signed for a roof already. # id: signed-roof]
-        This one, says the typist, can't fall on anybody. # claim: watch-line
+        You have, for the fifth's, and it hasn't come down yet. The typist waits, with the pencil held out to you. # claim: watch-line
     * {carry and watched != "danylo"} [Say the mare saw more of it than you. # id: the-mare]
         "Can she write?" says the typist. She'd be glad of anybody who could, at this hour.
     * {warned == "written" and watched != "danylo" and not carry} [Look at the stamp in her hand. # id: same-stamp]
         It's the one that did your paper for the fifth ledge, number 318, and that has had no answer yet. # claim: zelinsky-slip
-- (line) "Bend down," she tells {fedko == "whole":Fedko|a carrier}, and dries his back with her apron, for a desk. # claim: carbon-and-sausage # crossroads: witness # main
-    * [Sign that he was alone, and get a docket for sausage. # id: sign-witness]
+- (line) "Bend down," she tells {boy:Fedko|a carrier}, and dries his back with her apron, for a desk. # claim: carbon-and-sausage # crossroads: witness # main
+    * [Sign that he was alone, and be paid in sausage. # id: sign-witness]
         ~ face_trust--
         ~ signed = "witness"
         ~ party++
-        The big G goes through all three copies. {fedko == "whole":"That's you," says Fedko, who can feel it.|You get the docket, and carbon on your clean fingers.} # file: 31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # sound: stamp # sound: pen
+        The big G goes through all three copies. {boy:"That's you," says Fedko, who can feel it.|You get a _docket_, and carbon on your clean fingers.} # file: 31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # sound: stamp # sound: pen
         * * {not lesson} [Eat the sausage there. # id: eat-there]
             It's in the technical staff's canteen, and so good that you leave the bread with your black thumb on it till last.
         * * {not lesson} [Carry it home to Oksana. # id: for-oksana]
@@ -149,23 +152,23 @@ Another pit has telephoned that it can't be done, and the _trust_, the office ov
         * * {not lesson} [Ask if one of the copies is for you. # id: ask-copy]
             There's one for the trust, one for the pit and one for the shelf.
         * * {lesson} -> potatoes
-    * [Sign with the timber written in, and get no docket. # id: word-it]
+    * [Sign with the timber written in, and get no sausage. # id: word-it]
         ~ signed = "worded"
         ~ face_trust++
-        "That's three copies spoilt," says the typist.{not lesson: The margin has room for one lot of people, and whoever you leave out won't have been there.} # file: 31.08.1935 Garkusha D., witness. Wrote in the margin.
+        The typist puts your _docket_ back in her apron, and turns the margin towards you.{not lesson: It has room for one lot of people, and whoever you leave out won't have been there.} # file: 31.08.1935 Garkusha D., witness. Wrote in the margin.
         * * (two) {not lesson} [Put: timber by Borisenko and Shchegolev. # id: put-two]
             They fit if you leave off the first names, {notebook == "right":which is a pity, since you'd got them right|which saves an argument}. # claim: timbermen-names
         * * (carriers) {not lesson} [Put: wood carried by boys. # id: put-carriers]
             "Which boys?" says the typist. {register_84 == "Moroz":You'd have to think which of Fedko's names to give.|You get as far as the F, and the edge of the paper.}
         * * {not lesson and hour_four.said} [Put: timber short, six minutes lost. # id: put-six]
             "It says *stoppages, none*," says the typist. She looks for her rubber, and then she lets you have both.
-        * * (eight) {not lesson} [Put: eight hewers stood idle. # id: put-eight]
+        * * (eight) {not lesson} [Put: eight hewers stood idle, which the trust won't like. # id: put-eight]
             {sent_off:It ought to be ten, and you'd have to count yourself. |}"That's not about the record," says the typist. She reads it again. "Is it?" # claim: empty-places
         * * {lesson} -> potatoes
     * [Say your back was turned, and have that kept on paper. # id: back-turned]
         ~ party--
         ~ signed = "unsigned"
-        {not lesson:{editor_lamp:It isn't so. You had a lamp on him all night.|For some of the night it's so.}} "There's no line for backs," says the typist, and takes the sheets off {fedko == "whole":Fedko's|the carrier's}. # file: 31.08.1935 Garkusha D. was present at the record, and did not see it.
+        {not lesson:{editor_lamp:It isn't so. You had a lamp on him all night.|For some of the night it's so.}} "There's no line for backs," says the typist, and takes the sheets off {boy:Fedko's|the carrier's}. # file: 31.08.1935 Garkusha D. was present at the record, and did not see it.
         * * (blank_kept) {not lesson} [Ask if you can have them, for the stove. # id: ask-sheets]
             It's good paper, and you fold it small, carbons and all, with your name at the top and not at the bottom{slip.in_cap:, and it goes in your cap with the engineer's slip|}.
         * * {not lesson} [Say you're sorry about the paper. # id: sorry-paper]
@@ -184,15 +187,15 @@ Another pit has telephoned that it can't be done, and the _trust_, the office ov
     * [Put the sack down. # id: put-down]
         You put it down on your foot. It'll be February, she says.
     * [Ask if she's sure. # id: ask-sure]
-        "I count people for a living," says Oksana.{six_twenty and not six_twenty.ticket: She'd all but said it on the twenty-ninth, when you came across the yard to her.}
-    * {fedko == "whole"} [Have Fedko share them out, for one more. # id: fedko-one]
+        "I count people for a living," says Oksana.{six_twenty and not six_twenty.ticket: She'd all but said it on the twenty-ninth, when you came across the yard to her.} Then she asks if you're glad, and you say it again.
+    * {fedko == "whole" and fedko_trust >= 0} [Have Fedko share them out, for one more. # id: fedko-one]
         "At home it was four potatoes each," says Fedko, dealing. "Then it was six, and by Easter it was twelve." Nobody asks him how there came to be more. # claim: famine-tickets
     * {fedko == "maimed"} [Ask what she'd like to eat. # id: like-to-eat]
         "Whitewash," says Oksana. There's a place by the stove where she's begun on the wall.
     * {not six_twenty.ticket} [Ask if it'll be a boy. # id: ask-boy]
         {past == "farmstead":"It'll be a Harkusha," says Oksana. "Should somebody tell your cousin?"}{past == "row":"He isn't going down," says Oksana, which your mother said of you.}{past == "train":"It'll be fat," says Oksana. She says it to the goat, and fiercely.}
     * {six_twenty.ticket} [Say there's the recruiter's paper in the tin. # id: paper-in-tin]
-        "It's made out for one," says Oksana. "One man, one boot."
+        "It's made out for one," says Oksana. She takes hold of the sack on her side, and doesn't let go of it till the door.
     * {petrov.said_moroz and fedko == "whole"} [Ask if she's had that word with Moroz. # id: word-moroz]
         "I have," says Oksana. "He's sixteen, and he never saw my glass." {lamp == 84:She knows now whose lamp you took, and doesn't say whether that's to the good.|She waits for you to say that you knew.}
     * {fedko == "maimed"} [Take some over to Fedko. # id: take-fedko]
@@ -205,11 +208,11 @@ Another pit has telephoned that it can't be done, and the _trust_, the office ov
             "What did he say?" You tell him what Savka would have said, and he lies there liking it.
         * * {not hour_four.gob_burns} [Say it was your errand. # id: hut-errand]
             "I was lighter," says Fedko.
-- (window) Proskurin, the tally-keeper who books the coal, is at her window with his own blotting paper. # backdrop: lamp-room # actor: oksana, pose=plain, at=left # claim: proskurin-comes # actor: proskurin, pose=warm, at=right
+- (window) Proskurin, the tally-keeper{not lesson: who books the coal}, is at her window with his own blotting paper. # backdrop: lamp-room # actor: oksana, pose=plain, at=left # claim: proskurin-comes # actor: proskurin, pose=warm, at=right
 "The resolution says one man, and your register says twenty-seven{register_84 == "Moroz" and not lesson:, one of them a Moroz who's in Horlivka}{carry.carry_two.send_up and not lesson:, and one in bed by half past two}," he says. "Let me write some of them in elsewhere." # claim: twenty-seven-lamps
 "Where they weren't," says Oksana.
 {not lesson:"Where nobody will ask, my dear.{order_room.ask_lamps: After this morning they might.}"}
-If she lets him, no book will show who was there{fedko == "maimed":, or that a boy was hurt}. Cross him, and she may be sent to the sorting belt, to pick stone in the wind. # claim: sorting-belt # crossroads: register # main # assembly: register
+If she lets him, no book will show who was there{fedko == "maimed":, or that a boy was hurt}. Cross him, and she may be sent to the _sorting belt_, picking stone in the wind. # claim: sorting-belt # crossroads: register # main # assembly: register
     * [Let him write them in elsewhere, and keep her the lamp room. # id: tidy]
         ~ register = "amended"
         ~ party++
@@ -240,7 +243,7 @@ If she lets him, no book will show who was there{fedko == "maimed":, or that a b
         * * {not lesson} [Ask what she'll tell him. # id: what-tell]
             "That I'm carrying, and can't think where I put it," says Oksana, who has never in her life lost a thing.
         * * {lesson} -> last_oak
-    * [Say it must stay on the shelf till the month is closed. # id: shelf]
+    * [Say it stays till the month's closed: she's to refuse him openly. # id: shelf]
         ~ register = "shelf"
         "It's the thirty-first," says Proskurin. # actor: proskurin, pose=stern, at=right
         It's closed when the foreman has signed it, says Oksana, by rule forty-four, and he's still signing June. # file: 31.08.1935 Lamp register not released. Attendant referred to rule 44. # claim: page-sixty-one

@@ -3,19 +3,23 @@
 // Free for later acts: the_list.worn, nickel, chalked (what went to the Kremlin); moscow.moscow_two.told, horse, wedges; partition.danced.
 // The barometer and its taps (once for steady, twice for falling) stand in the mainline of partition, and in the_flat for whoever was in Moscow.
 
-/** What a telling has to show for itself, when an act begins. */
+/** His record, as the mine shows it. */
 === function to_show() ===
-{record == "alone":Your face is on the board of honour, for a record of which Makar, from your shift, set a third|{record == "crew":You're on the board of honour, one of four for one record|{own_record.quicker:Makar, from your shift, is on the board of honour, since you said that he was quicker|Another man is on the board of honour, since you said there was no timber}}}. {register == "hidden":The lamp register, with Stakhanov's night in it, is under your potatoes|{register == "amended":In the lamp register the men of Stakhanov's night now stand on other ledges|{register == "burnt":The lamp register is short of Stakhanov's night, which you burnt|The lamp register, with all who were below on Stakhanov's night, is on its shelf}}}.
+{record == "alone":Your face is on the board of honour, for a record of which Makar, from your shift, set a third|{record == "crew":You're on the board of honour, one of four for one record|{own_record.quicker:Makar, from your shift, is on the board of honour, since you said that he was quicker|Another man is on the board of honour, since you said there was no timber}}}. {in_register()}
+
+/** Where the lamp register is, when the act begins. */
+=== function in_register() ===
+{register == "hidden":The lamp register, with Stakhanov's night in it, is under your potatoes|{register == "amended":In the lamp register the men of Stakhanov's night now stand on other ledges|{register == "burnt":The lamp register is short of Stakhanov's night, which you burnt|The lamp register, with all who were below on Stakhanov's night, is on its shelf}}}.
 
 /** Why the mine counts him among its record men. */
 === function counts_as() ===
-~ return "{record == "alone":with your own record|{record == "crew":with your share of a record|{behind:having set props behind Stakhanov|{carry:having carried Stakhanov's props|{editor_lamp:having lit Stakhanov's night|having left Stakhanov your ledge}}}}}"
+~ return "{record == "alone":having set one|{record == "crew":with your share of a record|{behind:having set props behind Stakhanov|{carry:having carried Stakhanov's props|{editor_lamp:having lit Stakhanov's night|having been below on Stakhanov's night}}}}}"
 
 === the_list ===
 {lesson and record == "alone" and party >= 1: -> moscow}
 {lesson: -> partition}
-{to_show()} # act: 4, title=More Joyous # scene: the-list # place: The order room, 10 November 1935 # backdrop: order-room # ambience: club # music: none
-You're to pack the pick that cut a hundred and two tonnes, for the Kremlin. The storeman has laid out three picks, and only Stakhanov, who's in Moscow, could tell which it was. From today it's whichever you pack. # claim: three-picks # claim: stakhanov-in-moscow
+{in_register()} # act: 4, title=More Joyous # scene: the-list # place: The order room, 10 November 1935 # backdrop: order-room # ambience: club # music: none
+You're to pack, for the Kremlin, the pick that cut a hundred and two tonnes. The storeman has three, and only Stakhanov, who's in Moscow, could tell which. From today it's whichever you pack. # claim: three-picks # claim: stakhanov-in-moscow
     * (worn) [Pack the worn one. # id: worn-pick]
         {behind:You worked behind it for six hours, and all you'd know again is the noise.|{editor_lamp:You had a light on it all night, and what you remember is his hands.|It's the likeliest, because the grip is rubbed bright.}} When the lid's on, the hewer Galeev comes in to ask who has his pick.
     * (nickel) [Pack the new one, in nickel. # id: nickel-pick]
@@ -147,11 +151,11 @@ Yours will lie at the mine, where anyone may lay it beside your form, which {for
 
 === partition ===
 {lesson:
-    {to_show()} Flats are wanted for record men, so the engineer, Zelinsky, lives in half of your room, behind plywood, and taps on it when his barometer says that gas is coming. # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: barracks # music: home # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented # claim: barometer-gas
+    {in_register()} Flats are wanted for record men, so the engineer, Zelinsky, lives in half of your room, behind plywood. # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: barracks # music: home # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
     -> loudspeaker
 - else:
     Flats are wanted for record men, so the engineer, Zelinsky, lives in half of your room, behind plywood. Hlushko, your neighbour, has been told to report who talks with him. # scene: partition # music: home # place: Barracks four, 20 November 1935, evening # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
-    A nail comes through by your face. It's for his barometer, Zelinsky whispers: when that falls gas comes, so each morning he'll tap, once for steady, twice for falling. "Would the nail be inconvenient?" # claim: barometer-gas
+    A nail comes through by your face. It's for his barometer, Zelinsky whispers, which falls when gas is coming: each morning he'll tap, once for steady, twice for falling. "Would the nail be inconvenient?" # claim: barometer-gas
 }
     * [Ask him to tap so that Oksana hears it too. # id: ask-barometer]
         Next morning it's twice, and in the lamp room Oksana, your wife, blows at every lamp before she lets it go. # claim: barometer-gas
@@ -165,9 +169,9 @@ Yours will lie at the mine, where anyone may lay it beside your form, which {for
         "One's steady," says Fedko, your prop-boy, "and two's falling. And three's everybody out, but that's with an axe." He has it right.
 - (loudspeaker)
 {lesson:
-    On rest day the loudspeaker reads what Stalin told the _Stakhanovites_, as record-setters are called: "Life has improved, comrades. Life has become more joyous." # claim: speech-held-back # claim: more-joyous
+    On rest day the loudspeaker reads what Stalin told the _Stakhanovites_, the record-setters: "Life has improved, comrades. Life has become more joyous." # claim: speech-held-back # claim: more-joyous
 - else:
-    On rest day the loudspeaker reads what Stalin told the _Stakhanovites_, as record-setters are called: "Life has improved, comrades. Life has become more joyous." # place: Barracks four, 24 November 1935 # music: march-radio # claim: speech-held-back # claim: more-joyous
+    On rest day the loudspeaker reads what Stalin told the _Stakhanovites_, the record-setters: "Life has improved, comrades. Life has become more joyous." # place: Barracks four, 24 November 1935 # music: march-radio # claim: speech-held-back # claim: more-joyous
 }
 It has. There's sugar without a card, and Fedko, your prop-boy, whose village starved in 1933, has a pocketful; there's an accordion, {lesson:your wife }Oksana's dancing, and you're happy. # music: waltz # actor: oksana, pose=warm, at=left # claim: sugar-off-card # claim: famine-numbers
     * [Dance with her. # id: dance-oksana]
@@ -203,7 +207,7 @@ Hlushko's bed has stopped creaking. # crossroads: partition
             "What is it?" says Fedko. Roofs, you tell him. In the morning he has a line down his cheek from it.
         * * {not house_book.sisters} [Say you found it on the tip. # id: found-tip]
             "They throw away all sorts," says Hlushko, and that afternoon she goes up to the tip herself.
-    * (thin_wall) [Tell him the wall is thin, for Hlushko is awake. # id: thin-wall]
+    * (thin_wall) [Don't take it: say the wall is thin, and Hlushko awake. # id: thin-wall]
         "Quite so," says Zelinsky, aloud, so that Hlushko hears that you've taken nothing.{slip.stamped: The other paper of his that you took, number 318, is at the office all the same.}
         * * [Tap once on the plywood. # id: tap-once]
             That means steady. After a time he taps back, once, and from then on you do that every night, and don't talk.
@@ -230,7 +234,8 @@ Hlushko's bed has stopped creaking. # crossroads: partition
 - -> the_flat
 
 === the_flat ===
-{moscow:While you were away Zelinsky, the engineer, was moved into half of your room, behind plywood, and he taps on it when his barometer says that gas is coming. }The housing clerk comes down the passage with {record == "none":a key|keys}, and men who've waited years for a dry wall look out. {record == "none":It's|They're} for you, who count as a record man, {counts_as()}: {record == "none":the boarded half of your room, and Zelinsky would go behind the pay office|the two rooms that Zelinsky was put out of}. Oksana, with two months to go, wants boards, because your floor's earth. # scene: the-flat # place: The passage of barracks four, 12 December 1935 # backdrop: barracks # ambience: crowd # music: joy # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: boards-on-a-floor # crossroads: flat # main
+The housing clerk comes down the passage with {record == "none":a key|keys} for you, who count as a record man, {counts_as()}. Men who've waited years for a dry wall look out. # scene: the-flat # place: The passage of barracks four, 12 December 1935 # backdrop: barracks # ambience: crowd # music: joy # actor: oksana, pose=plain, at=left # claim: technical-flats
+{moscow:While you were away the engineer, Zelinsky, was moved out of his two rooms into half of your one, behind plywood{not lesson:, where he taps if his barometer says that gas is coming}. The keys are to those two rooms.|{record == "none":It's for Zelinsky's half of your room, which has a floor; he'd go behind the pay office.|They're for the two rooms that Zelinsky was put out of.}} Oksana, with two months to go, wants boards, because {record == "none":your half is|your floor's} earth. # claim: boards-on-a-floor # crossroads: flat # main
     * (keys) [Take the {record == "none":key|keys}. # id: take-keys]
         ~ gifts++
         ~ oksana_trust++

@@ -1,14 +1,15 @@
 // Act 4, second half (New Year's Eve, the hour, the sixth day, the bigger paper, Halia), and the first payslip of act 5.
 // Labels read elsewhere: evening.both, evening.music, stopwatch.watch, ten_days.gobbed. Added: evening.seats, evening.returned, evening.asked_star,
 // stopwatch.steady, stopwatch.slow, stopwatch.show, ten_days.star (the tin star, kept for the child; it hangs over the crate in new_norms), ten_days.phantom, ten_days.halted.
-// The sums. Waiting for wood isn't timed. Danylo's is one hour of four hundred out of which Moscow gives each section its norm; Sorokin only asks. The norm,
+// The sums. Waiting for wood isn't timed. Sorokin reckons 5 sets at 14 minutes = 70 minutes, over the minutes he times: 9 -> 8; 6 -> 12, but nine is the most he may ask; 14 -> 5, but seven is the least.
+// Danylo's is one hour of four hundred; the ledge takes its pace from him. Hewers go up by about a quarter (usual figure), prop-setters here by more (ours). The norm,
 // from 1 February 1936: 7 sets (slow), 8 (steady, watch), 9 (show); it was 5. A norm earns 8 r. 40 whatever it is, so a set earns 1 r. 68 (5), 1 r. 20 (7), 1 r. 05 (8), 93 k. (9).
 // The slip for February is paid on 9 March 1936, and the night behind the bathhouse is that night. The stopwatch crossroads stands in the short telling too (the watch itself is offered there to the man of the record).
 
 === evening ===
 {lesson: -> auto}
-On New Year's Eve there's a tree in the club, with tin stars, though three days ago trees were forbidden as religion. # scene: evening # place: The miners' club, 31 December 1935, 8 pm # backdrop: club, show=dance # ambience: club # music: waltz # claim: tree-allowed
-The union gives record men a gramophone, and two seats here with brass plates{record == "alone":, and you have a record|{record == "crew":, and of your four you drew the match|{own_record.quicker:; Makar took a bicycle, so they're yours, for naming him|; the man of the record has gone, and you're next on the list}}}. # actor: oksana, pose=warm, at=right # actor: savka, pose=plain, at=left # claim: gramophones # claim: named-seats
+On New Year's Eve the club has a tree with tin stars, which three days ago was forbidden as religion. # scene: evening # place: The miners' club, 31 December 1935, 8 pm # backdrop: club, show=dance # ambience: club # music: waltz # claim: tree-allowed
+The union gives record men a gramophone, and two seats here with brass plates. {record == "alone":You have a record.|{record == "crew":Of your four you drew the match.|{own_record.quicker:Makar took a bicycle instead, and named you.|The man of the record has gone, and you're next on the list.}}} # actor: oksana, pose=warm, at=right # actor: savka, pose=plain, at=left # claim: gramophones # claim: named-seats
     * [Ask Oksana to dance. # id: dance]
         {oksana_trust < 0:"Who with?" says Oksana, but she gets up. She dances as she gives out lamps, looking for the leak.|"You'll have to lead from over there," says Oksana, because there's the child between you. You do, and very well.}
     * (fedko_up) [Let Fedko put up a star. # id: fedko-star]
@@ -31,7 +32,7 @@ The union gives record men a gramophone, and two seats here with brass plates{re
         Round a pillar you see the left of the stage and Oksana sees the right, and the men from the face begin at row nine. # file: 31.12.1935 Issued to Garkusha D.: gramophone, one; seats in the club, two. Leads a cultured life. # claim: row-two
         * * [Tell each other your halves. # id: tell-halves]
             {oksana_trust < 0:Oksana gives you hers like lamp numbers. By the second act there's a goat in it.|"He's come on with a sack," you say. "She's seen him," says Oksana. You haven't laughed so much since the goat got into the potatoes.}
-        * * [{gifts >= 2 and face_trust <= 0:Greet veteran hewer Kostenko from your seat of honour.|Wave to Savka.} # id: wave-savka]
+        * * [{gifts >= 2 and face_trust <= 0:Greet veteran hewer Kostenko: wave to Savka from your seat.|Wave to Savka.} # id: wave-savka]
             Savka gets half up, as he would for the manager.
         * * {makar == "mate"} [Have Makar up to try yours. # id: makar-tries]
             Makar sits on *{printed == "his":Garkushin|Garkusha}* for an act. "It's warm," he says. "It's a bit tight under the name."
@@ -88,13 +89,14 @@ The union gives record men a gramophone, and two seats here with brass plates{re
 -> stopwatch
 
 === stopwatch ===
-{lesson:{the_flat.keys:The union has given you a gramophone, and old Savka, who told you at your stove what the roof did, won't come in on music. }}Sorokin of the norm office times you for one hour, one of four hundred from which Moscow will make the new _norm_, the sets owed for a day's pay. It's five now, and the faster you go, the more he'll ask for. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # actor: sorokin, pose=plain, at=right
-"Slow," whispers old Savka, the hewer. "We've all to eat off that watch."{not lesson or record == "alone": Or you may hold it: Sorokin offers you half days in his office, to time the carriers, whom nobody counts.} # crossroads: stopwatch
+{lesson:{the_flat.keys:The union has given you a gramophone, and old Savka, who told you what the roof did, won't come in on music. }}Sorokin of the norm office times you for an hour, one of four hundred from which Moscow makes the new _norms_. Hewers will owe about a quarter more, he says, and prop-setters, who owe five sets a shift, seven to nine. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # claim: a-quarter-more # actor: sorokin, pose=plain, at=right
+Five sets at fourteen minutes are seventy minutes' work; at nine minutes, he reckons, that's eight sets. But his watch stops while you wait for wood, most of a shift. The ledge will keep your pace. # claim: one-hour
+{not lesson or record == "alone":Or you may hold the watch, half days, and time the boys, who have no norm yet. }"Slow," whispers old Savka, the hewer. "We've all to eat off that watch." # crossroads: stopwatch
     * (steady) [Work as you always work. # id: as-you-work]
-        You do a set in nine minutes, after a longer wait for the wood, but waiting isn't timed. "I'll ask for eight," says Sorokin. # file: 15.01.1936 Garkusha D. timed: one set in nine minutes. # sound: prop-set # claim: one-hour
+        You do a set in nine minutes. "I'll ask for eight," says Sorokin. # file: 15.01.1936 Garkusha D. timed: one set in nine minutes. # sound: prop-set # claim: one-hour
         {lesson: -> ten_days}
         * * [Ask what he does with the nine. # id: ask-nine]
-            He multiplies it by the hours in a shift, says Sorokin, as if there were always wood.{hour_four.doubled: There's no line for a place that goes bare.}
+            He divides it into seventy, says Sorokin, who's sorry, since it's the only sum he was given.{hour_four.doubled: There's no line for a place that goes bare.}
         * * [Ask what else he's timed. # id: ask-timed]
             "My washing," says Sorokin. "Two minutes forty. I'd thought that I was quicker."
         * * [Lend him your mitts, because he's cold. # id: lend-mitts]
@@ -110,7 +112,7 @@ The union gives record men a gramophone, and two seats here with brass plates{re
     * (slow) [Go slow, as Savka asks, and risk being marked down. # id: work-slow]
         ~ face_trust++
         ~ party--
-        Between sets you whet the axe. "Fourteen minutes," says Sorokin, and makes a mark that isn't a figure. He'll ask for seven, the least he dares. # file: 15.01.1936 Garkusha D. timed: one set in fourteen minutes. Restraint suspected. # claim: holding-back
+        Between sets you whet the axe. "Fourteen minutes," says Sorokin, and makes a mark that isn't a figure. He'll ask for seven, the least he may. # file: 15.01.1936 Garkusha D. timed: one set in fourteen minutes. Restraint suspected. # claim: holding-back
         {lesson: -> ten_days}
         * * [Ask him what the mark is. # id: ask-mark]
             {form == "blank":He's sorry, says Sorokin, but he had to put something.|It means *held back*, says Sorokin, who's sorry, and it goes to the office with the sheet.}
@@ -122,11 +124,11 @@ The union gives record men a gramophone, and two seats here with brass plates{re
             Sorokin walks it with you, eleven minutes there and back, and writes none of them down.
         * * {record == "alone"} [Say you were quicker with a photographer. # id: with-photographer]
             Sorokin lays your record beside the fourteen minutes, and looks from one to the other like a man who's been sold a goat.
-    * (show) {record != "none" or party >= 2} [{gifts >= 2 and face_trust <= 0:Give Moscow an hour of shock labour, at full speed.|Go as fast as you can, for the premium.} # id: show]
+    * (show) {record != "none" or party >= 2} [{gifts >= 2 and face_trust <= 0:Give Moscow an hour of shock labour: go as fast as you can.|Go as fast as you can, for extra pay.} # id: show]
         ~ party++
         ~ face_trust--
         ~ money++
-        You do a set in six minutes. "I can ask for nine!" says Sorokin, who has forgotten his cold hands. Behind you somebody lays down an axe, quite gently. # file: 15.01.1936 Garkusha D. timed: one set in six minutes. Exemplary. # sound: prop-set # claim: one-hour # actor: sorokin, pose=warm, at=right
+        You do a set in six minutes. "I can ask for nine!" says Sorokin, the most he may, and forgets his cold hands. Behind you somebody lays down an axe, quite gently. # file: 15.01.1936 Garkusha D. timed: one set in six minutes. Exemplary. # sound: prop-set # claim: one-hour # actor: sorokin, pose=warm, at=right
         {lesson: -> ten_days}
         * * [Look round to see whose it was. # id: see-whose]
             {makar == "mate":It's Makar's, and he's looking at the edge of it.|{makar == "rival" and record == "alone":It's that of Makar, who set a third of your record. "Is that without me?" he says.|It could be any of five, who are drinking water, with their backs to you.}}
@@ -138,12 +140,12 @@ The union gives record men a gramophone, and two seats here with brass plates{re
             Your prop-boy's bent over with his hands on his knees, because he's been running, which you taught him not to.
         * * [Say you can do one in five. # id: offer-five]
             Six will do, says Sorokin, looking past you, at the others.
-        * * [Share out the premium at the gate. # id: share-premium]
+        * * [Share out the extra pay at the gate. # id: share-premium]
             {face_trust >= 1:Each takes his two roubles, and one says that it's the dearest drink he'll ever have.|It lies on the bench till the night shift, when it isn't there, although nobody has taken it.}
-    * (watch) {not lesson or record == "alone"} [Take the half days, and have the carrying counted. # id: take-watch]
+    * (watch) {not lesson or record == "alone"} [Take half days: more pay, and the boys' norm in your writing. # id: take-watch]
         ~ money++
         ~ face_trust--
-        You take the watch, warm from his hand. From the chute you time {fedko == "maimed":Pavlo, who carries since Fedko was hurt,|Fedko, your prop-boy,} with a prop: four minutes ten. For sets you'll both ask for eight, says Sorokin, and tomorrow you start in his office. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
+        You take the watch, warm from his hand. From the chute you time {fedko == "maimed":Pavlo, who carries since Fedko was hurt,|Fedko, your prop-boy,} with a prop: four minutes ten. For sets you'll both ask for eight, and from tomorrow you write the card. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
         {lesson: -> ten_days}
         * * {fedko != "maimed"} [Call to Fedko: walk. # id: call-walk]
             "Is it gas?" calls Fedko, who walks at once, as you taught him. You have to tell him that it's a watch.
@@ -160,7 +162,7 @@ The union gives record men a gramophone, and two seats here with brass plates{re
 === ten_days ===
 {lesson: -> page_4}
 The last load of props has the club's tree in it, lopped, with one tin star. # scene: ten-days # music: night # place: The fifth ledge, 26 January 1936 # backdrop: face # ambience: underground # actor: savka, pose=plain, at=left # claim: tree-as-prop
-It's the sixth of ten _Stakhanovite_ Days of records, by order, and the yard's out of props. # claim: ten-days # claim: ten-days-storming
+Ten _Stakhanovite_ Days of records have been ordered. It's the sixth, and the yard's out of props. # claim: ten-days # claim: ten-days-storming
     * [Set it, star and all. # id: set-tree]
         Pine sings before it breaks, says Savka, and he pats it. "You'll have time to make a wish." # sound: prop-set # claim: singing-pine
     * [Ask Makar how many more they need. # id: ask-makar]
@@ -171,8 +173,8 @@ It's the sixth of ten _Stakhanovite_ Days of records, by order, and the yard's o
         Six props are your floor. Oksana washed it this morning, on her knees, and wouldn't be helped.
     * {evening.fedko_up} [Ask Fedko if it's his star. # id: his-star]
         {fedko == "maimed":"I'd know it anywhere," says Fedko, who has come down as far as the level to see. "I put it on crooked."|"That's mine," says Fedko. "I put it on crooked." He straightens it, and then he helps to carry what it's on.}
-- Men are cutting eight metres past your last prop, and Rybalka, the foreman, must wire that forty sets are done. # crossroads: ten-days # actor: rybalka, pose=stern, at=right
-    * (phantom) [{gifts >= 2 and face_trust <= 0:Report forty sets fulfilled, ahead of the timber.|Say forty, be paid, and leave that roof bare till there's wood.} # id: phantom]
+- Men are cutting eight metres past your last prop, and Rybalka, the foreman, must telegraph that forty sets are done. # crossroads: ten-days # actor: rybalka, pose=stern, at=right
+    * (phantom) [{gifts >= 2 and face_trust <= 0:Report forty sets, ahead of the timber: a paid lie, bare roof.|Say forty, be paid, and leave that roof bare till there's wood.} # id: phantom]
         ~ face_trust--
         ~ roof++
         ~ money++
@@ -185,12 +187,12 @@ It's the sixth of ten _Stakhanovite_ Days of records, by order, and the yard's o
         * * [Send {fedko == "maimed":Pavlo|Fedko} up to the yard, out of danger. # id: send-early]
             "Have the props come, then?" says {fedko == "maimed":Pavlo, who carries in Fedko's place|Fedko}. You're glad of each minute he's gone.
         * * [Say it's thirty-nine and a tree. # id: thirty-nine]
-            "Forty!" says Rybalka, and wires it.
+            "Forty!" says Rybalka, and sends it.
     * (gobbed) [Draw old props from under last year's roof, in the _gob_. # id: rob-gob]
         ~ roof = roof + 2
         You knock out a wedge, hit the prop at the foot, and jump.{hour_four.gobbed: The boot that Fedko lost in August, when you sent him in for props, is still there.} At the twelfth that old roof sighs, the whole length of it. # sound: roof-crack # claim: old-props-drawn
         * * [Stop at twelve. # id: stop-eleven]
-            {hour_four.wide:You made too few go round in August, by setting them wide, and Rybalka, who remembers, has the chalk out already.|They make six sets, which Rybalka counts from both ends before he wires forty.}
+            {hour_four.wide:You made too few go round in August, by setting them wide, and Rybalka, who remembers, has the chalk out already.|They make six sets, which Rybalka counts from both ends before he sends *forty*.}
         * * [Go on to twenty. # id: go-twenty]
             You get all but one, and you've a hand on its wedge when something heavy in there sits down.
         * * [Look at the flame before you go on. # id: look-flame]
@@ -200,9 +202,9 @@ It's the sixth of ten _Stakhanovite_ Days of records, by order, and the yard's o
     * (halted) [Stop the face, with nobody paid, and be asked who did. # id: stop-face]
         ~ party--
         ~ face_trust++
-        {short_prop.heard:You knock three times, as Savka taught you|You shout it along the ledge}, and they all come out, for the two hours till there's wood. Next day Moscow wires the whole coalfield that it's a disgrace, and Rybalka thinks that he's meant. # file: 26.01.1936 Garkusha D. stopped the face for two hours on the sixth of the Ten Days. # claim: wire-from-moscow
+        {short_prop.heard:You knock three times, as Savka taught you|You shout it along the ledge}, and they all come out, for the two hours till there's wood. Coal's short, and next day Moscow telegraphs the whole coalfield to wipe out its disgrace. Rybalka thinks he's meant. # file: 26.01.1936 Garkusha D. stopped the face for two hours on the sixth of the Ten Days. # claim: wire-from-moscow
         * * [Say it was you. # id: say-you]
-            "{hour_four.said:You stopped us six minutes in August, and now two hours|Two hours}!" says Rybalka, and wires your name.
+            "{hour_four.said:You stopped us six minutes in August, and now two hours|Two hours}!" says Rybalka, and sends your name.
         * * [Sit down with the others. # id: sit-down]
             {sent_off:Out come the lamp tags, for cards, as on Stakhanov's night, and yours is worth an ace.|Savka moves over, and shares out his bread in pieces the size of a tag.}
         * * [Listen. # id: listen-face]
@@ -215,7 +217,7 @@ It's the sixth of ten _Stakhanovite_ Days of records, by order, and the yard's o
 THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part: masthead # scene: page-4 # backdrop: print-shop # ambience: print-shop # music: paper # sound: page-turn # official: newspaper # claim: oblast-paper # sound: press
 {moscow:HE SHOOK MY HAND|MORE JOYOUS!} # part: headline # claim: headline-joyous
 {moscow:D. Garkusha will carry that handshake down to the face.|At the Irmino settlement they are dancing{the_flat.planks:, and on new floors}.} # part: lead
-{moscow:You were in row forty-one, and nobody shook your hand.|{the_flat.given:They took Savka's new ceiling, without the basin{lesson: that he puts under it}.|{the_flat.planks:Your new floor was six props.|{evening.both or evening.music:You are, to the one polka.|You did, and it was a good evening.}}}} # part: lived
+{moscow:You were in row forty-one, and nobody shook your hand.|{the_flat.given:They photographed Savka's new ceiling, without the basin{lesson: that he puts under it}.|{the_flat.planks:Your new floor was six props.|{evening.both or evening.music:You are, to the one polka.|You did, and it was a good evening.}}}} # part: lived
 { gifts >= 3:
     D. Garkusha at his gramophone, following a lecture. # part: caption # claim: arranged-photographs
     They had you hold the needle up. # part: lived
@@ -246,22 +248,22 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
         {moscow:{oksana_trust < 0:"You never said," says Oksana, and asks which hand it was.|Oksana asks which hand it was, and shakes the other.}|"More joyous than what?" says Oksana, who is as big as the stove.}
     * [Show Makar{lesson:, from your shift,} the {gifts == 0 and lesson:page|photograph}. # id: show-makar]
         {gifts == 0 and lesson:Makar turns the newspaper over, to see if there's anything on the back about timber.|{makar == "rival":Makar holds the photograph well off, and asks the man beside him who that may be.|{makar == "open":There'd have been room in the photograph for another, says Makar, and gives it back.|Makar admires the photograph, and says that they've got the {gifts >= 3:horn|{gifts >= 1:door|{evening.seats:chair|gramophone}}} to the life.}}}
-    * [{gifts >= 2 and face_trust <= 0:Pass the paper on to veteran hewer Kostenko, for study.|Let Savka have it for his boots.} # id: savkas-boots]
+    * [{gifts >= 2 and face_trust <= 0:Pass the paper to veteran hewer Kostenko: give it to Savka.|Let Savka have it for his boots.} # id: savkas-boots]
         "You can feel the joy," says Savka, treading the newspaper down in his boots.
     * {not lesson} [Read Fedko the box. # id: read-box]
         {ten_days.gobbed:{fedko == "maimed":They mean the old props that were drawn, says Fedko, and he takes his hands off the table.|They mean the props that we drew together, says Fedko, and he's proud of it for a whole day.}}{ten_days.phantom:Fedko, who has been to look for the sets, says that it's tomorrow now.}{ten_days.halted:"But it was coming down," says Fedko, who can't see what else they'd have looked at.}
-- Halia, your daughter, is born, and you hold her as you've come up, black, while Oksana tells you that she weighs as much as two lamps. # place: {the_flat.keys and record != "none":The technical house|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
+- Halia, your daughter, is born, and you hold her as you've come up, black, and Oksana says she weighs as much as two lamps. # place: {the_flat.keys and record != "none":Zelinsky's old rooms|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
 -> new_norms
 
 === new_norms ===
-In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. From four hundred such hours Moscow has made your section's norm{stopwatch.watch:, on a card in your handwriting: eight|: {stopwatch.show:nine|{stopwatch.slow:seven|eight}}} sets earn what five did. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: club # music: march-radio # claim: norms-of-1936
+In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. Out of such hours come the new norms: about a quarter more for hewers, and for prop-setters here{stopwatch.watch:, on a card in your handwriting,} {stopwatch.show:nine|{stopwatch.slow:seven|eight}} sets for what five earned. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: club # music: march-radio # claim: norms-of-1936 # claim: a-quarter-more
 The queue reads your payslip with you, and {stopwatch.watch or stopwatch.show:knows|wonders} whose hour it was.
 December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eight: 74 sets, with half days in the norm office, 208|{stopwatch.show:nine: 148 sets, 137|{stopwatch.slow:seven: 148 sets, 177|eight: 148 sets, 155}}} roubles. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
     * [Hold it so that they can see. # id: hold-slip]
         {stopwatch.watch:"What's he get the rest for?" says a man on your bench. For the norm office, somebody tells him, and it's gone quiet.|{makar == "mate":Makar, who sets props beside you, reads it to the bench like a telegram to a wedding.|{face_trust >= 2:"Same as us," says a man on your bench.|"Same as us," says a man on your bench, let down.}}}
     * [Fold it up. # id: fold-slip]
         {stopwatch.watch or stopwatch.show:"He knows what's on it," somebody says. "It's his hour."|"Let's see," says somebody, and they look at the outside of it instead.}
-    * [{gifts >= 2 and face_trust <= 0:Ask veteran hewer Kostenko how he greets the new norms.|Ask old Savka, the hewer, what his comes to.} # id: ask-savka-pay]
+    * [{gifts >= 2 and face_trust <= 0:Ask how veteran hewer Kostenko greets the norms: what's Savka's pay?|Ask old Savka, the hewer, what his comes to.} # id: ask-savka-pay]
         "They've put me on the air-pick norm," says Savka, who cuts with a {pick == "buried":borrowed hand pick|hand pick}. "I said, what with?"
     * {not lesson} [Count it. # id: count-pay]
         {stopwatch.watch:It's right. It's the first time that you've had more for sitting down.|It's right: twenty-eight sets more, and less money.{record == "none": The loudspeaker plays a march made of Stalin's words.}} # claim: march-of-1936

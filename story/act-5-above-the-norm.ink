@@ -21,7 +21,7 @@ On payday night four hewers from your own bench wait for you, because {record ==
     * [Ask Savka to hold it higher. # id: ask-higher]
         "You'd see who," says Savka, and holds it lower.
     * [Put your arms round your head. # id: cover-head]
-        Your left ear has gone already, and sings{short_prop.wedged:, thin, on one note, like the short prop that you wedged|, thin, on one note}.
+        Your left ear has gone already, and sings, thin, on one note{short_prop.wedged:, like the short prop that you wedged}.
     * [Get up. # id: get-up]
         You get as far as your knees. "Stay down, you fool," says somebody whom you sit next to every day.
     * {makar == "mate"} [Shout for Makar. # id: shout-makar]
@@ -36,7 +36,7 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
     * (boot) [Kick Tkach once, for your payslip. # id: kick-once]
         It's softer than you'd thought. Tkach opens an eye. "Danylo," he says.
     * [Take the lamp from Savka. # id: take-lamp]
-        He lets you have it. The four stop, and turn to see who's holding the light now, and it's you.
+        He lets you have it, and the four of them stop, and turn to see who's holding the light now, and it's you.
     * [Say he's on shift at six. # id: on-shift]
         "So he is," says somebody, and they stand Tkach up, look for his cap, and put it on him. # actor: tkach, pose=hurt, at=right
     * [Ask what he's done. # id: ask-done]
@@ -44,20 +44,20 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
 - -> sergeant
 
 = sergeant
-"If it was drink, it's a fine," says a police sergeant next day{your_turn:, into your good ear}. "For hitting a _Stakhanovite_ it's terror, and years. I'm to have a name by four." # backdrop: order-room, scene=counter # claim: drink-or-terror # crossroads: bathhouse
+"For drink it's a fine," says a policeman next day{your_turn:, into your good ear}. "For hitting a _Stakhanovite_ it's terror, as if for shooting a commissar, and whoever's named gets years. I'm to have a name by four." # backdrop: order-room, scene=counter # claim: drink-or-terror # crossroads: bathhouse
     * (dark) {not evening.both} [Say it was dark. # id: dark]
         ~ face_trust++
-        "There was a lamp," says the sergeant. In your eyes, you say. He writes *dark*, and by four he has it from the whole bench, where they move along for you. # file: 10.03.1936 Garkusha D., at the scene, saw nothing on account of darkness.
-    * (row_two) {evening.both} [{gifts >= 2 and face_trust <= 0:Testify to having attended a cultural measure.|Say you were in row two.} # id: row-two]
+        "There was a lamp," says the policeman. In your eyes, you say. He writes *dark*, and by four he has it from the whole bench, where they move along for you. # file: 10.03.1936 Garkusha D., at the scene, saw nothing on account of darkness.
+    * (row_two) {evening.both} [{gifts >= 2 and face_trust <= 0:Testify to having attended a cultural measure: you were in row two.|Say you were in row two.} # id: row-two]
         ~ face_trust--
-        "At the club?" says the sergeant. Behind the pillar, you say. {your_turn:He looks at your eye. "And that would be the pillar."|He sends a boy to see, and there is one.} # file: 10.03.1936 Garkusha D. was at the club, second row, by his own account.
+        "At the club?" says the policeman. Behind the pillar, you say. {your_turn:He looks at your eye. "And that would be the pillar."|He sends a boy to see, and there is one.} # file: 10.03.1936 Garkusha D. was at the club, second row, by his own account.
     * {pick != "brought" or evening.both} [Say: Savka held the lamp. # id: name-savka]
         ~ named = "savka"
         ~ face_trust = face_trust - 2
-        They fetch Savka from the face. "I held it," he says, "so they'd see the hands." Since he won't say whose coats they were, the terror's his.{best_man.says_savka: You gave his name to Petrov too, as the best on the section.} # file: 10.03.1936 Kostenko S. named as the one who held the light, by Garkusha D.
-        Savka unpins the tin badge, and looks round for somebody to mind it. {pick == "brought":You have his pick under your bed.|You're the nearest, and he gives it to Makar.} # actor: savka, pose=plain, at=left
+        They fetch Savka from the face. "I held it," he says, "so they'd see the hands." Since he won't say whose coats they were, he's put down for the terror himself.{best_man.says_savka: You gave his name to Petrov too, as the best on the section.} # file: 10.03.1936 Kostenko S. named as the one who held the light, by Garkusha D.
+        Savka unpins the tin badge, and looks round for somebody to mind it{pick == "brought":, as you're minding his pick, under your bed.|. You're the nearest, and he gives it to Makar.} # actor: savka, pose=plain, at=left
         * * [Say he kept them off the hands. # id: off-hands]
-            "So he was in charge," says the sergeant, writing.
+            "So he was in charge," says the policeman, writing.
         * * [Look at the pencil. # id: look-pencil]
             He puts *Kostenko* very small, at the top, and leaves a lot of room under it.
         * * [Say he's old. # id: say-old]
@@ -66,7 +66,7 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
     * {makar != "mate"} [Say: Makar was there. # id: name-makar]
         ~ named = "makar"
         ~ makar = "pen"
-        They keep Makar an hour, though he'd only looked out of a door. He comes back with ink on his fingers: from now on he's to write down for them what the bench says. # actor: makar, pose=stern, at=right # file: 10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use.
+        They keep Makar an hour, though he'd only looked out of a door, and he comes back with ink on his fingers, because from now on he's to write down for them whatever the bench says. # actor: makar, pose=stern, at=right # file: 10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use.
         * * [Ask what they had him write. # id: what-write]
             "Dictation," says Makar, and puts the hand in his pocket.
         * * [Tell him it was you who named him. # id: tell-makar]
@@ -78,7 +78,7 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
         ~ named = "himself"
         ~ party--
         ~ face_trust++
-        {boot:"How many times?" says the sergeant. Once, you say, and he writes *once*.|The sergeant was told four, and with you it's five, so he leaves out one of the others.} He'll call it drink, so it's a fine, a quarter of your pay for six months, though the form they've got is headed *Assault*. # file: 10.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite.
+        {boot:"How many times?" says the policeman. Once, you say. |}A terrorist wouldn't have come in by himself, he thinks, so it was drink, and a fine: a quarter of your pay for six months, though the form they've got is headed *Assault*. # file: 10.03.1936 Garkusha D., by his own admission, took part in an assault on a Stakhanovite.
         "From today, or from the first?" says Oksana, with the tea tin in her lap. "And did you?"
         * * [{boot:Show her which foot|Say you stood there, and were glad}. # id: tell-home]
             {boot:She looks at it as if it had come in by itself.|She thinks about that.} "So it's true, what you signed," says Oksana. "That's the first this year." She counts out the six months on the table, and there isn't enough.
@@ -89,7 +89,7 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
     * (fell) {your_turn} [Say you fell. # id: fell]
         ~ named = "himself"
         ~ face_trust++
-        "On what?" says the sergeant. Coal. "{record == "alone":Seventeen times|For two minutes}?" You kept getting up, you say, and he writes *fell*. # file: 10.03.1936 Garkusha D. fell. # claim: fell-on-coal
+        "On what?" says the policeman. Coal. "{record == "alone":Seventeen times|For two minutes}?" You kept getting up, you say, and he writes *fell*. # file: 10.03.1936 Garkusha D. fell. # claim: fell-on-coal
         "Whose coats?" says Oksana, winding a sheet round your ribs, and she won't have it that you fell. So you say the four names, and she makes the knot.
         On rest day there's a bowl of dumplings on your step with no name to it, {record == "alone":seventeen, by Oksana's count|still hot}.
         * * [Eat them. # id: eat-dumplings]
@@ -101,7 +101,7 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
 - -> the_fall
 
 === the_fall ===
-You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof of the fifth _ledge_, and nineteen men come and go under it. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so the stone is moving. # scene: the-fall # music: none # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face, roof={roof >= 2:works|good} # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
+You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof of the fifth _ledge_, with nineteen men under it. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so the stone is moving. # scene: the-fall # music: none # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face, roof={roof >= 2:works|good} # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
 {lesson: -> the_knock}
 {
 - fedko == "whole":
@@ -149,14 +149,14 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
 - -> the_knock
 
 = the_knock
-{not hears_roof() and face_trust < 2:Nobody would come out for your knocking|Three knocks would bring out all nineteen, unpaid if nothing falls}. Two more sets may hold it, if it waits.{not lesson: Drawing the worst prop brings down the loose stone, or all of it.}{roof >= 5: Small stones have begun to drop.} # crossroads: fall
+{not hears_roof() and face_trust < 2:The hewers know that you can't read a roof, so nobody would come out at your knock|Three knocks would bring out all nineteen, unpaid if nothing falls}. Two more sets may hold it, if it waits.{not lesson: Drawing the worst prop brings down the loose stone, or all of it.}{roof >= 5: Small stones have begun to drop.} # crossroads: fall
     * (called) {hears_roof() or face_trust >= 2} [Knock on the prop three times and call them out. # id: call-out]
         ~ party--
         {roof >= 7:
             Nobody asks who knocked. All nineteen come down past you and out, and then {fedko == "whole":Fedko|Pavlo} turns back for your axe.
             -> struck
         }
-        Nobody asks who knocked, and all nineteen come down past you to the level, where they stand and look up. {roof >= 2:In a quarter of an hour the fifth comes in, from wall to wall, on nobody.|In an hour nothing comes.} # backdrop: level # file: 11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D.
+        Nobody asks who knocked, and all nineteen come down past you to the level. {roof >= 2:In a quarter of an hour the fifth comes in, from wall to wall, on nobody.|In an hour nothing comes.} # backdrop: level # file: 11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D.
         {lesson: -> zelinsky_taken}
         * * [Tell Rybalka who knocked. # id: say-who]
             {roof >= 2:He's looking at the hole. "And if it hadn't come?" says Rybalka, and writes you down for that.|"An hour, nineteen men," says Rybalka. He does the sum aloud, and divides it by you.}
@@ -168,7 +168,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
             Where you stood there's stone, and out of the bottom of it comes a shovel handle, quite clean. A hewer takes hold of it and pulls, as if he'd only put it down there.
         * * {roof < 2} [Tell them to go back in. # id: go-back-in]
             They go, and somebody claps you on the neck as he passes, rather hard. "Next time wait till I've sat down," he says.
-    * [{gifts >= 2 and face_trust <= 0:Answer the difficulty with two sets above the plan.|Set two more and go on.} # id: two-more]
+    * [{gifts >= 2 and face_trust <= 0:Answer the difficulty with two sets above the plan: prop it and go on.|Set two more and go on.} # id: two-more]
         {roof >= 4:
             The first set goes in. You put your hand out behind you for the next prop, and {fedko == "whole":Fedko|Pavlo} is bringing it.
             -> struck
@@ -203,7 +203,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
 - -> zelinsky_taken
 
 = tight
-They go in tight, and the roof holds. It sings over you until the repair shift comes, and then it sings over them. # sound: prop-set
+They go in tight, and the roof holds, and sings on over the repair shift. # sound: prop-set
 -> zelinsky_taken
 
 = caught
@@ -224,7 +224,7 @@ Five men lift it, and he's very polite to all of them. By evening, in the hospit
     * [Bring him his boots. # id: bring-boots]
         You couldn't think which, so you've brought both, and he has you put the pair under the bed.
     * [Say they'll want somebody for the hooks. # id: say-hooks]
-        "In the lamp room? Sitting down," says Fedko. He was to start with the hewers on Monday. "With her," he says. "All right."
+        "In the lamp room? Sitting down," says Fedko. He was to start with the hewers after rest day. "With her," he says. "All right."
 - -> zelinsky_taken
 
 = struck
@@ -257,24 +257,24 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - the_fall.other_boy:
     Pavlo had a red coffin and a band, and Hrynko behind it with his cap on. # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
 - else:
-    {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}|{lesson or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away)):Fedko's learning to be a hewer.|In November a fall killed a man of the next section.}} # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
+    {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}}{not the_fall.caught and not (roof >= 2 and (the_fall.called or the_fall.sent_away)):{fedko == "maimed": }In November a fall killed a man of the next section.|{fedko == "whole":Fedko's learning to be a hewer.}} # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
 }
-Engineers have been tried in Moscow as wreckers, so a fall of roof must be somebody's doing. A commission dictates to each man a line from engineer Zelinsky's desk, to see who knew: *Sets at ninety centimetres.* {slip.stamped:It's your number 318.|{slip.in_cap:It's on his slip, in your cap.|You said that at the counter.}}{makar == "pen" and not lesson: Makar dictates.} The finding's typed already: *Zelinsky held back the props.*{watched == "danylo": {register == "hidden":The page where you signed for the fifth is under your potatoes.|They skip the line where you signed for the fifth, since you're no engineer.}} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
-    * [Write it as you write. # id: write-plain]
+Since the trials of engineers in Moscow a fall of roof must be somebody's doing, and a commission has it typed already that engineer Zelinsky held back the props. Each man takes down a line from his desk, *Sets at ninety centimetres*, to show by the writing who handed it in, and knew. {slip.stamped:You did, as number 318.|{slip.in_cap:Nobody did: it's in your cap.|Nobody did: you said it, aloud.}}{makar == "pen" and not lesson: Makar dictates.}{watched == "danylo" and not lesson: {register == "hidden":The page where you signed for the fifth is under your potatoes.}} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
+    * [Write it in your own hand, which they can compare. # id: write-plain]
         {
         - slip.stamped:
-            They hold it to the window against number 318, and the same G comes through on both. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            They hold it to the window against number 318, and the same G comes through on both, so you're put down as having known. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - signed == "witness" or signed == "worded":
-            They lay it beside the paper that you signed as a witness of the record. In both there's a loop on the G. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            They lay it beside the paper that you signed as a witness of the record, which says nothing of ninety, and let you go. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - else:
-            They hold it to the window, and the chairman admires the loop on your G. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            It matches nothing that they have, so they keep the sheet and let you go. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         }
-    * [{gifts >= 2 and face_trust <= 0:Assist the commission in a businesslike manner.|Write it badly.} # id: write-badly]
-        You give *centimetres* an extra leg, and the clerk puts it right for you, out of habit. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Two sheets.
-    * {lesson} [Ask who wrote it first. # id: who-first]
-        "That's just it," says the chairman, warmly. "Who?" # file: 27.02.1937 Specimen of handwriting: Garkusha D. Showed interest in the origin of the text.
+    * [{gifts >= 2 and face_trust <= 0:Assist the commission in a businesslike manner: disguise your hand.|Disguise your hand, and be asked why if they see it.} # id: write-badly]
+        You give *centimetres* an extra leg, so they have you write it again, and pin the two together. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Two sheets.
+    * {lesson} [Ask who wrote it first, and be put down as asking. # id: who-first]
+        "That's just it," says the chairman, warmly, and has your question put down. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Showed interest in the origin of the text.
     * {the_fall.called} [Say they all came out in time. # id: came-out]
-        "That's been noticed," says the chairman. "Nineteen men. How did they know?" # file: 27.02.1937 Garkusha D. cannot explain the absence of victims on 11 September.
+        "Nineteen men," says the chairman. "How did they know?" You can't say, and that's put down too. # file: 27.02.1937 Garkusha D. cannot explain the absence of victims on 11 September.
     * {not the_fall.called} [Say there was no timber. # id: no-timber]
         {
         - last_oak.to_savka:
@@ -284,22 +284,20 @@ Engineers have been tried in Moscow as wreckers, so a fall of roof must be someb
         - else:
             "And who saw to that?" says the chairman, and before you can answer it's put down against Zelinsky. # file: 27.02.1937 Garkusha D. confirms a deliberate shortage of timber.
         }
-    * {not lesson and not partition} [Tell Zelinsky, who's next, on the bench outside. # id: tell-zelinsky]
+    * {not lesson and not partition and fedko != "whole"} [Tell Zelinsky, who's next, on the bench outside. # id: tell-zelinsky]
         "Dictation?" says Zelinsky. "I was rather good at that." He breaks off exactly a third of his bread, and gives it to you. # actor: zelinsky, pose=plain, at=right
-    * {not lesson and partition} [Tap twice on the bench, where Zelinsky is waiting. # id: tap-twice]
-        Through the plywood two taps meant that his barometer was falling. "Yes," says Zelinsky. "Since about 1928." # actor: zelinsky, pose=plain, at=right # claim: shakhty
-    * {not lesson and fedko == "whole"} [Wait for Fedko to do his. # id: wait-fedko]
+    * {not lesson and partition.tube and fedko == "whole"} [Tap twice on the bench, where Zelinsky is waiting. # id: tap-twice]
+        Through the plywood two taps meant that his barometer was falling. "It has been," says Zelinsky, "since they shot the five, in 1928." # actor: zelinsky, pose=plain, at=right # claim: shakhty
+    * {not lesson and not partition.tube and fedko == "whole"} [Wait for Fedko to do his. # id: wait-fedko]
         "It's a good sentence," says Fedko. "Why didn't anybody do it?" The chairman asks him to say that again.
-    * {not lesson and fedko == "maimed"} [Go by the lamp room. # id: by-lamp-room]
+    * {not lesson and partition and fedko == "maimed"} [Go by the lamp room. # id: by-lamp-room]
         They've had Fedko do it too. "I put *ninety*," he says. "I've never seen ninety."
-    * {not lesson and fedko == "dead"} [Look for Fedko's paper on the table. # id: fedko-paper]
+    * {not lesson and partition and fedko == "dead"} [Look for Fedko's paper on the table. # id: fedko-paper]
         It's there, with *own negligence* crossed out, and you're glad, until you see that it now says *Zelinsky*.
-    * {not lesson} [Look out of the window. # id: look-window]
-        A painter's measuring the board over the gate. The commissar of heavy industry has died, of his heart, they say, and the town's to be called after him. # claim: sergo-dies # claim: town-sergo # claim: town-names
 - -> raised_hands
 
 === raised_hands ===
-Engineer Zelinsky sits in row one, alone, since the club has filled from the back. The resolution says that he held back the props for the fifth, so he's to be dismissed and the police told.{not lesson and not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))): The fifth is standing yet.} # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: club # actor: zelinsky, pose=plain, at=left # claim: club-vote
+Engineer Zelinsky sits alone in row one. The resolution says that he held back the props for the fifth; he's to be dismissed, and the police told.{not lesson and not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))): The fifth is standing yet.} # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: club # actor: zelinsky, pose=plain, at=left # claim: club-vote
 {lesson or not (makar == "pen" or (makar == "mate" and fedko == "maimed") or the_fall.other_boy): -> vote}
     * {evening.both} [Take your own seat, in row two. # id: own-seat]
         Round the pillar you can see the left half of him.
@@ -322,25 +320,25 @@ Engineer Zelinsky sits in row one, alone, since the club has filled from the bac
 - -> vote
 
 = vote
-"All in favour?" says the chair. It will pass without you, but a man from Stalino is writing down who sits on his hands or speaks. # claim: unanimous
-{not lesson:Zina, writing the minutes, puts up her left hand and goes on. }{named == "savka":The hewer beside you|Savka} puts up his cap, with the hand in it, and in row one Zelinsky's goes up too. # backdrop: club, show=hands # actor: zina, pose=plain, at=right # crossroads: hands # main # assembly: hands
-    * (raised) [{gifts >= 2 and face_trust <= 0:Join the unanimous demand of the collective.|Raise it with the rest.} # id: raise]
+"All in favour?" says the chair. It will pass anyway, but a man from Stalino notes who sits on his hands or speaks. # claim: unanimous
+{named == "savka":The hewer beside you|Savka} puts up his cap, with the hand in it, and in row one Zelinsky's goes up too. # backdrop: club, show=hands # actor: zina, pose=plain, at=right # crossroads: hands # main # assembly: hands
+    * (raised) [{gifts >= 2 and face_trust <= 0:Join the unanimous demand of the collective: raise your hand.|Raise it with the rest.} # id: raise]
         {named == "nobody":
             ~ named = "zelinsky"
         }
         ~ party++
-        You can't see anything now but sleeves. "Unanimous," says the chair, and nobody cares to be the first to lower his, until Zelinsky does. # file: 17.04.1937 Garkusha D. voted with the collective. # sound: hands
+        You see nothing but sleeves. "Unanimous," says the chair, and nobody cares to be the first to lower his, until Zelinsky does. # file: 17.04.1937 Garkusha D. voted with the collective. # sound: hands
     * (knee) [Keep it on your knee. # id: knee]
         ~ party--
         The man from Stalino leans out to see along your row, and his pencil moves. "Unanimous," says the chair all the same. # file: 17.04.1937 Garkusha D.: hand not observed.
-    * (asks) [Ask about the timber. # id: ask-timber]
+    * (asks) [{partition.tube:Ask about the timber in his drawings.|Ask about the timber.} # id: ask-timber]
         ~ party--
         ~ face_trust++
         {
         - slip.stamped:
             The chair has it there, and reads it out: number 318, the ninety centimetres, *to be kept under watch*. "So he knew," says the chair. "Brought in by Garkusha. Unanimous." # file: 17.04.1937 Garkusha D. referred to incoming no. 318, as known to him.
         - partition.tube:
-            "What timber?" says the chair. He drew it, you say, sheet by sheet. "Where?" You hear yourself say that it's under your bed. "Unanimous," says the chair, and somebody writes *bed*. # file: 17.04.1937 Garkusha D. mentioned drawings in his keeping.
+            He drew it, you say, sheet by sheet. "We found no drawings," says the chair, "so who has them?" Nobody answers. "Unanimous," says the chair, and somebody writes down your name. # file: 17.04.1937 Garkusha D. mentioned drawings in his keeping.
         - slip.in_cap:
             There was a paper, you say. "Where?" says the chair. It's in the lining of the cap in your hands, where you've hidden it for two years, and you can't say so. "Unanimous," says the chair. # file: 17.04.1937 Garkusha D. mentioned a paper, which he could not produce.
         - editor_lamp.roofed:
@@ -355,9 +353,9 @@ Engineer Zelinsky sits in row one, alone, since the club has filled from the bac
             You're the only one up, and so you saw it: when you said *timber*, a whole row of men looked at the ceiling.
         * * [Sit down. # id: sit-down]
             Zelinsky has turned round. He shakes his head at you, a very little, and faces the front again.
-        * * [Look to see if Zina's writing it. # id: look-zina]
+        * * [Look to see if Zina, at the minutes, is writing it. # id: look-zina]
             She has it all down, very small, and now she has turned her pencil over, and looks at the rubber on the end of it.
-    * (stoked) [See to the stove. # id: see-stove]
+    * (stoked) [Be busy at the stove while they vote. # id: see-stove]
         ~ face_trust--
         You give it a shovel of coal that it has no room for, and behind you the chair says "Unanimous." # file: 17.04.1937 Garkusha D. was away from his place during the vote. # sound: shovel
 - -> knock

@@ -46,7 +46,7 @@ They come before five, and whatever they find they take, with whoever kept it. {
             "Don't," says Zina. "I'd have to write it."
         * * [Say who they'd take, if it's found. # id: say-who]
             "Me," says Zina. Her teeth are knocking. She says that it's the floor.
-    * [{gifts >= 2 and face_trust <= 0:Take the rest that is due to a man of the front line.|Sleep.} # id: sleep]
+    * [{gifts >= 2 and face_trust <= 0:Take the rest that is due to a man of the front line: sleep.|Sleep.} # id: sleep]
         And you do. When you wake there are two piles on the table, your winter things and hers, and Oksana is putting them back in the box. Yours is the one with the bread in it.
     * [Sit up with her, and mend something. # id: sit-up]
         You're putting a sole on her left boot when at three a car slows down outside, but it's only changing gear for the hill, and you've put the nail right through.
@@ -62,7 +62,7 @@ They come before five, and whatever they find they take, with whoever kept it. {
 === rudnev ===
 Two men took you, with your tag, at the lamp window{fedko == "maimed":, out of Fedko's hand}{not lesson:, and with nothing on its hook nobody will look for you}. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: office # music: file # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented # sound: boots
 Rudnev, of the political police, gets up for you. There's tea, and in the corner {knock.morning:Zelinsky's stick; nobody has come back who went last week|engineer Zelinsky's stick: last week he was taken, off a list of Polish names}. # claim: names-that-end # claim: arrest-numbers # sound: chair # sound: glass
-Across the yard a man has been standing beside a chair since Thursday, because he may sit when he signs. {not lesson or slip.in_cap:They've taken your cap, to dry, but not your belt, which they take from a man who's staying|You still have your belt, which they take from a man who's staying}. # claim: man-standing # claim: belt-and-laces
+Across the yard a man has stood four days beside a chair, because he may sit when he signs. {not lesson or slip.in_cap:They've taken your cap, to dry, but not your belt, which they take from a man who's staying|You still have your belt, which they take from a man who's staying}. # claim: man-standing # claim: belt-and-laces
     * [Take the tea. # id: take-tea]
         It's hot, and you'd forgotten that you were cold.
     * [Put the sugar in your pocket. # id: keep-sugar]
@@ -94,15 +94,11 @@ Across the yard a man has been standing beside a chair since Thursday, because h
 }
 {
 - past == "farmstead":
-    {form == "blank":*Undetermined*, it says, which was the long word. }He has a letter from Poltava. "Two cows," he reads, "and a son, Sereda." That's you; Harkusha's your cousin, who has had eight years for lending you his name. Your father died in the north in 1931.{not lesson: You'd been saving things up to tell him.} # claim: two-cows # claim: poltava-letter
+    {form == "blank" and not lesson:*Undetermined*, it says, which was the long word. }He has a letter from Poltava. "Two cows," he reads, "and a son, Sereda." That's you; Harkusha's your cousin, who is serving eight years for lending you his name. Your father died in the north in 1931.{not lesson: You'd been saving things up to tell him.} # claim: two-cows # claim: poltava-letter
 - form == "blank" and not lesson:
     In the space that you left for the clerk it says *undetermined*.
 - past == "row" and not lesson:
     He has the petition, with the big H that your father was sure of. "It wasn't granted," says Rudnev.
-- form == "true" and not lesson:
-    "How would you put it now?" says Rudnev, and doesn't wait.
-- not lesson:
-    Thirty were recruited and six got on, and he looks on the back for the reason.
 }
 {moscow.told and form != "true":
     18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Differs from his form. # official: form, label=The file # claim: two-childhoods
@@ -153,7 +149,7 @@ Across the yard a man has been standing beside a chair since Thursday, because h
 - else:
     26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted. # official: form, label=The file
 }
-- (the_asks) On the eve of the record, he says, you were asked {lesson:three|four} small favours: the volunteers' sheet, {sheet == "signed":signed}{sheet == "glossed":signed, with a remark that you let them lose}{sheet == "unsigned":refused}; the boy entered as Moroz, {register_84 == "Moroz":let pass|refused}; {not lesson:the editor's pockets, {vouched:let pass|refused}; }two timbermen's names wrong, {notebook != "right":let stand|put right}. {consents >= 3:"It was not difficult to ask you."}{consents == 2:"I looked for the rule."}{consents <= 1:"You must be asked twice."} # claim: four-asks
+- (the_asks) On the eve of the record you were asked {lesson:three|four} small favours: the volunteers' sheet, {sheet == "signed":signed}{sheet == "glossed":signed, with a remark that you let them lose}{sheet == "unsigned":refused}; the boy entered as Moroz, {register_84 == "Moroz":let pass|refused}; {not lesson:the editor's pockets, {vouched:let pass|refused}; }two timbermen's names wrong, {notebook != "right":let stand|put right}. {consents >= 3:"It was not difficult to ask you."}{consents == 2:"I looked for the rule."}{consents <= 1:"You must be asked twice."} # claim: four-asks
     * [Say they're small things. # id: small-things]
         "Very small," says Rudnev. "I had to look for them."
     * [Say that they asked you politely. # id: politely]
@@ -240,7 +236,7 @@ Across the yard a man has been standing beside a chair since Thursday, because h
 - raised_hands.raised:
     17.04.1937 Garkusha D. voted with the collective. # official: form, label=The file # claim: club-vote
 }
-- (turned) He turns the folder round, and you look in it for what you did. # dossier # sound: page-turn # claim: the-file
+- (turned) He turns the folder round{lesson: to you|, and you look in it for what you did}. # dossier # sound: page-turn # claim: the-file
 {lesson: -> statement}
     * [See who wrote it. # id: who-wrote]
         {makar == "pen":From March of last year it's in Makar's writing, because that's what they kept him for.|Nobody much wrote it: a clerk, a foreman on his knee, Zina for the wall.}
@@ -253,12 +249,12 @@ Across the yard a man has been standing beside a chair since Thursday, because h
 - -> statement
 
 === statement ===
-"And the night itself?" says Rudnev. He has two sheets, one blank and one for you to copy. # scene: statement # ambience: office
+"And the night itself?" says Rudnev. He has a blank sheet, and this: # scene: statement # ambience: office
 The engineer held back the props, and asked in writing for timber that he knew wasn't there. # official: form, label=For you to copy
-Rudnev believes it, and while he's telling it so do you. It would get you home, he thinks, and so might the newspaper's story. Told as it was, it names everybody. # claim: statement-ready # crossroads: statement # main
-    * (confirm) [{gifts >= 2 and face_trust <= 0:Confirm the historic achievement.|Say it as the paper has it.} # id: as-paper]
+Rudnev believes it, and while he's telling it so do you. It would get you home, he thinks, and so might the newspaper's story. Told as it was, it names everybody, and thick folders go first. # claim: statement-ready # crossroads: statement # main
+    * (confirm) [{gifts >= 2 and face_trust <= 0:Confirm the historic achievement: he did it alone.|Say it as the paper has it.} # id: as-paper]
         ~ party++
-        One man, one pick, a hundred and two. He writes it without looking at the page, having had it before. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
+        One man, one pick, a hundred and two. He writes it without looking, having had it before. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
         {lesson: -> the_book}
         * * [Say the timber was in order. # id: in-order]
             {hour_four.said:"Apart from your six minutes," says Rudnev, and leaves them out for you.|{slip.stamped:"Apart from number three hundred and eighteen," says Rudnev, and leaves it out for you.|He has written that already, since it was in the newspaper.}}
@@ -349,7 +345,7 @@ It has twenty-seven men where the newspaper has one, so whoever kept it will ans
             "By all means," says Rudnev, and blots it for you.
         * * [Say that she only did her job. # id: her-job]
             "Very well, too," says Rudnev. "You could use it as evidence." It's meant as praise.
-    * (sent) [{gifts >= 2 and face_trust <= 0:Refer the comrade to the responsible department.|Say the lamp room keeps it.} # id: lamp-keeps]
+    * (sent) [{gifts >= 2 and face_trust <= 0:Refer the comrade to the responsible department: have Oksana asked.|Say to ask Oksana, in the lamp room.} # id: lamp-keeps]
         They fetch her from her shift, and you hear her boots come along the passage and go by, and the next door. # file: 14.11.1937 Garkusha O., attendant, called for explanation, on the proposal of Garkusha D.
         {register == "shelf":
             ~ register = "surrendered"
@@ -367,23 +363,23 @@ It has twenty-seven men where the newspaper has one, so whoever kept it will ans
 - -> signature
 
 === signature ===
-He turns the paper round, and except for the spelling you've no choice about it, which he's been too polite to say. # scene: signature # ambience: office # music: none # claim: signature-forced # crossroads: signature
-    * (ukr) [{past == "farmstead":Harkusha, as your cousin would.|Harkusha, as your mother would.} # id: sign-harkusha]
+He turns the paper round. You'll sign, which he's too polite to say; only the spelling's yours, and changes nothing above it. # scene: signature # ambience: office # music: none # claim: signature-forced # crossroads: signature
+    * (ukr) [{past == "farmstead":Harkusha, as your cousin would, which he must note.|Harkusha, as your mother would, which he must note.} # id: sign-harkusha]
         You put *Danylo Harkusha*, and he copies it in the Russian form beneath, in brackets. # claim: two-languages
-    * (rus) [{gifts >= 2 and face_trust <= 0:Garkusha, as the whole country knows it.|Garkusha, as printed.} # id: sign-garkusha]
+    * (rus) [{gifts >= 2 and face_trust <= 0:Garkusha, as the whole country knows it: to match his folder.|Garkusha, as printed, to match his folder.} # id: sign-garkusha]
         You put *Daniil Garkusha*, which matches the folder, and you can see that it rests him. # claim: two-languages
-    * (slow) [After reading every line aloud. # id: sign-slow]
-        You put a *D. H.* against each as you come to it, which takes until the whistle, and at the end it says what it said. # sound: pen
-- {not lesson:The loop comes out as ever, but your|Your} knee shakes the table.{watched == "danylo": While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
+    * (slow) [Read every line aloud first, and make him wait. # id: sign-slow]
+        You put a *D. H.* against each as you come to it, which takes until the whistle. # sound: pen
+- Your knee shakes the table.{watched == "danylo" and not lesson: While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
 {danger() >= 5: -> kept | -> let_go}
 = kept
 {
-- past == "farmstead" and form != "true":
-    "For the rest you'd have gone home," says Rudnev. "The letter from Poltava wants an answer{moscow.told:, and you told Moscow that it's true}. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: poltava-letter
+- past == "farmstead":
+    "Moscow gives us a number of arrests for the month," says Rudnev, "and kulaks' sons come first in it. {form == "true":You put it on your form yourself, so I've that much less to type|A true form would have done me as well{moscow.told:, and you gave Moscow one}}. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: poltava-letter # claim: arrest-numbers
 - statement.truth:
-    "It can't leave the building," says Rudnev, of your four pages, "and you have it by heart. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces
+    "It can't leave the building," says Rudnev, of your four pages, "and you have it by heart. It makes yours the thickest folder I have. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces
 - statement.confirm:
-    "It agrees," says Rudnev. "But Moscow sends us a number of arrests to make, and I'm one short. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: arrest-numbers
+    "It agrees," says Rudnev. "But Moscow sends us a number of arrests to make, and this month I'm one short. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: arrest-numbers
 - statement.forget:
     "You'll remember," says Rudnev. "People do, standing. And I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: man-standing
 - else:
@@ -400,19 +396,19 @@ He turns the paper round, and except for the spelling you've no choice about it,
 = let_go
 {
 - past == "farmstead" and form == "true":
-    "You told us in 1935 whose son you were," says Rudnev. "There's nobody to unmask, Sereda." He puts the letter away{statement.truth:, and your four pages at the very back, where they'll keep}{statement.blame:, with what you've signed for him on top}. # claim: poltava-letter
+    "Kulaks' sons come first in our order," says Rudnev. "A true form does as well as a false one; it's one thing less to type." He puts the letter away{statement.truth:, and your four pages at the very back, where they'll keep}{statement.blame:, with what you've signed for him on top}, because tonight he has a thicker folder. # claim: poltava-letter
 - past == "farmstead":
-    {statement.blame:"A witness should be a poor peasant," says Rudnev, and puts the letter away. "So you're Harkusha, while I need one."|"The letter asks for a Sereda," says Rudnev. "I've looked, and we haven't one." Nobody has said your name to you for seven years.{moscow.told: He burns your page from Moscow.}} # claim: poltava-letter
+    {statement.blame:"A witness should be a poor peasant," says Rudnev, and puts the letter away. "So you're Harkusha, while I need one."|"The letter asks for a Sereda," says Rudnev. "I've looked, and tonight we haven't one." Nobody has said your name to you for seven years.{moscow.told: He burns your page from Moscow.}} # claim: poltava-letter
 - statement.truth:
-    "My number of arrests is full, so you're in luck," says Rudnev. He puts your four pages at the very back, where they'll keep. # claim: arrest-numbers
+    He puts your four pages at the very back, where they'll keep. "Tonight I've a thicker folder," says Rudnev. # claim: arrest-numbers
 - statement.forget:
-    "You've been no help," says Rudnev, "but our number of arrests was made up at noon, by your storeman." So it's luck: they took him and not you. # claim: arrest-numbers
+    "You've been no help," says Rudnev, "but your storeman's folder lay on top." So it's luck: they took him and not you. # claim: arrest-numbers
 - statement.confirm:
-    "It agrees," says Rudnev, "and our number of arrests was made up at noon, by your storeman." You're glad, because it's luck, and then you think of the storeman. # claim: arrest-numbers
+    "It agrees," says Rudnev, "but your storeman's folder lay on top." You're glad, because it's luck, and then you think of the storeman. # claim: arrest-numbers
 - else:
     "They'll want you in the spring," says Rudnev, "to say it aloud."
 }
-He gives you your cap{not lesson and (slip.in_cap or slip.stamped):, with the lining sewn up again in small black stitches}, and then your tag.
+"Next month's number of arrests is to be higher, as the region asked," says Rudnev, "so I won't say goodbye." He keeps your signature, and gives you your cap{not lesson and (slip.in_cap or slip.stamped):, with the lining sewn up again in small black stitches}, and then your tag. # claim: arrest-numbers
     {lesson: -> page_5}
     * [Thank him. # id: thank]
         You hear yourself do it. He's opening the next folder.
@@ -441,9 +437,9 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # par
     Jokes were told among the prop-setters of a certain section. One P. is helping to recall them. # part: lead
     P. is Makar. {shop_queue.said_mine:Your joke about the sixty-five in a hundred is down as his.|{shop_queue.said_makars:His joke about the sixty-five in a hundred comes first.|The first is the one that he told about the herring.}} # part: lived
 - named == "himself":
-    HOOLIGAN GARKUSHA ATONES # part: headline # claim: wreckers-blamed
-    {beaten():He who last year fell, by his own account, is again on his feet.|He who last year raised his hand to a shock worker now raises the output of props.} # part: lead
-    {beaten():You fell on four coats, and that isn't in it.|It's what you told the sergeant.} # part: lived
+    {bathhouse.fell:GARKUSHA ON HIS FEET AGAIN|HOOLIGAN GARKUSHA ATONES} # part: headline # claim: wreckers-blamed
+    {bathhouse.fell:The prop-setter D. Garkusha, who last year fell on coal, from haste, now sets his props with due care.|He who last year raised his hand to a shock worker now raises the output of props.} # part: lead
+    {bathhouse.fell:It's what you told the policeman, and on the bench one of the four reads it out to you.|It's what you told the policeman.} # part: lived
 - else:
     THE SECTION FULFILS # part: headline # claim: wreckers-blamed
     Nikanor-East: 101.3 per cent. The section's engineer has been replaced. # part: lead
@@ -465,6 +461,8 @@ TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim
         "Is that all?" says Oksana. She turns it over, to see what's come of you on the back.
     * [Look for who's in the engineer's place. # id: look-place]
         {makar == "pen":There's nobody yet. But the norm office has a new man, Makar, for his good hand.|His name's Ivanov, and it took them some time to find one.}
+    * {not lesson} [Look for your town. # id: look-town]
+        It's under *Sergo* now, after the commissar of heavy industry, who died in February, of his heart, they say, but people still get down from the train at Kadiivka. # claim: sergo-dies # claim: town-sergo # claim: town-names
     * [Wrap Halia's boots in it. # id: wrap-boots]
         They're felt, a left and a right, and she walks to the stove in them and back{knock.morning:, which you hadn't counted on seeing}.
 - -> the_war

@@ -1,6 +1,7 @@
 import type { Ahead } from './ahead.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Claim } from './claim.ts';
+import type { Crossroads } from './crossroads.ts';
 import type { Ending } from './ending.ts';
 import type { Term } from './glossary.ts';
 import type { Person } from './person.ts';
@@ -22,4 +23,5 @@ export interface Book {
   readonly people: readonly Person[];
   readonly endings: readonly Ending[];
   readonly ahead: Ahead;
+  readonly crossroads: readonly Crossroads[];
 }

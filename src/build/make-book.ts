@@ -18,6 +18,7 @@ import { citeSources } from './cite-sources.ts';
 import { type Compilation, compileInk, type InkFile } from './compile-ink.ts';
 import { locateRow } from './locate-row.ts';
 import { scanAhead } from './scan-ahead.ts';
+import { scanCrossroads } from './scan-crossroads.ts';
 import { type Scan, scanInk } from './scan-ink.ts';
 
 /** What `book.json` beside an Ink file may say. A story that has one keeps our rules; a plain Ink file has none and needs none. */
@@ -113,6 +114,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
       people: [...people.values()],
       endings: [...endings.values()],
       ahead: scanAhead(scan, compilation.files, catalogue),
+      crossroads: scanCrossroads(compilation.files),
     },
     scan, ink: compilation.files, csl: [...sources.values()], tellings: manifest.tellings, subjects: [...subjects.values()],
     card: manifest.card && { ...manifest.card, file: resolve(folder, manifest.card.file) }, problems, files,

@@ -192,6 +192,8 @@ export const words = {
     copy: 'Copy it',
     copied: 'Copied.',
     notCopied: 'It could not be copied here. Mark it and copy it by hand.',
+    short: 'As a short code',
+    shortWhat: 'The ending and the decisions that weigh most, in nine letters that can be read aloud.',
     opens: 'It opens',
     places: { end: 'where this telling stands', start: 'at the first page', decision: 'at a decision' },
     decision: (number: number) => `Decision ${number}`,

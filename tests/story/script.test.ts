@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Glossary } from '../../src/archive/glossary.ts';
 import { notesFor } from '../../src/archive/notes.ts';
 import { peopleMet } from '../../src/archive/person.ts';
+import { readCode, toCode } from '../../src/archive/code.ts';
 import { makeBook, type MadeBook } from '../../src/build/make-book.ts';
 import { withoutComments } from '../../src/build/scan-ink.ts';
 import { scanTests } from '../../src/build/scan-tests.ts';
@@ -11,6 +12,7 @@ import { gradeOf } from '../../src/explorer/readability.ts';
 import { reportOn, type StoryReport, wordsOfSource } from '../../src/explorer/report.ts';
 import type { Walk } from '../../src/explorer/walk.ts';
 import type { Script } from '../../src/script/narrator.ts';
+import { followLink, readLink, toLink } from '../../src/telling/link.ts';
 import { Teller } from '../../src/telling/teller.ts';
 import { hasEnded, standing } from '../../src/telling/told.ts';
 
@@ -100,6 +102,25 @@ describe('the script', () => {
       const { told } = new Teller(made.script as Script, 'test').tell({ script: '', seed: 'test', decisions: random[0]?.decisions ?? [] });
       const met = peopleMet(made.book.people, told.turns.flatMap(({ turn }) => turn.lines.map((line) => line.text))).map(({ id }) => id);
       expect(met).toEqual(expect.arrayContaining(['oksana', 'fedko', 'savka', 'makar']));
+    }
+  });
+
+  it('has every life in nine letters: the code of a walk brings its ending and its main decisions back', () => {
+    const codes = { endings: made.book.endings.map(({ id }) => id), crossroads: made.book.crossroads };
+    const main = new Set(codes.crossroads.filter((one) => one.main).map(({ id }) => id));
+    for (const { decisions } of [...walks.random.slice(0, 40), ...short.random.slice(0, 40)]) {
+      const { ending, crossings } = lastOf(decisions);
+      const taken = new Map(crossings.filter(({ crossroads }) => main.has(crossroads)).map(({ crossroads, decision }) => [crossroads, decision.id]));
+      expect(readCode(toCode({ ending: ending?.id, taken }, codes), codes)).toEqual({ ending: ending?.id, taken });
+    }
+  });
+
+  it('fits every telling into a link of at most two hundred letters, which brings it back', () => {
+    for (const { decisions } of [...walks.random.slice(0, 40), ...short.random.slice(0, 10)]) {
+      const { told } = new Teller(made.script as Script, 'abcdefghijklmnop').tell({ script: '', seed: 'abcdefghijklmnop', decisions });
+      const link = toLink(told);
+      expect(link.length + '#t=.107'.length).toBeLessThanOrEqual(200);
+      expect(followLink(made.script as Script, readLink(link)).told.telling.decisions).toEqual(decisions);
     }
   });
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Told } from '../../telling/told.ts';
+import { isCodable, toCode } from '../../archive/code.ts';
+import { standing, type Told } from '../../telling/told.ts';
 import { addressOf } from '../address.ts';
 import { saveTranscript } from '../save-transcript.ts';
 import { useDesk } from '../use-desk.ts';
@@ -50,6 +51,24 @@ function Share({ told }: { readonly told: Told }) {
       </p>
       <p><button type="button" class="plain flush" onClick={() => saveTranscript(told, desk.library.value)}>{words.ending.save}</button></p>
       <Camera address={address} />
+      <ShortCode told={told} />
+    </div>
+  );
+}
+
+/** What a class writes down: the ending and the main decisions in nine letters. Absent where a story has no crossroads, or too many. */
+function ShortCode({ told }: { readonly told: Told }) {
+  const { book } = useDesk().library.value;
+  const codes = { endings: book.endings.map(({ id }) => id), crossroads: book.crossroads };
+  if (!book.crossroads.some(({ main }) => main) || !isCodable(codes)) return null;
+  const { record, turn } = standing(told);
+  const ending = turn.choices.length === 0 ? record.ending?.id : undefined;
+  const code = toCode({ ending, taken: new Map(record.crossings.map(({ crossroads, decision }) => [crossroads, decision.id])) }, codes);
+  return (
+    <div class="short-code">
+      <h3 class="sc">{say.short}</h3>
+      <p class="quiet">{say.shortWhat}</p>
+      <p class="code">{code.slice(0, 3)} {code.slice(3, 6)} {code.slice(6)}</p>
     </div>
   );
 }
