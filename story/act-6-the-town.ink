@@ -7,6 +7,34 @@
 === function camp() ===
 ~ return not taken and warned == "written" and not statement.blame and not raised_hands.raised
 
+/** His case is closed in 1956: somebody wrote what was so, or the file held it already. Else it is closed in 1958, without anybody's word. */
+=== function cleared() ===
+~ return letter_56.wrote or (letter_56.copy and statement.truth)
+
+/** Zina keeps the museum, unless the book was found where she had hidden it. */
+=== function zina_keeps() ===
+~ return not (knock.passed and register == "surrendered")
+
+/** He went up to the norm bureau: asked once letter_56 is answered, on the way to frame_norm. */
+=== function norm_man() ===
+{ taken or fedko == "dead":
+    ~ return false
+}
+{ statement.blame and (letter_56.wrote or signed == "witness" or raised_hands.raised or (not lesson and signed == "worded")):
+    ~ return lesson and letter_56.wrote and record == "alone" and (moscow or form == "smooth") and register != "hidden" and norm_short()
+}
+~ return (stopwatch.watch and signed != "unsigned") or norm_short()
+
+=== function norm_short() ===
+{ stopwatch.watch and signed != "unsigned":
+    ~ return true
+}
+~ return lesson and record == "alone" and form == "smooth" and not ((gifts >= 2 or printed == "his") and face_trust <= 1) and not (gifts >= 1 and face_trust <= 2)
+
+/** What the correspondent was given, for the last pages. */
+=== function in_camera() ===
+{table_1985.book or table_1985.back:with twenty-seven names in his camera|{table_1985.tool:with the pick in his camera|{table_1985.page:with the newspaper in his camera|with potatoes in his camera}}}
+
 === taken ===
 You are Oksana now. They took Danylo in November{past == "farmstead" and form != "true":, for hiding that his father had two cows|{register == "surrendered":, with your lamp register for evidence|{statement.truth:, for telling the night as it was|{sheet == "glossed":, for writing *Called out at noon* on a list|{warned == "written":, for having known about a roof|{form != "true":, for one line of a form|{signed == "unsigned":, for a paper that he wouldn't sign}}}}}}}{the_book.sent:, and held you too, for nine days}. You ask for him at a hatch in Stalino, and may lose your room by it. In front of you a woman asks for her brother, Zelinsky the engineer, fetched for his Polish name. # act: 6, title=The Town With His Name # scene: taken # place: A hatch in a wall, Stalino, January 1938 # backdrop: office # ambience: queue # music: winter # claim: hatch
 "Ten years, without the right to letters," the man tells her, and then you. "Next." He pushes out what was in Danylo's pockets: {past == "farmstead":a gate hinge}{past == "row":the point of a pick}{past == "train":a platform ticket}, and lamp tag two hundred and fourteen. # actor: oksana, pose=stern, at=left # sound: tag-hook # claim: without-letters
@@ -25,16 +53,16 @@ You are Oksana now. They took Danylo in November{past == "farmstead" and form !=
 - -> letter_56
 
 === the_war ===
-{statement.blame:You signed a page against Zelinsky, the engineer|{statement.truth:You told Rudnev the night in four pages, as it was|{statement.confirm:You signed that the night was as the paper had it|You signed that you'd forgotten the night}}}, and they let you go home. {lesson:In October 1941, with the Germans near, you go east by train.|In October 1941, with the Germans near, your own side is to blow up the _headframe_.} # act: 6, title=The Town With His Name # scene: the-war # place: Kadiivka, the town of the mine, October 1941 # backdrop: war # ambience: siding # music: winter # claim: headframe
+{statement.blame:You signed a page against {lesson:the engineer|Zelinsky, the engineer}|{statement.truth:You told Rudnev the night in four pages, as it was|{statement.confirm:You signed that the night was as the paper had it|You signed that you'd forgotten the night}}}, and they let you go home. {lesson:In 1941 the Germans come, and you go east.|In October 1941, with the Germans near, your own side is to blow up the _headframe_.} # act: 6, title=The Town With His Name # scene: the-war # place: Kadiivka, the town of the mine, October 1941 # backdrop: war # ambience: siding # music: winter # claim: headframe
 {lesson: -> letter_56}
 The train east takes one suitcase a family. {fedko == "whole":Fedko was called up in July, and {fedko_trust < 0:said goodbye to Oksana|knocked on the roof of the carriage before he'd get in}.}{fedko == "maimed":{hour_four.gob_burns:Fedko can't hold a case with those hands, so he's wearing all he owns.|{dawn.slab_hand:Fedko has one good hand, and Halia, who's five, has got hold of it.|Fedko can't walk to it on one leg, so you're to wheel him.}}}{fedko == "dead":Halia, who's five, has {lamp == 84:tag two hundred and fourteen round her neck, which Fedko had|Fedko's lamp tag round her neck}.} # claim: one-suitcase
-{gifts >= 3 and oksana_trust < 0:Oksana, back from her mother's for the child's sake, kneels on the lid|Oksana{the_book.sent:, whom they held nine days over her register,} kneels on the lid}. There's room for one thing more, to eat, to trade or to keep. # actor: oksana, pose=plain, at=left # crossroads: suitcase
+{gifts >= 3 and oksana_trust < 0:Oksana, back from her mother's for the child's sake, kneels on the lid|Oksana{the_book.sent:, whom they held nine days over her register,} kneels on the lid}. There's room for one thing more. # actor: oksana, pose=plain, at=left # crossroads: suitcase
     * {pick == "brought"} [Savka's pick. # id: take-pick]
         It only goes in crosswise, so {past == "row":your father's box stays where it is|two shirts have to come out}. {named == "savka":Savka's five years were up in the spring, but he hasn't written.|Savka is staying. "The Germans will want a man who can hear a roof," he says. "I've gone deaf."}
     * {register == "hidden" and not knock.passed} [The lamp register, under the bread, and hope nobody looks. # id: take-book]
         ~ oksana_trust++
         At Kupiansk a soldier puts his arm in up to the elbow, and takes the bread. Oksana holds your sleeve as far as the river.
-    * (horn) {gifts >= 1} [{gifts >= 2 and face_trust <= 0:Evacuate the cultural inventory.|{evening.both or evening.music:The gramophone, for bread.|The curtains from the flat, for bread.}} # id: take-gramophone]
+    * (horn) {gifts >= 1} [{gifts >= 2 and face_trust <= 0:Evacuate the cultural inventory: |}{evening.both or evening.music:The gramophone, for bread.|The curtains from the flat, for bread.} # id: take-gramophone]
         ~ money++
         {evening.both or evening.music:At Kupiansk it goes for forty kilos of millet, but first it has to play its polka, and two women dance.|At Kupiansk they go for forty kilos of millet, and as the train leaves somebody's wife is in plush to the ankles.}{evening.both: The plate off your chair in row two you throw in.}
     * (sack) [Potatoes. # id: take-potatoes]
@@ -49,18 +77,18 @@ The train east takes one suitcase a family. {fedko == "whole":Fedko was called u
 - -> letter_56
 
 === letter_56 ===
-From July 1942 to September 1943 the Germans hold Kadiivka, your town; in Stalino they murder the Jews and throw them down a mine shaft. In 1946 there's famine again.{taken and not lesson: In autumn 1947, when the ten years are up, you wear a clean apron every day until the snow.}{lesson: In March 1953 Stalin dies.} # scene: letter-56 # place: Kadiivka, 1942 to {lesson:1953|{taken:1947|1946}} # backdrop: war # ambience: none # music: fedko # claim: war-donbas # sound: snow-step
+{taken:No train east takes an enemy's wife, and in 1942 the Germans come. |In 1944 you come home. }{lesson:{taken:They throw|The Germans have thrown} the typist who brought {taken:Danylo|you} the witness's paper down a mine shaft in Stalino, with the other Jews, and {taken:keep no register|nobody kept a register}.|{taken:Hlushko, your neighbour, walks|Under the Germans Hlushko, your neighbour, had walked} to Stalino for salt, to the typist who once brought {taken:Danylo|you} the witness's paper. They'd thrown her down a mine shaft with the town's other Jews, and nobody kept a register.} {lesson:In 1946 there's famine again.|In the famine of 1946 Hlushko's goat goes into her pan, and the pan from door to door.}{taken and not lesson: In autumn 1947, the ten years up, you wear a clean apron every day until the snow.} # scene: letter-56 # place: Kadiivka, {taken:1941 to 1947|1944 to 1946} # backdrop: war # ambience: none # music: fedko # claim: war-donbas # sound: snow-step
 {lesson: -> speech}
 In March 1953 Stalin dies, and in July the portrait of Beria, his chief of police, leaves the club wall. # place: The shop queue, July 1953 # backdrop: shop-queue # claim: pale-square # claim: beria-hearsay
-    * [Ask the queue what he did. # id: ask-queue]
+    * [Ask the queue, aloud, what he did. # id: ask-queue]
         "Spied," says the woman in front, and doesn't say for whom.
-    * [Look at the place where he hung. # id: look-wall]
-        It's a paler square. There's another beside it, from 1938.
-    * [Look at the {taken:other }women whose men were taken. # id: look-women]
+    * [Look, and don't be seen to be glad. # id: look-wall]
+        It's a paler square. Beside it is another, of the police chief before him.
+    * [Stand with the {taken:other }women whose men were taken, where you'll be seen. # id: look-women]
         One has begun to laugh, with her shawl over her mouth, and can't stop.
-- (speech) In 1956 a speech behind closed doors tells the Party that under Stalin honest people were shot for made-up crimes. So there's a form, to clear {taken:Danylo|Zelinsky, the engineer, taken in 1937 for his Polish name, who died {camp():in a camp|of his heart, it says}}. On the back is what {taken:he|you} signed. # place: The kitchen, spring 1956 # backdrop: barracks # claim: closed-doors # claim: procurators-form # claim: names-that-end # actor: halia, pose=plain, at=right
+- (speech) In 1956{lesson:, Stalin being dead,} a speech behind closed doors tells the Party that honest people were shot for made-up crimes. So there's a form, to clear {taken:Danylo. On the back is what he signed.|Zelinsky, the engineer, sentenced in 1937 as a Polish spy and a wrecker. On the back {statement.blame:is your half page: he held back the props.|{statement.confirm:you say that the timber was in order, so why did he ask for more?|{statement.truth:are your four pages, marked *not confirmed*.|you've forgotten that night, so nobody spoke for him.}}}} # place: The kitchen, spring 1956 # backdrop: barracks # claim: closed-doors # claim: procurators-form # claim: names-that-end # actor: halia, pose=plain, at=right
 {lesson: -> ask_56}
-{fedko == "whole":{taken or fedko_trust >= 0:Fedko, who runs the mine rescue now, has knocked on your ceiling and sat down under it.|Fedko, who runs the mine rescue now, won't sit down, and stands in the door in his cap.}}{fedko == "maimed":Fedko's here from the lamp room, {hour_four.gob_burns:with his tea between his wrists|{dawn.slab_hand:with his tea in his one good hand|with his crutch against the stove}}.}{fedko == "dead":Fedko would be thirty-seven, and on the bench there's room for him.} Halia, who's twenty, turns over the form. {taken:"Which of these words are his?"|"Did you write that?"}
+{fedko == "whole":{taken or fedko_trust >= 0:Fedko, of the mine rescue, has knocked on your ceiling and sat down under it.|Fedko, of the mine rescue, stands in the door in his cap.}}{fedko == "maimed":Fedko's here from the lamp room, {hour_four.gob_burns:with his tea between his wrists|{dawn.slab_hand:with his tea in his one good hand|with his crutch against the stove}}.}{fedko == "dead":Fedko would be thirty-seven, and on the bench there's room for him.} Halia, who's twenty, turns over the form. {taken:"Which of these words are his?"|"Did you write that?"}
 - (ask_56)
     * {fedko != "dead"} [Ask Fedko{lesson:, who {fedko == "whole":runs the mine rescue now|hangs the tags in the lamp room},} what he would put. # id: ask-fedko]
         {
@@ -122,23 +150,23 @@ In March 1953 Stalin dies, and in July the portrait of Beria, his chief of polic
         - else:
             {statement.blame:"What I signed was not so," you begin, and from supper until two you write how it was:|From supper until two you write how it was:} {behind:eleven props for sixteen places, and some of the setting yours.}{carry:ninety-one props, which you carried, when he'd asked for more.}{sent_off:eight hewers sitting idle, so that there'd be air for one.}{editor_lamp:eleven props, wherever you held the lamp, for sixteen places.}{not lesson: {slip.stamped:Number 318, which asked for timber, is in the incoming book.|{warned == "written":His drawings of that roof were under your bed.|{slip.in_cap:You pin to it his slip, out of the lining of your cap.|{raised_hands.asks:You'd asked about the timber once, aloud, with a hall listening.|{watched == "danylo":The fifth was under your name, and stood on nothing.|{fedko != "dead":Fedko signs under you{hour_four.gob_burns:, with the pen between his wrists}.|{signed == "witness":They have your carbon of 1935, and that wasn't so either.}}}}}}}}
         }
-    * (copy) [{not taken and gifts >= 2 and face_trust <= 0:Confirm the facts previously established.|{taken:Copy what the file has, so that nobody troubles Halia.|Copy what the file has, so that nobody asks you more.}} # id: write-file]
+    * (copy) [{not taken and gifts >= 2 and face_trust <= 0:Confirm the facts previously established: copy the file.|{taken:Copy what the file has, so that nobody troubles Halia.|Copy what the file has, so that nobody asks you more.}} # id: write-file]
         {taken:You copy the back on to the front, in your own hand, and {statement.truth:it's his voice, all but the commas|not even the spelling is Danylo's}.|{statement.truth:What the file has is what you saw, so that's what you write, and the young man who comes to fetch it asks if he may sit down.|{statement.forget:You don't remember, you write, and by now it's nearly so.|Now the two sides agree{statement.blame:, comma for comma}, and the young man who fetches it looks as if he'd hoped for something.}}}
     * (kept) {not lesson} [Put it behind the clock, and send nothing. # id: clock]
         {taken:You'd have had to write *was*.|{oksana_trust >= 2:Oksana dusts round it.|You can hear it there when you wind the clock.}}
 - { taken:
-    In autumn comes half a page: no crime, and a false death, of pneumonia, in 1942. He and the engineer were shot in the winter of 1937{not lesson:, a clerk tells you in 1963, aloud}; *without letters* had meant that.{wrote: Halia has her stamp.} # claim: half-a-page
+    {cleared():In autumn|In 1958, without you,} comes half a page: no crime, and a false death, of pneumonia, in 1942. He and the engineer were shot in {lesson:1937|the winter of 1937, a clerk tells you in 1963, aloud}; *without letters* had meant that.{cleared() and not lesson: Halia has her stamp.} # claim: half-a-page
 - else:
-    {wrote:In autumn the case is closed, and the paper goes to his sister.|In autumn the case is left as it was, for want of a witness.} {camp():Once, from the camp, he'd sent you a card: *Alive. Timber adequate.*|It wasn't his heart; he was shot in the winter of 1937{not lesson:, a clerk tells {wrote:her|his sister} in 1963, aloud}.} # claim: half-a-page
+    {cleared():In autumn his case is closed{copy:, on your page of 1937}, and the paper goes to his sister.|In autumn nothing comes. They close his case in 1958, without you.} {camp():Once, from the camp, he'd sent you a card: *Alive. Timber adequate.*|He was shot in the winter of 1937{not lesson:, a clerk tells {cleared():her|his sister} in 1963, aloud}.} # claim: half-a-page
 }
 -> torez
 
 === torez ===
 { lesson:
-    In 1957 Stakhanov is sent from Moscow down to Torez, another mine town. He dies in 1977, and Kadiivka is given his name. # scene: torez # place: Torez, till 1964 Chystiakove # backdrop: torez # ambience: yard # music: memory # claim: sent-back # claim: hospital-77 # claim: town-name # actor: stakhanov-1966, pose=plain, at=right
+    {norm_man():By then you time other men, for the norm bureau. }In 1957 Stakhanov is sent from Moscow down to Torez, another mine town. He dies in 1977, and Kadiivka gets his name. # scene: torez # place: Torez, 1957 # backdrop: torez # ambience: yard # music: memory # claim: sent-back # claim: hospital-77 # claim: town-name # actor: stakhanov-1966, pose=plain, at=right
     -> table_1985
 }
-Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs Halia's tin star over her}. The pit's papers burned in 1941, so the pension office wants a witness to {taken:Danylo's|your} years there. You take the bus to Torez, another mine town, where they sent Stakhanov from Moscow in 1957. He's on a bench, alone, drawing a horse on a cigarette box. {taken:He knows you by your voice; it gave him his lamp.|{behind or editor_lamp:You know him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: Torez, till 1964 Chystiakove, 1966 # backdrop: torez # ambience: yard # music: memory # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: bench
+Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs her own tin star over her}. The pit's papers burned in 1941, so the pension office wants a witness to {taken:Danylo's|your} years there{norm_man():, before you went up to head the norm bureau}. You take the bus to Torez, a mine town, where they sent Stakhanov down from Moscow. He's on a bench, drawing a horse on a cigarette box. {taken:He knows you by your voice; it gave him his lamp.|{behind or editor_lamp:You know him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: A bench in Torez, spring 1966 # backdrop: torez # ambience: yard # music: memory # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: bench
     * [Ask him to swear that {taken:Danylo was|you were} there, for the pension. # id: ask-swear]
         "I had my back to {taken:him|you}," he says{not taken:{signed == "unsigned":, as you'd once said of him}}, and signs.{not taken:{signed == "witness": Once you swore that he was alone, and now he swears that he wasn't.}{signed == "worded": He leaves a margin.}} The pension office keeps it for the autograph, and wants another witness. # claim: bench # claim: two-witnesses
     * [Ask about the horse. # id: ask-horse]
@@ -154,17 +182,17 @@ Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs Halia's 
     * {not taken and carry} [Tell him about the mare that counted tubs. # id: the-mare]
         "Ten," he says, before you've got to it. They all stood still at the eleventh. # claim: bench # claim: horse-counts
     * {not taken and sent_off} [Ask if his air was all right. # id: his-air]
-        {sent_off.turned:"It coughed," he says. "Their tea." You let the compressor man have the blame.|{sent_off.guarded:"Good air," he says. You'd both your hands on the wheel all night, and you don't say so.|"Good air," he says. Ten of you sat at the other end of the pipe, not breathing it.}} # claim: bench
+        {sent_off.turned:"It coughed," he says. "Their tea." You let the compressor man have the blame.|{sent_off.guarded:"Good air," he says. You'd both your hands on the wheel till three, and you don't say so.|"Good air," he says. Ten of you sat at the other end of the pipe, not breathing it.}} # claim: bench
     * {not taken and editor_lamp} [Ask if the lamp was in his eyes. # id: in-eyes]
         "A bit," he says, as he did then.{editor_lamp.roofed: You'd pointed it at the roof, and he moved his feet.}{editor_lamp.axes: You'd had it on the axes by then, and he cut for an hour by feel.} # claim: bench
 - -> after
 = after
-Stakhanov dies in November 1977. In February they give your town his name, painted at the station over the enamel. In the wet KADIIVKA comes through. # place: The station, February 1978 # backdrop: siding # leave: all # claim: hospital-77 # claim: town-name # claim: bust-and-sign
+Stakhanov dies in 1977, and your town gets his name. At the station, in the wet, KADIIVKA comes through the paint. # place: The station, February 1978 # backdrop: siding # leave: all # claim: hospital-77 # claim: town-name # claim: bust-and-sign
 -> table_1985
 
 === table_1985 ===
-An American newspaperman has come to your kitchen to ask what happened that night. {taken:You're still Oksana. }Lesia, Halia's girl, nineteen, interprets. A committee man waits in his car: if he doesn't like what you give, Lesia won't be let back to her institute. # scene: table-1985 # place: The kitchen, Stakhanov, once Kadiivka, 31 August 1985 # backdrop: kitchen # ambience: kitchen # music: memory # actor: lesia, pose=plain, at=right # claim: correspondent-1985 # actor: american, pose=plain, at=left # sound: cassette
-At home there's a song, he says: John Henry raced a machine with his hammer, won, and died of it. # claim: john-henry
+An American newspaperman has come to your kitchen to ask about that night. {taken:You're still Oksana. }Lesia, Halia's girl, nineteen, interprets. A KGB man waits in his car: if he doesn't like what you give, Lesia loses her place at the institute. # scene: table-1985 # place: The kitchen, in the town now called Stakhanov, 31 August 1985 # backdrop: kitchen # ambience: kitchen # music: memory # actor: lesia, pose=plain, at=right # claim: correspondent-1985 # actor: american, pose=plain, at=left # sound: cassette
+{lesson:They've a song, he says: John Henry|At home there's a song, he says: John Henry} raced a machine with his hammer, won, and died of it. # claim: john-henry
     * [Say: with us he had the machine. # id: had-machine]
         Lesia puts it into English with care. "Then who had the hammer?" he asks. # actor: american, pose=warm, at=left
     * [Ask who carried for John Henry. # id: who-carried]
@@ -177,19 +205,19 @@ At home there's a song, he says: John Henry raced a machine with his hammer, won
         "Right to the end," he says. The hammer was still in them.
     * [Ask what the norm was, the day after. # id: norm-after]
         He doesn't think there was one, and Lesia looks to see if you're joking{stopwatch.watch and not taken:, who once held the watch for it}. # claim: norm-now
-- FROM THE BOX. Cuttings, 1935 to 1985. # page: clippings # part: masthead # sound: page-turn # claim: three-witnesses
+- FROM THE BOX, 1935 to 1985. # page: clippings # part: masthead # sound: page-turn # claim: three-witnesses
 {lesson:TWO|THREE} WITNESSES TO ONE NIGHT # part: headline
-KOCHEGAR of August 1935: {hour_four.said:"SIX MINUTES lost to the nerves of one individual were won back."}{hour_four.doubled:"NOT A MINUTE was lost for want of timber."}{hour_four.wide:"The timber KEPT PACE, by a bold new spacing."}{hour_four.gobbed:"RESERVES WERE FOUND."}{printed == "one": One man in large type.}{printed == "three": Later two helpers, with each other's first names.}{printed == "his": Later a comrade Garkushin, too.} # part: item # official: newspaper
+KOCHEGAR of August 1935: {hour_four.said:"SIX MINUTES lost to the nerves of one individual were won back."}{hour_four.doubled:"NOT A MINUTE was lost for want of timber."}{hour_four.wide:"The timber KEPT PACE, by a bold new spacing."}{hour_four.gobbed:"RESERVES WERE FOUND."} # part: item # official: newspaper
 STATEMENT of November 1937: {statement.confirm:"He worked alone. Timber in order."}{statement.blame:"The props were held back by the engineer Zelinsky."}{statement.truth:"Eleven props. Nobody held any back; there were no more."}{statement.forget:"I do not remember."} {signature.ukr:Signed Harkusha, and Garkusha beneath.}{signature.rus:Signed Garkusha.}{signature.slow:Initialled at every line.} # part: item # official: form
 {lesson: -> table_1985.given}
-{makar == "pen":MEMOIR of M. Pidhornyi, 1984: "That night I myself {behind:set the props behind him}{carry:carried the timber}{sent_off:guarded the air}{editor_lamp:held the light}. A certain Harkusha had gone up ill."|{not taken:MEMOIR of yours, 1985, as cut: {behind:"The record had a wet back, and wanted wedges."}{carry:"The record weighed thirty kilos, ninety-one times. I had the thick end."}{sent_off:"I heard it down a pipe. There were ten of us with nothing to do."}{editor_lamp:"What I saw of it was what I lit."}|{fedko == "dead":MEMOIR of Hrynko, 1985: "It was my ledge by night. I heard it go by, and Harkusha {sent_off:was beside me|was under it}."|MEMOIR of Fedko, 1985: "There were ninety-one props; I counted. Diadko {behind:set what he could}{carry:took the thick end}{sent_off:came up at three with more}{editor_lamp:held the light}."}}} # part: item # official: newspaper
+{makar == "pen":MEMOIR of M. Pidhornyi, 1984: "That night I myself {behind:set the props behind him}{carry:carried the timber}{sent_off:guarded the air}{editor_lamp:held the light}. A certain Harkusha had gone up ill."|{not taken:MEMOIR of yours, for the museum's book, as cut: {behind:"The record had a wet back, and wanted wedges."}{carry:"The record weighed thirty kilos, ninety-one times. I had the thick end."}{sent_off:"I heard it down a pipe. There were ten of us with nothing to do."}{editor_lamp:"What I saw of it was what I lit."}|{fedko == "dead":MEMOIR of Hrynko, 1985: "It was my ledge by night. I heard it go by, and Harkusha {sent_off:was beside me|was under it}."|MEMOIR of Fedko, 1985: "There were ninety-one props; I counted. Diadko {behind:set what he could}{carry:took the thick end}{sent_off:came up at three with more}{editor_lamp:held the light}."}}} # part: item # official: newspaper
 What became of the others? he asks. # part: lived
     * [{fedko == "dead":Say who isn't in any of them.|Say: ask Fedko.} # id: of-fedko]
         {fedko == "dead":You spell Fedko for him, letter by letter, and he asks for the surname.}{fedko == "maimed":He hung the tags in the lamp room till his pension, {hour_four.gob_burns:with what hands he has|{dawn.slab_hand:with his left hand|on the one leg}}, and can still tell you whose was every hook.}{fedko == "whole":He was chief of the mine rescue till he was sixty. {fedko_trust < 0 and not taken:They still can't get him to sit down in this kitchen|He still says *diadko*}, and he knocks on every ceiling.}
     * [Say: there's Halia. # id: of-halia]
-        {taken and not letter_56.wrote:She loaded bricks till she was thirty, and keeps the accounts now for those who do|She teaches sums at school four}. Hers are the only children in the town, says Lesia, who learn to count to twenty-seven first.
+        {taken and not cleared():She loaded bricks till she was thirty, and keeps the accounts now for those who do|She teaches sums at school four}. Hers are the only children in the town, says Lesia, who learn to count to twenty-seven first.
     * [Say what became of Savka. # id: of-savka]
-        {named == "savka":He was given five years in 1936, and he never wrote, and in the museum is his tin badge, as somebody else's.|{pick == "brought":He taught boys with that pick until 1951, and died {the_flat.given:in the engineer's old room, with the engineer's nails in the wall|under a dry ceiling}, and men of fifty here still knock twice.|He went back to the fifth for his pick, on a rest day in 1936, and it cost him a foot, and he came up with the handle.}}
+        {named == "savka":He was given five years in 1936, and he never wrote, and in the museum is his tin badge, as somebody else's.|{pick == "brought":He taught boys with that pick until 1951, and died {the_flat.given:in the engineer's old room, with the engineer's nails in the wall|under a dry ceiling}, and men of fifty here still knock twice.|He went back to the fifth for his pick, on a rest day in 1938, and it cost him a foot, and he came up with the handle.}}
     * [Say what became of the engineer. # id: of-zelinsky]
         {
         - taken:
@@ -199,28 +227,27 @@ What became of the others? he asks. # part: lived
         - letter_56.wrote:
             He was shot, and nineteen years later he was cleared. "So that's all right?" asks the correspondent. Lesia doesn't put that into Ukrainian, but you know it by his voice. # actor: american, pose=stern, at=left
         - statement.blame:
-            It was his heart, you say, as it says in the paper, and Lesia puts it into English, and doesn't look at you while she does it.
+            It was his heart, you say, as they told his sister, and Lesia puts it into English, and doesn't look at you while she does it.
         - else:
             He was shot for how his name ended, you say. The correspondent asks how it ended. "S, k, y," says Lesia.
         } # claim: half-a-page
     * {makar != "open"} [Say what became of Makar. # id: of-makar]
-        {makar == "pen":He's the third witness, who always wanted to be in print, and they've spelt him right.}{makar == "rival":He's the portrait on the museum stairs, with his sixty-four sets, and all his life he told the one about the shock workers.}{makar == "mate":{fedko == "whole":He was killed in 1943, but when you try Lesia with his joke about the shock workers, she's had it at school, as folklore.|He was foreman till 1960, and on his shift nobody was ever written down, because he couldn't spell, he said.}}
+        {makar == "pen":He's the third witness, who always wanted to be in print, and they've spelt him right.}{makar == "rival":{own_record.quicker:He's the portrait on the museum stairs, with his sixty-four sets|{record == "alone":He set a third of your record, and isn't in the photograph|He never got a record of his own}}, and all his life he told the one about the shock workers.}{makar == "mate":{fedko == "whole":He was killed in 1943, but when you try Lesia with his joke about the shock workers, she's had it at school, as folklore.|He was foreman till 1960, and on his shift nobody was ever written down, because he couldn't spell, he said.}}
     * {makar == "open"} [Say: these are only the ones who had a pen. # id: ones-signed]
         Lesia puts it into English, and he underlines it.
 - -> given
 = given
-~ temp over = register == "hidden" and (oksana_trust >= 2 or (not lesson and oksana_trust >= 1))
-{register != "hidden" and consents < 4:{sheet == "glossed":Zina, who keeps the museum, has the spoilt volunteers' sheet|In the museum hangs the volunteers' sheet}, and on its back all twenty-seven lamps, in mirror writing, off Oksana's wet register. }He may photograph one thing for New York. {register == "hidden":Names would prove who was there, and cost Lesia her place.|{consents < 4:Names would prove who was there, and cost the museum's keeper her post.|Nothing that's left has names in it.}} What is he given? # crossroads: given # main # assembly: given # claim: wet-sheet
-    * (book) {register == "hidden"} [The lamp register: twenty-seven names. Lesia would pay. # id: give-book]
-        {oksana_trust >= 1:{taken:You open it|Oksana, who lost her window for it, opens it} at page sixty-one, and|There's no cover now, but page sixty-one is there, and} he counts the lamps aloud, in English, and stops at {register_84 == "Moroz":Moroz|a boy's}. They print every name, and Lesia isn't let back to her institute.
-    * (back) {register != "hidden" and consents < 4} [The back of that sheet: twenty-seven names. The keeper would pay. # id: turn-frame]
-        It comes across from the museum under a coat. With a mirror Lesia reads the lamps off faster than he can write{lamp == 84:, as far as eighty-four}. They print it, and at the museum there are questions.
+{register != "hidden" and consents < 4:{zina_keeps():Zina, of the old wall newspaper, keeps the museum, and|The museum has} the {sheet == "glossed":spoilt }volunteers' sheet. Its back has all twenty-seven lamps, mirrored off Oksana's wet register. }He may photograph one thing for New York. {register == "hidden" or consents < 4:Names would prove who was there.|Nothing that's left has names in it.} What is he given? # crossroads: given # main # assembly: given # claim: wet-sheet
+    * (book) {register == "hidden"} [The lamp register: twenty-seven names. Lesia would lose her place. # id: give-book]
+        {oksana_trust >= 1:{taken:You open it|Oksana, who lost her window for it, opens it} at page sixty-one, and|There's no cover now, but page sixty-one is there, and} he counts the lamps aloud, in English, and stops at {register_84 == "Moroz":Moroz|a boy's}. They'll print every name, and Lesia won't be let back to her institute.
+    * (back) {register != "hidden" and consents < 4} [The back of that sheet: twenty-seven names. {zina_keeps():Zina|The keeper} would lose her post. # id: turn-frame]
+        {zina_keeps():Zina brings it across|It comes across} from the museum under a coat. With a mirror Lesia reads the lamps off faster than he can write{lamp == 84:, as far as eighty-four}. They'll print it{zina_keeps():, and Zina knows what that costs|, and the keeper will be asked who let them}.
     * (tool) {pick == "brought"} [Savka's pick: how a roof was heard, and nobody's name. # id: give-pick]
-        He asks what it weighs{not over:, and they print a hand pick, and Lesia goes back to her institute}. # claim: pick-under-glass
-    * (page) [{not taken and gifts >= 2 and face_trust <= 0:Present the foreign guest with the organ of the press.|The newspaper: one man, as they have it already. It's safe, and leaves out the rest.} # id: give-paper]
-        {printed == "his" and not taken:He has it, and has been looking for a Garkushin|He has it already, and folds it in with the other}{not over:, and they print that one man did it, and Lesia goes back to her institute}.
+        He asks what it weighs. They'll print a hand pick, and Lesia's safe. # claim: pick-under-glass
+    * (page) [{not taken and gifts >= 2 and face_trust <= 0:Present the foreign guest with the organ of the press: one man, and it's safe.|The newspaper: one man, as they have it already. It's safe, and leaves out the rest.} # id: give-paper]
+        {printed == "his" and not taken:He has it, and has been looking for a Garkushin|He has it already, and folds it in with the other}. They'll print that one man did it, and Lesia's safe.
     * (tea) [Tea and potatoes: only what you say, which anyone can deny. # id: give-tea]
-        {taken:Danylo was|You were} to carry in three sacks of them that day, fifty years ago. He eats three, and asks if you knew Stakhanov{not over:, and they print that people were kind, and Lesia goes back}.
+        {taken:Danylo was|You were} to carry in three sacks of them that day, fifty years ago. He eats three, and asks if you knew Stakhanov. They'll print that people were kind, and Lesia's safe.
 - -> last_page
 
 // The routing. In the short telling there are fewer occasions to win trust, gifts and standing, so some pages ask for less there.
