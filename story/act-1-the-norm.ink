@@ -69,7 +69,7 @@ The wall of coal, or face, is as steep as a ladder and cut in eight steps, calle
         "Then it's Hrynko's boy for the fifth!" says the foreman, and signs as *Moroz*, a prop-setter who's on nights. Hrynko, who cuts coal, hears it, next behind you.
 - -> down
 - (in_a_line) "Blue on the flame is gas, and then you walk," Oksana tells Fedko. "Two men ran in June, and the fire blew out through the mesh. I've still got their tags." # claim: blue-cap # claim: two-of-june
-She hangs your tag on hook two hundred and fourteen. The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for only four. At noon Fedko goes up to the fifth, where the roof's so bad that somebody has to sign for it, which the foreman does, as *Moroz*, a prop-setter who's on nights. # claim: ledges # claim: props-short # claim: watch-line
+She hangs your tag on hook two hundred and fourteen. The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for only four. At noon Fedko goes up to the fifth, where the roof is bad. In Oksana's register somebody must sign for it, and the foreman does, but he writes *Moroz*, a prop-setter who's on nights. # claim: ledges # claim: props-short # claim: watch-line
 -> down
 
 === down ===
@@ -117,7 +117,7 @@ A wedge in the gap would hold unless the _roof_, the stone overhead, is moving. 
         ~ fedko_trust++
         "That's my tonne," says Savka, and stops. He knocks on the stone with the pick handle, and it rings. A step on, where it's loose, it answers like a box. "That's staying up out of habit. When a prop sings, three knocks, on anything. Everybody comes out, and nobody asks who." # claim: roof-knock # sound: prop-set # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
         * * [Knock until you can hear it. # id: knock-self]
-            It takes you nine tries. At the tenth you snatch it back.
+            It takes you nine tries. At the tenth it sounds like a box, and you snatch your hand away.
         * * [Give Fedko the pick. # id: fedko-knock]
             Fedko goes along saying "roof, roof, roof," until it answers like a box, and he walks back round the edge.
 - -> shop_queue
@@ -139,7 +139,7 @@ One prop doesn't reach, so for this _set_, two props and a bar, you {past == "ro
 {lesson: -> form_window}
 You're queuing for sugar, still rationed, though bread isn't. Oksana, who never liked it, eats it dry this week, at the stove. # scene: shop-queue # music: none # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: queue # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
 "The fifth's dropping stones on {fedko_ledge == 5:Fedko|Hrynko's boy}," says Savka, ahead of you, "and {watched == "danylo":you've signed for it|Moroz, who's signed for it, is asleep}."
-Savka wears a _shock worker_'s tin badge: he's promised to beat his norm, and shock the lazy. # claim: shock-perks
+Savka wears a _shock worker_'s tin badge: he's promised to beat his _norm_, and shock the lazy. # claim: shock-perks
 "In 1930 sixty-five men in a hundred were shock workers," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
 "Whose was that?" asks Zina of the Komsomol, the _Party_'s youth league, for her wall newspaper. # actor: zina, pose=warm, at=left # claim: wall-newspaper
 Makar longs to be in print, but the Party reads the wall too, and punishes jokes. # crossroads: badge

@@ -202,7 +202,7 @@ Stakhanov starts on the lowest and works upwards, and his coal slides down a _ch
     * [Ask where the rest of the wood is. # id: ask-rest]
         It's coming, says the foreman, who has been told so himself.
 - A ledge has places for sixteen props, and there are ninety-one, which is five ledges, and eleven for the sixth. # claim: ninety-one-props
-"More's coming, or I'll be asking you," says Rybalka, the foreman, with his list.{sheet == "unsigned" and party < 0: The face is for men who signed.}{sheet == "unsigned" and party >= 0: You're in good standing, so Petrov allows you the face unsigned, at a carrier's pay.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main # actor: rybalka, pose=plain, at=right
+"The rest had better come," says Rybalka, the foreman, with his list, "or I'll be asking you."{sheet == "unsigned" and party < 0: The face is for men who signed.}{sheet == "unsigned" and party >= 0: You're in good standing, so Petrov allows you the face unsigned, at a carrier's pay.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main # actor: rybalka, pose=plain, at=right
     * {sheet != "unsigned" or party >= 0} [Set props behind Stakhanov: {sheet == "unsigned":a carrier's pay|best paid}, and under the barest roof. # id: behind]
         "Behind Borisenko and Shchegolev," says Rybalka.{not lesson: You can hear them, quarrelling over a wedge.}
         -> behind
@@ -263,7 +263,7 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
                 Borisenko leans on the bar, and the slab stays, and he and Shchegolev set three props under it. Nobody will ever know whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
-    * (doubled) [Tell only Borisenko: five props here, eight places further on bare. # id: tell-borisenko]
+    * (doubled) [Tell only Borisenko: hold it with five props, and leave eight places further on bare. # id: tell-borisenko]
         ~ money--
         Borisenko looks up once, and where two props should go you put five, and the slab sits down on them and stays. # sound: prop-set # claim: borisenko-tells # actor: borisenko, pose=plain, at=left
         {lesson:Eight places on the ledge go bare for it, and as Fedko climbs through them every ten minutes you time your wedges so as not to be looking.|Eight places on the ledge will go bare, at your cost, and you can pick which.}
@@ -306,7 +306,7 @@ Two props slide out to you, and a third, and then nothing comes. "The flame's {b
         Your belt catches, and from there you see his light coming at the pace of a man walking, as he was taught.
 - (gob_out) {boy_lamp == "leaks" and lamp != 84: -> gob_burns}
 ~ fedko_trust--
-The flame shrinks as he brings it out.{lamp == 84: You hold the cracked one behind your back.} He brings two more, and with those five you and Shchegolev hold up the slab. # actor: fedko, pose=stern, at=middle # sound: prop-set
+The flame shrinks as he brings it out.{lamp == 84: You hold the cracked one behind your back.} He goes in again for two more, and with those five you and Shchegolev hold up the slab. # actor: fedko, pose=stern, at=middle # sound: prop-set
 "I wanted to run," says Fedko. "There was no room. You knew there'd be gas." He doesn't call you *diadko*.
 -> dawn
 
@@ -495,7 +495,7 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
     The shift passed WITHOUT ACCIDENTS. # part: box
     {hour_four.gob_burns:Fedko's in the hospital hut, down as Moroz.|Fedko lost the use of his hand after the end of work, when it doesn't count.} # part: lived # claim: own-negligence
 }
-{pick == "brought":Savka has his pick back.|Savka has been told that his pick's buried.} # part: lived # claim: savkas-pick
+{pick == "brought":Savka will have his pick back by then.|Savka will have been told by then that his pick's buried.} # part: lived # claim: savkas-pick
 {lesson: -> page_name}
 BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet # claim: helpers-uncounted
 { bet == 100:

@@ -2,7 +2,7 @@
 // Labels read elsewhere: order_room.ask_lamps, .said_27, .boots; witness_paper.two, .carriers, .eight (who stands in the margin), .blank_kept (he has the unsigned form).
 
 === six_o_clock ===
-At five in the morning you come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}, and nobody may go home, nor that sheet be printed, till the Party has voted what happened. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: yard # music: march-radio # claim: up-at-five # sound: loudspeaker
+Hours before that sheet is printed, at five in the morning, you come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}, and nobody may go home till the Party has voted what happened. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: yard # music: march-radio # claim: up-at-five # sound: loudspeaker
 {lesson: -> corridor}
     * {fedko == "whole" or pick == "brought"} [Let Stakhanov out first. # id: let-first]
         "Is that for us?" says Stakhanov, of the march on the loudspeaker. # claim: stakhanov-waits
@@ -239,7 +239,7 @@ If she lets him, no book will show who was there{fedko == "maimed":, or that a b
         * * {not lesson and face_trust >= 2} [Let Savka take it, who's offering. # id: savka-end]
             He has it up on his back{pick == "brought":, since you carried something of his,} before you can speak, and then he stands still. He can hear a hollow in anything. "Where d'you want it?" he says.
         * * {not lesson} [Say: under the bed. # id: under-bed]
-            "They begin with the bed," says Oksana. {past == "farmstead":You know that. You were there when they began.|{past == "row":She's looking at your father's box, and then past it, at the stove.|She has had the place picked out since Proskurin came.}}
+            "They begin with the bed," says Oksana. {past == "farmstead":You know that. You were there when they began.|{past == "row":At home she looks at the box that your father left you, and then past it, at the stove.|She has had the place picked out since Proskurin came.}}
         * * {not lesson} [Ask what she'll tell him. # id: what-tell]
             "That I'm carrying, and can't think where I put it," says Oksana, who has never in her life lost a thing.
         * * {lesson} -> last_oak
@@ -258,7 +258,7 @@ If she lets him, no book will show who was there{fedko == "maimed":, or that a b
         * * {not lesson and warned != "written"} [Hand him his blotting paper. # id: hand-blotter]
             He has left a clean sheet in at the night's page, to keep the place.
         * * {lesson} -> last_oak
-    * [Put the night's page in the stove: nothing left to show. # id: stove]
+    * [Burn the night's page, and let her answer for a torn book. # id: stove]
         ~ register = "burnt"
         ~ oksana_trust--
         You take it out along the fold and hold it to the coals. It burns yellow, from the corner where you are. "Now nobody came up, either," says Oksana. # actor: oksana, pose=stern, at=left # file: 31.08.1935 Lamp register: one leaf wanting (p. 61). # claim: page-sixty-one

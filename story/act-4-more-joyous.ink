@@ -158,13 +158,13 @@ Yours will lie at the mine, where anyone may lay it beside your form, which {for
     A nail comes through by your face. It's for his barometer, Zelinsky whispers, which falls when gas is coming: each morning he'll tap, once for steady, twice for falling. "Would the nail be inconvenient?" # claim: barometer-gas
 }
     * [Ask him to tap so that Oksana hears it too. # id: ask-barometer]
-        Next morning it's twice, and in the lamp room Oksana, your wife, blows at every lamp before she lets it go. # claim: barometer-gas
+        Next morning it's twice, and in the lamp room Oksana blows at every lamp before she lets it go. # claim: barometer-gas
     * (hung) [Hang your cap on the point. # id: hang-cap]
         "It's very convenient," you whisper. {slip.in_cap:In the lining is the slip about the fifth's roof that you didn't hand in.|{slip.stamped:In the lining is his slip about the fifth's roof, which you had stamped as number 318.|It hangs there damp, with coal in it.}}
     * [Knock it back, before Hlushko hears. # id: knock-nail]
         It comes in again lower down, with a whispered apology. He'd hoped for the beam.
     * (shirt) [Let Oksana answer. # id: oksana-nail]
-        "It's the one straight thing in that wall," says Oksana, your wife, and hangs on it the shirt she's sewing for the child, the size of a mitten.
+        "It's the one straight thing in that wall," says Oksana, and hangs on it the shirt she's sewing for the child, the size of a mitten.
     * {house_book.sisters} [Teach Fedko the taps. # id: fedko-taps]
         "One's steady," says Fedko, your prop-boy, "and two's falling. And three's everybody out, but that's with an axe." He has it right.
 - (loudspeaker)

@@ -71,7 +71,7 @@ The union gives record men a gramophone, and two seats here with brass plates. {
         ~ party--
         ~ oksana_trust--
         The union's man, who has never had one back, looks for a form. Oksana takes her hand off the horn. # file: 31.12.1935 Garkusha D. returned gifts. Reason not stated. # actor: oksana, pose=plain, at=right # claim: row-two
-        * * [Tell her nobody would have dropped in. # id: tell-stove]
+        * * [Tell her nobody would have dropped in to hear it. # id: tell-stove]
             "I'd have been in," says Oksana, and she doesn't speak again till the street.
         * * [Dance with her to the club's. # id: dance-theirs]
             "One," she says, meaning one dance, and then she lets you have three.
@@ -89,9 +89,9 @@ The union gives record men a gramophone, and two seats here with brass plates. {
 -> stopwatch
 
 === stopwatch ===
-{lesson:{the_flat.keys:The union has given you a gramophone, and old Savka, who told you what the roof did, won't come in on music. }}Sorokin of the norm office times you for an hour, one of four hundred from which Moscow makes the new _norms_. Hewers will owe about a quarter more, he says, and prop-setters, who owe five sets a shift, seven to nine. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # claim: a-quarter-more # actor: sorokin, pose=plain, at=right
-Five sets at fourteen minutes are seventy minutes' work; at nine minutes, he reckons, that's eight sets. But his watch stops while you wait for wood, most of a shift. The ledge will keep your pace. # claim: one-hour
-{not lesson or record == "alone":Or you may hold the watch, half days, and time the boys, who have no norm yet. }"Slow," whispers old Savka, the hewer. "We've all to eat off that watch." # crossroads: stopwatch
+{lesson:{the_flat.keys:Savka, who used to sit at your stove and say what the roof did, won't come in on your gramophone. }}Sorokin of the norm office times you for an hour, one of four hundred from which Moscow makes the new _norms_. Hewers will owe about a quarter more, he says, and prop-setters, who owe five sets a shift, seven to nine. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # claim: a-quarter-more # actor: sorokin, pose=plain, at=right
+If a set takes you nine minutes, he reckons, you can do eight a shift; the wait for wood he doesn't count. What you do in this hour the whole ledge will owe. # claim: one-hour
+{not lesson or record == "alone":Or you may hold the watch, half days, and time the boys, who have no norm yet. }"Slow," whispers Savka. "We've all to eat off that watch." # crossroads: stopwatch
     * (steady) [Work as you always work. # id: as-you-work]
         You do a set in nine minutes. "I'll ask for eight," says Sorokin. # file: 15.01.1936 Garkusha D. timed: one set in nine minutes. # sound: prop-set # claim: one-hour
         {lesson: -> ten_days}
@@ -183,7 +183,7 @@ Ten _Stakhanovite_ Days of records have been ordered. It's the sixth, and the ya
         * * [Tell Savka which ones are on paper. # id: tell-savka]
             Savka goes along under the stone, and puts up a hand to each one where it would be.
         * * [Chalk where they'll stand. # id: chalk-them]
-            {behind.behind_one.crosses:You left chalk crosses on Stakhanov's night too, and these last no longer.|By the end of the shift the dust has had the chalk.}
+            {behind.behind_one.crosses:You left chalk crosses on Stakhanov's night too, and these last no longer.|By the end of the shift the dust has had the chalk, and the night shift works under it.}
         * * [Send {fedko == "maimed":Pavlo|Fedko} up to the yard, out of danger. # id: send-early]
             "Have the props come, then?" says {fedko == "maimed":Pavlo, who carries in Fedko's place|Fedko}. You're glad of each minute he's gone.
         * * [Say it's thirty-nine and a tree. # id: thirty-nine]
@@ -214,7 +214,7 @@ Ten _Stakhanovite_ Days of records have been ordered. It's the sixth, and the ya
 - -> page_4
 
 === page_4 ===
-THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part: masthead # scene: page-4 # backdrop: print-shop # ambience: print-shop # music: paper # sound: page-turn # official: newspaper # claim: oblast-paper # sound: press
+THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part: masthead # scene: page-4 # backdrop: print-shop # ambience: print-shop # music: {gifts >= 2:march|paper} # sound: page-turn # official: newspaper # claim: oblast-paper # sound: press
 {moscow:HE SHOOK MY HAND|MORE JOYOUS!} # part: headline # claim: headline-joyous
 {moscow:D. Garkusha will carry that handshake down to the face.|At the Irmino settlement they are dancing{the_flat.planks:, and on new floors}.} # part: lead
 {moscow:You were in row forty-one, and nobody shook your hand.|{the_flat.given:They photographed Savka's new ceiling, without the basin{lesson: that he puts under it}.|{the_flat.planks:Your new floor was six props.|{evening.both or evening.music:You are, to the one polka.|You did, and it was a good evening.}}}} # part: lived
@@ -256,7 +256,7 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
 -> new_norms
 
 === new_norms ===
-In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. Out of such hours come the new norms: about a quarter more for hewers, and for prop-setters here{stopwatch.watch:, on a card in your handwriting,} {stopwatch.show:nine|{stopwatch.slow:seven|eight}} sets for what five earned. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: club # music: march-radio # claim: norms-of-1936 # claim: a-quarter-more
+In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. Out of such hours come the new norms: about a quarter more for hewers, and for prop-setters here{stopwatch.watch:, on a card in your handwriting,} {stopwatch.show:nine|{stopwatch.slow:seven|eight}} sets for what five earned. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: club # music: {gifts >= 2:march-radio|none} # claim: norms-of-1936 # claim: a-quarter-more
 The queue reads your payslip with you, and {stopwatch.watch or stopwatch.show:knows|wonders} whose hour it was.
 December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eight: 74 sets, with half days in the norm office, 208|{stopwatch.show:nine: 148 sets, 137|{stopwatch.slow:seven: 148 sets, 177|eight: 148 sets, 155}}} roubles. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
     * [Hold it so that they can see. # id: hold-slip]
@@ -280,6 +280,6 @@ December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eigh
     * {fedko == "maimed"} [Go by the lamp room, to Fedko. # id: see-fedko]
         He hangs up the tags with what fingers he has. "We've no norm," he says. "They couldn't find one of us to time."
     * [Take it home to Oksana. # id: home-oksana]
-        She reads it{oksana_trust < 0: twice|, and moves over}. {money >= 3:{the_flat.keys:The tin won't shut. There's nobody now to see it but you two.|The tin won't shut, and she keeps a cloth over it, because of the neighbours.}|It goes in the tin{money <= 0:, with the button}.}
+        She reads it{oksana_trust < 0: twice|, and moves over}. {money >= 3:{the_flat.keys:The money tin won't shut. There's nobody now to see it but you two.|The money tin won't shut, and she keeps a cloth over it, because of the neighbours.}|It goes in the tin{money <= 0:, with the button}.}
 - (cradle) Halia's a month old, and sleeps in {evening.both or evening.music:the gramophone's crate|a crate for blasting powder}{ten_days.star or evening.asked_star:. Over it turns the tin star off the tree{ten_days.star:, with its points bent in}}.
 -> bathhouse

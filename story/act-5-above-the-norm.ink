@@ -122,7 +122,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
     In January, for the Ten Days, you drew the props from behind it.
 }
     * [Knock on it. # id: knock-roof]
-        {short_prop.heard:It answers like a box, so it's loose: Savka once gave up a tonne of coal to teach you that.|{partition.fifth:First it'll tick, Zelinsky said, then it'll be quiet, and then one walks out. It's quiet.|It makes a sound, but you were never shown which sound is which.}}{pick == "buried" and named != "savka": Savka's at home, because in June he went in for the pick that you'd left below, and a stone crushed his foot.} # claim: roof-knock
+        {short_prop.heard:It answers like a box, so it's loose: Savka once gave up a tonne of coal to teach you that.|{partition.fifth:First it'll tick, Zelinsky said, then it'll be quiet, and then one walks out. It's quiet.|It makes a sound, but you were never shown which sound is which.}}{pick == "buried" and named != "savka": Savka's at home, because in June he went digging for the pick that you'd left below, and a stone crushed his foot.} # claim: roof-knock
     * [Measure between two sets. # id: measure-sets]
         {
         - hour_four.wide:
@@ -149,7 +149,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
 - -> the_knock
 
 = the_knock
-{not hears_roof() and face_trust < 2:The hewers know that you can't read a roof, so nobody would come out at your knock|Three knocks would bring out all nineteen, unpaid if nothing falls}. Two more sets may hold it, if it waits.{not lesson: Drawing the worst prop brings down the loose stone, or all of it.}{roof >= 5: Small stones have begun to drop.} # crossroads: fall
+{not hears_roof() and face_trust < 2:The hewers don't trust your ear for a roof, so nobody would come out at your knock|Three knocks would bring out all nineteen, unpaid if nothing falls}. Two more sets may hold it, if it waits.{not lesson: Drawing the worst prop brings down the loose stone, or all of it.}{roof >= 5: Small stones have begun to drop.} # crossroads: fall
     * (called) {hears_roof() or face_trust >= 2} [Knock on the prop three times and call them out. # id: call-out]
         ~ party--
         {roof >= 7:
@@ -259,7 +259,7 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - else:
     {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}}{not the_fall.caught and not (roof >= 2 and (the_fall.called or the_fall.sent_away)):{fedko == "maimed": }In November a fall killed a man of the next section.|{fedko == "whole":Fedko's learning to be a hewer.}} # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
 }
-Since the trials of engineers in Moscow a fall of roof must be somebody's doing, and a commission has it typed already that engineer Zelinsky held back the props. Each man takes down a line from his desk, *Sets at ninety centimetres*, to show by the writing who handed it in, and knew. {slip.stamped:You did, as number 318.|{slip.in_cap:Nobody did: it's in your cap.|Nobody did: you said it, aloud.}}{makar == "pen" and not lesson: Makar dictates.}{watched == "danylo" and not lesson: {register == "hidden":The page where you signed for the fifth is under your potatoes.}} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
+Since engineers were tried for a mine that blew up in Siberia, a fall of roof must be somebody's doing, and a commission has it typed already that engineer Zelinsky held back the props. It has heard that a worker once had his warning on paper, *Sets at ninety centimetres*, so each man must write that out, and the writing will show who knew. {slip.stamped:It was you, as number 318.|{slip.in_cap:It was you, and the paper's in your cap.|It was you, but you only said it, aloud.}}{makar == "pen" and not lesson: Makar dictates.}{watched == "danylo" and not lesson: {register == "hidden":The page where you signed for the fifth is under your potatoes.}} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
     * [Write it in your own hand, which they can compare. # id: write-plain]
         {
         - slip.stamped:

@@ -402,13 +402,13 @@ He turns the paper round. You'll sign, which he's too polite to say; only the sp
 - statement.truth:
     He puts your four pages at the very back, where they'll keep. "Tonight I've a thicker folder," says Rudnev. # claim: arrest-numbers
 - statement.forget:
-    "You've been no help," says Rudnev, "but your storeman's folder lay on top." So it's luck: they took him and not you. # claim: arrest-numbers
+    "You've been no help," says Rudnev, "but the mine storeman's folder lay on top." So it's luck: they took him and not you. # claim: arrest-numbers
 - statement.confirm:
-    "It agrees," says Rudnev, "but your storeman's folder lay on top." You're glad, because it's luck, and then you think of the storeman. # claim: arrest-numbers
+    "It agrees," says Rudnev, "but the mine storeman's folder lay on top." You're glad, because it's luck, and then you think of the storeman. # claim: arrest-numbers
 - else:
-    "They'll want you in the spring," says Rudnev, "to say it aloud."
+    "It'll be read by people who weren't there," says Rudnev.
 }
-"Next month's number of arrests is to be higher, as the region asked," says Rudnev, "so I won't say goodbye." He keeps your signature, and gives you your cap{not lesson and (slip.in_cap or slip.stamped):, with the lining sewn up again in small black stitches}, and then your tag. # claim: arrest-numbers
+"Moscow gives each region a number of arrests, and ours has asked for more," says Rudnev, "so I won't say goodbye." He keeps your signature, and gives you your cap{not lesson and (slip.in_cap or slip.stamped):, with the lining sewn up again in small black stitches}, and then your tag. # claim: arrest-numbers
     {lesson: -> page_5}
     * [Thank him. # id: thank]
         You hear yourself do it. He's opening the next folder.
@@ -421,7 +421,7 @@ He turns the paper round. You'll sign, which he's too polite to say; only the sp
 - -> page_5
 
 === page_5 ===
-THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # part: masthead # scene: page-5 # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: paper # sound: page-turn # official: newspaper # claim: oblast-paper-1937
+THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # part: masthead # scene: page-5 # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: {consents >= 3:file|paper} # sound: page-turn # official: newspaper # claim: oblast-paper-1937
 {
 - named == "zelinsky":
     WRECKER UNMASKED BY WORKERS # part: headline # claim: wreckers-blamed
@@ -451,7 +451,7 @@ TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim
 - (read_it)
 {
 - the_book.sent:
-    Oksana is let out on the ninth day, and washes to the elbows before she'll take Halia. "They read me who'd sent them to me," she says. "I told them he was right, the lamp room keeps it." She says it to the child. # part: lived
+    Oksana is let out on the fifth day, and washes to the elbows before she'll take Halia. "They read me who'd sent them to me," she says. "I told them he was right, the lamp room keeps it." She says it to the child. # part: lived
 - the_book.told:
     Oksana has read the receipt, and puts it in the tin. "You could have said it burnt," she says. "I'd have said so too." # part: lived
 - the_book.hers:

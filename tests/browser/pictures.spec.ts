@@ -77,13 +77,17 @@ async function compare(page: Page, name: string): Promise<void> {
 /** The next page of the gallery; its picture may take a moment longer. */
 async function next(page: Page): Promise<void> {
   const before = await page.locator('main').innerText();
+  await page.evaluate(() => document.body.setAttribute('data-still', document.querySelector<HTMLImageElement>('.stage img')?.src ?? ''));
   await page.keyboard.press('1');
   await expect.poll(() => page.locator('main').innerText()).not.toBe(before);
 }
 
-/** The still of this page stands, decoded. */
+/** The still of this page stands, decoded, in place of the one before: every page of the gallery shows another. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
+  await page.waitForFunction(() => {
+    const { src = '' } = document.querySelector<HTMLImageElement>('.stage img') ?? {};
+    return src !== '' && src !== document.body.getAttribute('data-still');
+  });
   await page.locator('.stage img').evaluate((image) => (image as HTMLImageElement).decode());
 }
 
