@@ -90,7 +90,7 @@ The union gives record men a gramophone, and two seats here with brass plates. {
 
 === stopwatch ===
 {lesson:{the_flat.keys:Savka, who used to sit at your stove and say what the roof did, won't come in on your gramophone. }}Sorokin of the norm office times you for an hour, one of four hundred from which Moscow makes the new _norms_. Hewers will owe about a quarter more, he says, and prop-setters, who owe five sets a shift, seven to nine. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # claim: a-quarter-more # actor: sorokin, pose=plain, at=right
-If a set takes you nine minutes, he reckons, you can do eight a shift; the wait for wood he doesn't count. What you do in this hour the whole ledge will owe. # claim: one-hour
+At nine minutes a set, he reckons, you can do eight a shift; the wait for wood he doesn't count. What you do now the whole ledge will owe. # claim: one-hour
 {not lesson or record == "alone":Or you may hold the watch, half days, and time the boys, who have no norm yet. }"Slow," whispers Savka. "We've all to eat off that watch." # crossroads: stopwatch
     * (steady) [Work as you always work. # id: as-you-work]
         You do a set in nine minutes. "I'll ask for eight," says Sorokin. # file: 15.01.1936 Garkusha D. timed: one set in nine minutes. # sound: prop-set # claim: one-hour
@@ -252,11 +252,11 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
         "You can feel the joy," says Savka, treading the newspaper down in his boots.
     * {not lesson} [Read Fedko the box. # id: read-box]
         {ten_days.gobbed:{fedko == "maimed":They mean the old props that were drawn, says Fedko, and he takes his hands off the table.|They mean the props that we drew together, says Fedko, and he's proud of it for a whole day.}}{ten_days.phantom:Fedko, who has been to look for the sets, says that it's tomorrow now.}{ten_days.halted:"But it was coming down," says Fedko, who can't see what else they'd have looked at.}
-- Halia, your daughter, is born, and you hold her as you've come up, black, and Oksana says she weighs as much as two lamps. # place: {the_flat.keys and record != "none":Zelinsky's old rooms|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
+- Halia, your daughter, is born. You hold her as you've come up, black, and Oksana says she weighs as much as two lamps. # place: {the_flat.keys and record != "none":Zelinsky's old rooms|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
 -> new_norms
 
 === new_norms ===
-In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. Out of such hours come the new norms: about a quarter more for hewers, and for prop-setters here{stopwatch.watch:, on a card in your handwriting,} {stopwatch.show:nine|{stopwatch.slow:seven|eight}} sets for what five earned. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: club # music: {gifts >= 2:march-radio|none} # claim: norms-of-1936 # claim: a-quarter-more
+In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. Now come the new norms: a quarter more for hewers, and for prop-setters here{stopwatch.watch:, on a card in your handwriting,} {stopwatch.show:nine|{stopwatch.slow:seven|eight}} sets for what five earned. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: club # music: {gifts >= 2:march-radio|none} # claim: norms-of-1936 # claim: a-quarter-more
 The queue reads your payslip with you, and {stopwatch.watch or stopwatch.show:knows|wonders} whose hour it was.
 December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eight: 74 sets, with half days in the norm office, 208|{stopwatch.show:nine: 148 sets, 137|{stopwatch.slow:seven: 148 sets, 177|eight: 148 sets, 155}}} roubles. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
     * [Hold it so that they can see. # id: hold-slip]
@@ -280,6 +280,6 @@ December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eigh
     * {fedko == "maimed"} [Go by the lamp room, to Fedko. # id: see-fedko]
         He hangs up the tags with what fingers he has. "We've no norm," he says. "They couldn't find one of us to time."
     * [Take it home to Oksana. # id: home-oksana]
-        She reads it{oksana_trust < 0: twice|, and moves over}. {money >= 3:{the_flat.keys:The money tin won't shut. There's nobody now to see it but you two.|The money tin won't shut, and she keeps a cloth over it, because of the neighbours.}|It goes in the tin{money <= 0:, with the button}.}
+        She reads it{oksana_trust < 0: twice|, and moves over}. {money >= 3:{the_flat.keys:The money tin won't shut. |The money tin won't shut, and she keeps a cloth over it, because of the neighbours.}|It goes in the tin{money <= 0:, with the button}.}
 - (cradle) Halia's a month old, and sleeps in {evening.both or evening.music:the gramophone's crate|a crate for blasting powder}{ten_days.star or evening.asked_star:. Over it turns the tin star off the tree{ten_days.star:, with its points bent in}}.
 -> bathhouse
