@@ -25,7 +25,7 @@ The night shift has come up, and there's a tag on hook sixty-two. Your wife, Oks
         The man's asleep there, with one boot off and no lamp, because the lamp is in the yard, with a boy.
     * [Leave it to her. # id: leave-rope]
         ~ oksana_trust--
-        The foreman counts a minute aloud. At sixty she rings, and he's writing down her number when a boy walks in with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed. # sound: bell
+        The foreman counts a minute aloud. At sixty she rings, and he's writing down her name when a boy walks in with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed. # sound: bell
 - The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props in the yard. There's forty-one." # sound: lamp-clink # actor: fedko, pose=warm, at=right
 Nobody was down there, but your hands are shaking.
     * [Tell him what that tag was saying. # id: tell-tag]
@@ -69,20 +69,20 @@ The wall of coal, or face, is as steep as a ladder and cut in eight steps, calle
         "Then it's Hrynko's boy for the fifth!" says the foreman, and signs as *Moroz*, a prop-setter who's on nights. Hrynko, who cuts coal, hears it, next behind you.
 - -> down
 - (in_a_line) "Blue on the flame is gas, and then you walk," Oksana tells Fedko. "Two men ran in June, and the fire blew out through the mesh. I've still got their tags." # claim: blue-cap # claim: two-of-june
-She hangs your tag on hook two hundred and fourteen. The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for only four. At noon Fedko goes up to the fifth, where the roof is bad. In Oksana's register somebody must sign for it, and the foreman does, but he writes *Moroz*, a prop-setter who's on nights. # claim: ledges # claim: props-short # claim: watch-line
+She hangs your tag on hook two hundred and fourteen. The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for only four. At noon Fedko goes up to the fifth, where the roof is bad. In Oksana's register somebody must sign that he'll watch it, and the foreman does, as *Moroz*, a prop-setter on nights. # claim: ledges # claim: props-short # claim: watch-line
 -> down
 
 === down ===
 The cage, an iron box, goes down in the dark, and in your pocket is what you've kept from home: # scene: down # place: The cage # backdrop: cage, load=few # ambience: underground # sound: cage-descent # crossroads: past # main
     * [A gate hinge. # id: hinge]
         ~ past = "farmstead"
-        Five years ago your father had two cows near Poltava, so the village council listed him as a *kulak*, a rich peasant, and took the gate, the farm and him. Two years ago, by Moscow's order, _brigades_ took everyone's grain, and in the hunger six of your village's fifty chimneys had smoke. Harkusha is a cousin's name, lent with his papers for a month, and if they find out you go where your father went. # claim: kulak # claim: refuge # claim: famine-tickets
+        Five years ago your father had two cows near Poltava, so the village council listed him as a *kulak*, a rich peasant, and took the gate, the farm and him. In the winter of 1932, by Moscow's order, _brigades_ took everyone's grain, and in the hunger six of your village's fifty chimneys had smoke. Harkusha is a cousin's name, lent with his papers for a month, and if they find out you go where your father went. # claim: kulak # claim: refuge # claim: famine-tickets
     * [The steel point of a pick. # id: point]
         ~ past = "row"
-        Twelve years ago your father let you knock this out of his pick. He cut coal by hand, and you were to have his place, but a machine has it now. Two years ago, by Moscow's order, _brigades_ took the villages' grain, and the starving came up the railway. Fedko came alone, and has never said how many set out. # claim: hand-pick # claim: famine-tickets
+        Twelve years ago your father let you knock this out of his pick. He cut coal by hand, and you were to have his place, but a machine has it now. In the winter of 1932, by Moscow's order, _brigades_ took the villages' grain, and the starving came up the railway. Fedko came alone, and has never said how many set out. # claim: hand-pick # claim: famine-tickets
     * [A platform ticket. # id: ticket]
         ~ past = "train"
-        Two years ago, by Moscow's order, _brigades_ had taken the grain, and your village was dying of hunger when a man came to hire thirty for the mines. Six could walk as far as the station. When the Plan was met, he said, giving you bread, everyone would have it, and mostly you still believe him. Your letters home come back. # claim: famine-tickets
+        In the winter of 1932, by Moscow's order, _brigades_ had taken the grain, and your village was dying of hunger when a man came to hire thirty for the mines. Six could walk as far as the station. He gave you bread. When the Plan was met, he said, everyone would have it, and mostly you still believe him. Your letters home come back. # claim: famine-tickets
 - The cage stops. {fedko_trust < 0:Fedko gets out first and doesn't wait for you.|"Diadko," says Fedko, with his lamp up against his face. "How blue?"} He has a prop on his shoulder, and it's a hand too short. # actor: fedko, pose=plain, at=right
     * {fedko_trust >= 0} [Say how blue. # id: how-blue]
         "Like the enamel on the water bucket."
@@ -310,7 +310,7 @@ TOWARDS YOUTH DAY! # part: headline # claim: youth-day-plans
     * [Read her the notice. # id: read-notice]
         {bell == "rung":"That's the two of us," says Oksana.}{bell == "bathhouse":"He never did find that boot," says Oksana.}{bell == "left":"That's me," says Oksana. "I gave it sixty."}
     * {not lesson} [Wrap the herring in it. # id: wrap-herring]
-        By morning the herring's tail has come through Youth Day.
+        By bedtime the herring's tail has come through Youth Day.
     * [Look for yourself on the board of honour. # id: tear-honour]
         "Prop-setters: M. Pidgorny," which is Makar{form == "true":. "The second place is not awarded."}{form == "smooth":, "and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}."}{form == "blank":. "(A second name was received, its particulars undetermined.)"} {form == "smooth":"Who's that?" says Oksana.|Oksana wants the margin for the lamp wicks.}
 - {not lesson:

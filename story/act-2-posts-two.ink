@@ -22,7 +22,7 @@ Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the re
     * {fedko_ledge == 3} [Sit down by Hrynko. # id: by-hrynko]
         "It's your boy's ledge my boy's on," says Hrynko. He makes room on his plank, and by midnight the pick's on the second ledge. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # claim: crosscut-eight # actor: hrynko, pose=warm, at=right
     * [Lie down by Yukhym, the oldest of them. # id: lie-down]
-        By midnight the pick's on the second ledge, which is the old man's. After other nights his right arm shakes till noon, but now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # claim: crosscut-eight
+        By midnight the pick's on the second ledge, which is old Yukhym's. After other nights his right arm shakes till noon, but now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # claim: crosscut-eight
         * * {boy_lamp == "leaks"} -> one_oclock
         * * {boy_lamp != "leaks"} [Say there's no sin in lying down. # id: no-sin]
             "They're all angry," he says, low. "I've been trying to be."
@@ -105,7 +105,7 @@ At half past one Makar has his hand on the wheel. "A quarter turn," he says{maka
         * * [Have him put the boys down too. # id: put-boys]
             "They're in ink," he says. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":Fedko as *Moroz*, at a man's rate, and you put your thumb there|*Fedko*, at a boy's rate}.
         - - (rubbed) The telephone rings, he says yes to it, and rubs all ten names out, with your bread. "But I was in it?" says the oldest. # sound: telephone
-- At ten to three the foreman {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and }{counted:finds you, and }wants four men to carry wood, unpaid{won && lamp != 84:, to the sixth, which you won}. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=carry # ambience: pick
+- At twenty past two the foreman {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and }{counted:finds you, and }wants four men to carry wood, unpaid, and you're one{won && lamp != 84:, to the sixth, which you won}. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=carry # ambience: pick
 -> hour_four
 
 = wheel_short
@@ -117,7 +117,7 @@ By one it's the third ledge, and Makar has left the others and has his hand on t
         "For what?" says Makar. "Stakhanov's got all the ledges." But he comes, and he wins.
     * [Look at the wheel with the rest of them. # id: short-look]
         Ten men look at it for some time. Then Makar takes his sleeve, and wipes it where his hand was.
-- At ten to three the foreman wants four men to carry wood, unpaid. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=carry # ambience: pick
+- At twenty past two the foreman wants four men to carry wood, unpaid, and you're one. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=carry # ambience: pick
 -> hour_four
 
 === editor_lamp ===

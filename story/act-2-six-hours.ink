@@ -4,7 +4,7 @@
 
 === lamp_room ===
 "Potatoes," says Oksana, through the window. # act: 2, title=Six Hours # scene: lamp-room # place: The lamp room, 30 August, 9.40 pm # backdrop: lamp-room, time=night # ambience: lamp-room # music: none
-You were to carry in three sacks, but at noon the foreman sent you to bed, to work tonight. One man, Stakhanov, will cut all eight _ledges_ for a record, and you're to prop the roof behind him, with wood that never did for more than four. {not lesson:{slip.stamped:Your paper 318 asked for more.|{slip.in_cap:The engineer's slip, asking for more, is in your cap.|You've told the office so.}}} # claim: rest-day-night # claim: one-man-eight-ledges
+You were to carry in three sacks, but at noon the foreman sent you to bed, to work tonight. One man, Stakhanov, will cut all eight _ledges_ for a record, and you're to prop the roof behind him, with wood that never yet did for more than four. {not lesson:{slip.stamped:Your paper 318 asked for more.|{slip.in_cap:The engineer's slip, asking for more, is in your cap.|You've told the office so.}}} # claim: rest-day-night # claim: one-man-eight-ledges
 {lesson: -> petrov}
 "I've given him his lamp," says Oksana. "Who's giving him the wood? And a goat's been at one of the sacks."
     * {not lesson} [Ask how much it ate. # id: ask-goat]
@@ -44,7 +44,7 @@ Petrov, the Party organiser, lays a sheet on the wet page of her register: *we, 
         ~ consents++
         ~ sheet = "signed"
         ~ party++
-        You sign{past == "farmstead":. After five years that name comes easily}{past == "row":, with your father's big H, the one letter he was sure of}{past == "train":, with the tail on it that the recruiter admired}. "There," says Petrov. # file: 30.08.1935 Volunteered for the night shift of 30 to 31 August, by his own wish.
+        You sign{past == "farmstead":. After five years that name comes easily}{past == "row":, with your father's big H, the one letter he was sure of}{past == "train":, with the tail on it that you once learned for the recruiter}. "There," says Petrov. # file: 30.08.1935 Volunteered for the night shift of 30 to 31 August, by his own wish.
     * [Sign, and put after it: called out at noon. # id: gloss-sheet]
         ~ consents++
         ~ sheet = "glossed"
@@ -194,7 +194,7 @@ Stakhanov is in the cage already{not lesson:, and has had garlic}. "Timber?" he'
 
 === posts ===
 You get out on the _level_, a low tunnel with rails. From it the coal climbs eighty-five metres between two walls of stone, as steep as a ladder and in eight steps, the ledges. # scene: posts # place: Pit bottom, 30 August, 10.50 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: ledges
-Stakhanov starts on the lowest and works upwards, and his coal slides down a _chute_ to the _tubs_. Beside it the props are carried up, to stand behind him and hold the stone, and they're also the rungs you all climb home by.
+Stakhanov starts on the lowest and works upwards, and his coal slides down a _chute_ to the _tubs_. Beside it the props are carried up to hold the stone behind him, and they're the rungs you climb by.
     * [Look up the coal. # id: look-up]
         One hose goes up it, for one pick, with all the air there is. # claim: air-one-pick
     * [Count the props that lie by the wall. # id: count-props]
@@ -263,7 +263,7 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
                 Borisenko leans on the bar, and the slab stays, and he and Shchegolev set three props under it. Nobody will ever know whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
-    * (doubled) [Tell only Borisenko: hold it with five props, and leave eight places further on bare. # id: tell-borisenko]
+    * (doubled) [Tell only Borisenko: hold it with five props of the eleven, so that eight places go bare. # id: tell-borisenko]
         ~ money--
         Borisenko looks up once, and where two props should go you put five, and the slab sits down on them and stays. # sound: prop-set # claim: borisenko-tells # actor: borisenko, pose=plain, at=left
         {lesson:Eight places on the ledge go bare for it, and as Fedko climbs through them every ten minutes you time your wedges so as not to be looking.|Eight places on the ledge will go bare, at your cost, and you can pick which.}
@@ -330,7 +330,7 @@ He comes out with his hands held up, grey as far as the wrists, and in places th
 === dawn ===
 "A hundred and two!" somebody shouts. For want of props the last two ledges stand on boards from the pony stable. {fedko == "maimed":Nobody asks after Moroz.|"Is it morning?" says Stakhanov.} # scene: dawn # music: none # place: The face, 31 August, 4.45 am # backdrop: night, hour=5, ledge=8, tonnes=102, roof={roof} # ambience: underground # claim: five-forty-five # claim: one-hundred-and-two # claim: stakhanov-waits
 {lesson: -> auto}
-On your way down, Savka's pick is six metres in on the fifth, behind three of tonight's sets{pick == "promised":, and you said that you'd bring it}{pick == "sent-on":, and nobody has sent for it}{pick == "maybe":, and you said that you'd see}. # crossroads: pick-back
+On your way down you pass the fifth, where Savka's pick lies six metres in, behind three of tonight's sets{pick == "promised":, and you said that you'd bring it}{pick == "sent-on":, and nobody has sent for it}{pick == "maybe":, and you said that you'd see}. # crossroads: pick-back
 { roof >= 3:
     Small stones are dropping, and every prop ticks with the weight. It may come in now. # sound: roof-crack
 - else:
@@ -495,7 +495,7 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
     The shift passed WITHOUT ACCIDENTS. # part: box
     {hour_four.gob_burns:Fedko's in the hospital hut, down as Moroz.|Fedko lost the use of his hand after the end of work, when it doesn't count.} # part: lived # claim: own-negligence
 }
-{pick == "brought":Savka will have his pick back by then.|Savka will have been told by then that his pick's buried.} # part: lived # claim: savkas-pick
+{pick == "brought":Before this is dry Savka has his pick back.|Before this is dry Savka's told that his pick's buried.} # part: lived # claim: savkas-pick
 {lesson: -> page_name}
 BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet # claim: helpers-uncounted
 { bet == 100:

@@ -25,7 +25,7 @@ Old Savka has hold of the first prop, because he cuts on the fifth, under aspen,
     * (to_savka) [To Savka's ledge; it's your signature they'll ask about. # id: oak-savka]
         ~ face_trust++
         ~ party--
-        The order's been changed, you say, and while Rybalka telephones the oak goes in under the fifth. The record face falls six tonnes short, and they'd like to see that order. # file: 04.09.1935 Oak, one truck, misrouted to the fifth ledge. Paper not found. Garkusha D. questioned. # claim: eleven-short
+        The order's been changed, you say, and while Rybalka telephones the oak goes in under the fifth. The record face cuts six tonnes under its promise, and they'd like to see the order that changed it. # file: 04.09.1935 Oak, one truck, misrouted to the fifth ledge. Paper not found. Garkusha D. questioned. # claim: eleven-short
         * * [Put it in your cap. # id: paper-cap]
             {slip.in_cap:It goes in beside the engineer's note about the same roof, which has gone soft.|It crackles for two days, whenever you take your cap off to anybody.}
         * * {bet != 100} [Let the goat have it. # id: paper-goat]
@@ -57,7 +57,7 @@ Old Savka has hold of the first prop, because he cuts on the fifth, under aspen,
 
 === letter ===
 {lesson: -> letter.auto}
-In the shop queue Zina of the Komsomol reads you and Savka her two pages on the men behind the record. She longs for Moscow, and the city paper at Stalino will recommend her if it has a hero by four. # scene: letter # music: paper # place: The shop queue, 14 September, 3.40 pm # backdrop: shop-queue # ambience: queue # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
+In the shop queue Zina of the Komsomol reads you and Savka her two pages on the men behind the record. The city paper at Stalino will recommend her to Moscow if she has a hero in the four o'clock post. # scene: letter # music: paper # place: The shop queue, 14 September, 3.40 pm # backdrop: shop-queue # ambience: queue # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
 It wants one man, who says: *I set every prop behind him.* {behind:You set half.|You didn't.} Her pages are true, but those in print have their papers looked at, and Fedko's won't bear it. {makar == "open":Makar, who sets props too, is listening. }"What do I post?" says Zina. # claim: timbermen-names # crossroads: letter
     * [Say you set every prop: a hero for her, fame for you. # id: give-own]
         ~ face_trust--
@@ -86,7 +86,7 @@ It wants one man, who says: *I set every prop behind him.* {behind:You set half.
         * * [Put the carriers first; they cut from the end. # id: carriers-first]
             She puts the carriers first. At Stalino they want it a third shorter, and cut it from the beginning.
         * * [Run with it to the post. # id: run-post]
-            The woman at the post has had a sackful of heroes this week, and Stalino has room for two thirds of this one, without the carriers.
+            The woman at the post has had a sackful of heroes this week. Stalino, in the end, has room for two thirds of this one, without the carriers.
         * * {sent_off} [Give her the eight in the crosscut. # id: give-eight]
             They sat and played cards while he cut their coal, you tell her, and she can't think of a verb. Stalino cuts them and the carriers both. # claim: crosscut-eight
         * * {carry} [Tell her about the mare. # id: tell-mare]

@@ -2,7 +2,7 @@
 // Labels read elsewhere: order_room.ask_lamps, .said_27, .boots; witness_paper.two, .carriers, .eight (who stands in the margin), .blank_kept (he has the unsigned form).
 
 === six_o_clock ===
-Before that sheet is printed, at five in the morning, you come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}, and nobody may go home till the Party has voted what happened. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: yard # music: march-radio # claim: up-at-five # sound: loudspeaker
+Before that sheet is set, at five in the morning, you come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}, and nobody may go home till the Party has voted what happened. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: yard # music: march-radio # claim: up-at-five # sound: loudspeaker
 {lesson: -> corridor}
     * {fedko == "whole" or pick == "brought"} [Let Stakhanov out first. # id: let-first]
         "Is that for us?" says Stakhanov, of the march on the loudspeaker. # claim: stakhanov-waits
@@ -165,7 +165,7 @@ Another pit says it can't be done, and the _trust_, over both, wants witnesses b
         * * (eight) {not lesson} [Put: eight hewers stood idle, which the trust won't like. # id: put-eight]
             {sent_off:It ought to be ten, and you'd have to count yourself. |}"That's not about the record," says the typist. She reads it again. "Is it?" # claim: empty-places
         * * {lesson} -> potatoes
-    * [Say your back was turned, and have that kept on paper. # id: back-turned]
+    * [Say your back was turned, and hope that it's kept on paper. # id: back-turned]
         ~ party--
         ~ signed = "unsigned"
         {not lesson:{editor_lamp:It isn't so. You had a lamp on him all night.|For some of the night it's so.}} "There's no line for backs," says the typist, and takes the sheets off {boy:Fedko's|the carrier's}. # file: 31.08.1935 Garkusha D. was present at the record, and did not see it.
@@ -181,7 +181,7 @@ Another pit says it can't be done, and the _trust_, over both, wants witnesses b
 - -> potatoes
 
 === potatoes ===
-{lesson:You're carrying in potatoes when Oksana says that she's going to have a child, and you nearly drop them.|You're crossing the yard under a sack of potatoes, with the neighbour's goat following the hole in it, when Oksana says that she's going to have a child, and you're so glad that you nearly drop it.} # scene: potatoes # music: home # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: yard # actor: oksana, pose=warm, at=left # claim: halia
+{lesson:You're carrying in potatoes when Oksana says that she's going to have a child, and you nearly drop them.|You're crossing the yard under a leaking sack of potatoes, with the neighbour's goat behind you, when Oksana says that she's going to have a child, and you're so glad that you nearly drop it.} # scene: potatoes # music: home # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: yard # actor: oksana, pose=warm, at=left # claim: halia
 {lesson: -> window}
 "That's why I wanted the sugar," says Oksana. "I've been sick in the fire bucket, and never miscounted a lamp."
     * [Put the sack down. # id: put-down]
@@ -195,7 +195,7 @@ Another pit says it can't be done, and the _trust_, over both, wants witnesses b
     * {not six_twenty.ticket} [Ask if it'll be a boy. # id: ask-boy]
         {past == "farmstead":"It'll be a Harkusha," says Oksana. "Should somebody tell your cousin?"}{past == "row":"He isn't going down," says Oksana, which your mother said of you.}{past == "train":"It'll be fat," says Oksana. She says it to the goat, and fiercely.}
     * {six_twenty.ticket} [Say there's the recruiter's paper in the tin. # id: paper-in-tin]
-        "It's made out for one," says Oksana. She takes hold of the sack on her side, and doesn't let go of it till the door.
+        "It's made out for one," says Oksana. She takes hold of the sack on her side, and doesn't let go of it till the lamp-room door.
     * {petrov.said_moroz and fedko == "whole"} [Ask if she's had that word with Moroz. # id: word-moroz]
         "I have," says Oksana. "He's sixteen, and he never saw my glass." {lamp == 84:She knows now whose lamp you took, and doesn't say whether that's to the good.|She waits for you to say that you knew.}
     * {fedko == "maimed"} [Take some over to Fedko. # id: take-fedko]
@@ -232,7 +232,7 @@ If she lets him, no book will show who was there{fedko == "maimed":, or that a b
         ~ oksana_trust++
         Oksana tips out half a sack, lays the book in and the potatoes over it, and begins a new one at page 1.{watched == "danylo" and not lesson: The page with your name against the fifth ledge has gone too.} # file: 31.08.1935 Lamp register reported mislaid. A new one begun at page 1. # claim: page-sixty-one
         * * {not lesson} [Walk slowly. # id: walk-slowly]
-            "Can I help you with that?" says Proskurin, at the gate. You say no twice. He holds it open, and the goat comes too.
+            "Can I help you with that?" says Proskurin, on the way home, at the gate. You say no twice. He holds it open, and the goat comes too.
         * * {not lesson and fedko == "whole"} [Let Fedko take it. # id: fedko-takes]
             "It's got a corner," says Fedko.
             "Some of them are big," says Oksana.

@@ -23,7 +23,7 @@ You're to pack, for the Kremlin, the pick that cut a hundred and two tonnes. The
     * (worn) [Pack the worn one. # id: worn-pick]
         {behind:You worked behind it for six hours, and all you'd know again is the noise.|{editor_lamp:You had a light on it all night, and what you remember is his hands.|It's the likeliest, because the grip is rubbed bright.}} When the lid's on, the hewer Galeev comes in to ask who has his pick.
     * (nickel) [Pack the new one, in nickel. # id: nickel-pick]
-        It lies in its oak case as if it had been poured. {signed == "unsigned":You sign that it's the one, your first signature for that night.|You sign that it's the one, your second signature for that night.}
+        It lies in its oak case as if it had been poured. {signed == "unsigned":You sign that it's the one, your first about that night since the sheet.|You sign that it's the one, your second signature for that night.}
     * (chalked) [Pack the one with *102* on it. # id: chalk-pick]
         The storeman chalked it, with the *2* backward. You paint it the right way round, and it looks a good deal truer.
     * {pick == "brought"} [Lay Savka's in, to see. # id: savkas-in]

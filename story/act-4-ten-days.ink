@@ -24,7 +24,7 @@ The union gives record men a gramophone, and two seats here with brass plates. {
         There's only one: a lecture on the teeth, with a polka on the back.
     * {moscow and makar != "rival"} [Show them how they danced in Moscow. # id: moscow-dance]
         They didn't, so you do the man who clapped longest.
-- At your stove Savka tells you what the roof's doing, but he won't come in where there's music. "I'd have to wipe my feet," he says. # crossroads: evening
+- At home, at your stove, Savka tells you what the roof's doing, but he won't come in where there's music. "I'd have to wipe my feet," he says. # crossroads: evening
     * (both) [Keep both, and sit in row two, with the office. # id: keep-both]
         ~ face_trust--
         ~ gifts = gifts + 2
@@ -43,7 +43,7 @@ The union gives record men a gramophone, and two seats here with brass plates. {
     * (music) [Keep the gramophone, for Oksana. # id: keep-gramophone]
         ~ gifts++
         ~ oksana_trust++
-        {fedko_trust < 0:You carry|Fedko, your prop-boy, wears} the horn home. That week Savka hears from your step that a man inside is lecturing about teeth, takes off his cap, and goes away. # file: 31.12.1935 Issued to Garkusha D.: gramophone, one. # claim: nobody-drops-in
+        {fedko_trust < 0:You carry|Fedko wears} the horn home. There's one record, a polka, with a doctor on teeth on its back. That week Savka hears the doctor from your step, takes off his cap, and goes away. # file: 31.12.1935 Issued to Garkusha D.: gramophone, one. # claim: nobody-drops-in
         * * [Go after him. # id: after-savka]
             {pick == "brought":"You went in for my pick," says Savka, "and I can't go in to a lecture. I know it. I can't, though."|He'd not break in on a man with visitors, says Savka, and goes home.}
         * * [Put the polka on. # id: polka]
@@ -90,7 +90,7 @@ The union gives record men a gramophone, and two seats here with brass plates. {
 
 === stopwatch ===
 {lesson:{the_flat.keys:Savka, who used to sit at your stove and say what the roof did, won't come in on your gramophone. }}Sorokin of the norm office times you for an hour, one of four hundred from which Moscow makes the new _norms_. Hewers will owe about a quarter more, he says, and prop-setters, who owe five sets a shift, seven to nine. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # claim: a-quarter-more # actor: sorokin, pose=plain, at=right
-At nine minutes a set, he reckons, you can do eight a shift; the wait for wood he doesn't count. What you do now the whole ledge will owe. # claim: one-hour
+Setting takes seventy minutes of a shift, he reckons, and waiting for wood the rest: at fourteen minutes that's five sets, at nine it's eight. What you do now the whole ledge will owe. # claim: one-hour
 {not lesson or record == "alone":Or you may hold the watch, half days, and time the boys, who have no norm yet. }"Slow," whispers Savka. "We've all to eat off that watch." # crossroads: stopwatch
     * (steady) [Work as you always work. # id: as-you-work]
         You do a set in nine minutes. "I'll ask for eight," says Sorokin. # file: 15.01.1936 Garkusha D. timed: one set in nine minutes. # sound: prop-set # claim: one-hour
@@ -145,7 +145,7 @@ At nine minutes a set, he reckons, you can do eight a shift; the wait for wood h
     * (watch) {not lesson or record == "alone"} [Take half days: more pay, and the boys' norm in your writing. # id: take-watch]
         ~ money++
         ~ face_trust--
-        You take the watch, warm from his hand. From the chute you time {fedko == "maimed":Pavlo, who carries since Fedko was hurt,|Fedko, your prop-boy,} with a prop: four minutes ten. For sets you'll both ask for eight, and from tomorrow you write the card. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
+        You take the watch, warm from his hand. From the chute you time {fedko == "maimed":Pavlo, who carries since Fedko was hurt,|Fedko, your prop-boy,} with a prop: four minutes ten. You and Sorokin will ask for eight sets, and from tomorrow you write the card. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
         {lesson: -> ten_days}
         * * {fedko != "maimed"} [Call to Fedko: walk. # id: call-walk]
             "Is it gas?" calls Fedko, who walks at once, as you taught him. You have to tell him that it's a watch.
@@ -194,7 +194,7 @@ Ten _Stakhanovite_ Days of records have been ordered. It's the sixth, and the ya
         * * [Stop at twelve. # id: stop-eleven]
             {hour_four.wide:You made too few go round in August, by setting them wide, and Rybalka, who remembers, has the chalk out already.|They make six sets, which Rybalka counts from both ends before he sends *forty*.}
         * * [Go on to twenty. # id: go-twenty]
-            You get all but one, and you've a hand on its wedge when something heavy in there sits down.
+            You get all but one, and you've a hand on its wedge when something heavy in there sits down. You leave that one where it is.
         * * [Look at the flame before you go on. # id: look-flame]
             It's blue on top, which is gas{partition and not the_flat.keys and not (the_flat.given and record == "none") and not partition.thin_wall:, as Zelinsky tapped this morning}, so you walk out, wait, walk in, and draw one more.
         * * [Have {fedko == "maimed":Pavlo|Fedko} stand off with the lamp. # id: stand-off]
@@ -256,8 +256,8 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
 -> new_norms
 
 === new_norms ===
-In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. Now come the new norms: a quarter more for hewers, and for prop-setters here{stopwatch.watch:, on a card in your handwriting,} {stopwatch.show:nine|{stopwatch.slow:seven|eight}} sets for what five earned. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: club # music: {gifts >= 2:march-radio|none} # claim: norms-of-1936 # claim: a-quarter-more
-The queue reads your payslip with you, and {stopwatch.watch or stopwatch.show:knows|wonders} whose hour it was.
+In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. Now come the new norms: for prop-setters here{stopwatch.watch:, on a card in your handwriting,} {stopwatch.show:nine|{stopwatch.slow:seven|eight}} sets for what five earned. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: club # music: {gifts >= 2:march-radio|none} # claim: norms-of-1936 # claim: a-quarter-more
+The queue reads your payslip with you{stopwatch.watch or stopwatch.show:, and knows whose hour it was}.
 December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eight: 74 sets, with half days in the norm office, 208|{stopwatch.show:nine: 148 sets, 137|{stopwatch.slow:seven: 148 sets, 177|eight: 148 sets, 155}}} roubles. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
     * [Hold it so that they can see. # id: hold-slip]
         {stopwatch.watch:"What's he get the rest for?" says a man on your bench. For the norm office, somebody tells him, and it's gone quiet.|{makar == "mate":Makar, who sets props beside you, reads it to the bench like a telegram to a wedding.|{face_trust >= 2:"Same as us," says a man on your bench.|"Same as us," says a man on your bench, let down.}}}

@@ -44,7 +44,7 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
 - -> sergeant
 
 = sergeant
-"For drink it's a fine," says a policeman next day{your_turn:, into your good ear}. "For hitting a _Stakhanovite_ it's terror, as if for shooting a commissar, and whoever's named gets years. I'm to have a name by four." # backdrop: order-room, scene=counter # claim: drink-or-terror # crossroads: bathhouse
+"For drink it's a fine," says a policeman next day{your_turn:, into your good ear}. "For hitting a _Stakhanovite_ it's terror, and whoever's named gets years. I'm to have a name by four." # backdrop: order-room, scene=counter # claim: drink-or-terror # crossroads: bathhouse
     * (dark) {not evening.both} [Say it was dark. # id: dark]
         ~ face_trust++
         "There was a lamp," says the policeman. In your eyes, you say. He writes *dark*, and by four he has it from the whole bench, where they move along for you. # file: 10.03.1936 Garkusha D., at the scene, saw nothing on account of darkness.
@@ -101,7 +101,7 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
 - -> the_fall
 
 === the_fall ===
-You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof of the fifth _ledge_, with nineteen men under it. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so the stone is moving. # scene: the-fall # music: none # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face, roof={roof >= 2:works|good} # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
+You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof of the fifth _ledge_, with nineteen men at work below it. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so the stone is moving. # scene: the-fall # music: none # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face, roof={roof >= 2:works|good} # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
 {lesson: -> the_knock}
 {
 - fedko == "whole":
@@ -115,7 +115,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
 - partition.tube:
     In the drawings that you hid for Zelinsky each fall is in red, and this roof has none yet.
 - (evening.music or evening.both) and named != "savka":
-    Savka came to warn you, but the gramophone was on, and he went home.
+    Last night Savka came to warn you, but the gramophone was on, and he went home.
 - last_oak.to_savka:
     The truck of oak that you sent here, and lost the paper for, has held it up for a year.
 - ten_days.gobbed:
@@ -143,7 +143,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
     * {named == "savka"} [Listen for Savka, who'd have known. # id: listen-savka]
         The lad from Oryol whom they've put in his place is whistling, and hears only that.
     * {the_flat.given and named != "savka"} [Ask Savka, who's come by with his bread. # id: ask-savka-fall]
-        He knocks three times, each farther in, and puts his bread back in his pocket. "You got me a dry roof at home," says Savka. "I'll eat under that."
+        He raps with one knuckle, here and farther in, and puts his bread back in his pocket. "You got me a dry roof at home," says Savka. "I'll eat under that."
     * [Send to the foreman for timber. # id: ask-rybalka]
         Word comes back from Rybalka, the foreman, that the timber's in order.
 - -> the_knock
@@ -195,7 +195,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
         ~ face_trust++
         You get a bar to the prop and pull. The loose stone comes down as it should, all but one corner, which breaks your collarbone, and the rest holds. # sound: roof-crack
         * * [Walk to the cage. # id: walk-cage]
-            {fedko == "whole":Fedko|Pavlo} goes ahead with both lamps, and tells you about each sleeper before you come to it.
+            {fedko == "whole":Fedko|Pavlo} goes ahead with both lamps, and tells you about each beam under the rails before you come to it.
         * * [Set the prop first. # id: set-first]
             It can be done one-handed. {fedko == "whole":Fedko|Pavlo} swings it, with his tongue out.
         * * [Sit down for a minute. # id: sit-minute]
@@ -217,7 +217,7 @@ One stone slides off the edge and breaks Pavlo's ankle, and the rest of the roof
 
 = his_leg
 ~ fedko = "maimed"
-One stone, no bigger than a table, slides off the edge of the roof and lies down on Fedko's right leg. # hard: A stone falls on the fifth ledge, and Fedko loses a leg below the knee. # sound: roof-crack # motion: shake # claim: fedko-leg
+One stone, no bigger than a table, slides off the edge of the roof and lies down on Fedko's right leg. # hard: A stone falls on the fifth ledge, and Fedko loses a leg at the knee. # sound: roof-crack # motion: shake # claim: fedko-leg
 Five men lift it, and he's very polite to all of them. By evening, in the hospital hut, the leg's off at the knee. The rest of the roof has held, so the nineteen are sent back under it. # backdrop: hospital, time=night, season=warm # ambience: hospital # leave: all
     * [Sit with him. # id: sit-with]
         "There was a recruiter, with boots," says Fedko when he wakes. "He only ever gave the left." He thinks it's rather good, until he begins to shake. # claim: left-boots
@@ -297,7 +297,7 @@ Since engineers were tried for a mine that blew up in Siberia, a fall must be so
 - -> raised_hands
 
 === raised_hands ===
-Engineer Zelinsky sits alone in row one. The resolution says that he held back the props for the fifth; he's to be dismissed, and the police told.{not lesson and not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))): The fifth is standing yet.} # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: club # actor: zelinsky, pose=plain, at=left # claim: club-vote
+Engineer Zelinsky sits alone in row one. The resolution says that he held back the fifth's props; he's to be dismissed, and the police told.{not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))): The fifth is standing yet.} # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: club # actor: zelinsky, pose=plain, at=left # claim: club-vote
 {lesson or not (makar == "pen" or (makar == "mate" and fedko == "maimed") or the_fall.other_boy): -> vote}
     * {evening.both} [Take your own seat, in row two. # id: own-seat]
         Round the pillar you can see the left half of him.
@@ -336,7 +336,7 @@ Engineer Zelinsky sits alone in row one. The resolution says that he held back t
         ~ face_trust++
         {
         - slip.stamped:
-            The chair has it there, and reads it out: number 318, the ninety centimetres, *to be kept under watch*. "So he knew," says the chair. "Brought in by Garkusha. Unanimous." # file: 17.04.1937 Garkusha D. referred to incoming no. 318, as known to him.
+            The chair has your paper there, and reads it out: number 318, the ninety centimetres, *to be kept under watch*. "So he knew," says the chair. "Brought in by Garkusha. Unanimous." # file: 17.04.1937 Garkusha D. referred to incoming no. 318, as known to him.
         - partition.tube:
             He drew it, you say, sheet by sheet. "We found no drawings," says the chair, "so who has them?" Nobody answers. "Unanimous," says the chair, and somebody writes down your name. # file: 17.04.1937 Garkusha D. mentioned drawings in his keeping.
         - slip.in_cap:

@@ -5,7 +5,7 @@
 === knock ===
 {lesson: -> rudnev}
 {oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
-Last week a car came at night for engineer Zelinsky, because his name is Polish, and there's a list. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end # sound: clock-strike
+Last week they came at night for engineer Zelinsky{not lesson and not the_flat.keys and not the_flat.given:, past your bed, to his side of the plywood}, because his name is Polish, and there's a list. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end # sound: clock-strike
 {makar == "mate":"I saw tonight's list upside down," Makar told you at the pump. "They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, which below means *get out*, and outside only {named == "savka":a cough, going away|a smell of Savka's tobacco}.|"A man asked which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time # sound: knock
 They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }Halia has her foot in your back. # claim: halia # crossroads: knock
     * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
@@ -48,8 +48,8 @@ They come before five, and whatever they find they take, with whoever kept it. {
             "Me," says Zina. Her teeth are knocking. She says that it's the floor.
     * [{gifts >= 2 and face_trust <= 0:Take the rest that is due to a man of the front line: sleep.|Sleep.} # id: sleep]
         And you do. When you wake there are two piles on the table, your winter things and hers, and Oksana is putting them back in the box. Yours is the one with the bread in it.
-    * [Sit up with her, and mend something. # id: sit-up]
-        You're putting a sole on her left boot when at three a car slows down outside, but it's only changing gear for the hill, and you've put the nail right through.
+    * [Sit up with Oksana, and mend something. # id: sit-up]
+        You're putting a sole on Oksana's boot when at three a car slows down outside, but it's only changing gear for the hill, and you've put the nail right through.
         * * [Pull it out and do it again. # id: do-again]
             You do it again, with smaller nails, and it's as good a sole as you've ever put on anything.
         * * [Try it on her. # id: try-on]
@@ -398,7 +398,7 @@ He turns the paper round. You'll sign, which he's too polite to say; only the sp
 - past == "farmstead" and form == "true":
     "Kulaks' sons come first in our order," says Rudnev. "A true form does as well as a false one; it's one thing less to type." He puts the letter away{statement.truth:, and your four pages at the very back, where they'll keep}{statement.blame:, with what you've signed for him on top}, because tonight he has a thicker folder. # claim: poltava-letter
 - past == "farmstead":
-    {statement.blame:"A witness should be a poor peasant," says Rudnev, and puts the letter away. "So you're Harkusha, while I need one."|"The letter asks for a Sereda," says Rudnev. "I've looked, and tonight we haven't one." Nobody has said your name to you for seven years.{moscow.told: He burns your page from Moscow.}} # claim: poltava-letter
+    {statement.blame:"A witness should be a poor peasant," says Rudnev, and puts the letter away. "So you're Harkusha, while I need one."|"The letter asks for a Sereda," says Rudnev. "Whoever finds him now will be asked who missed him for two years. I've looked, and we haven't one." Nobody has said your name to you for seven years.{moscow.told: He burns your page from Moscow.}} # claim: poltava-letter
 - statement.truth:
     He puts your four pages at the very back, where they'll keep. "Tonight I've a thicker folder," says Rudnev. # claim: arrest-numbers
 - statement.forget:
@@ -406,7 +406,7 @@ He turns the paper round. You'll sign, which he's too polite to say; only the sp
 - statement.confirm:
     "It agrees," says Rudnev, "but the mine storeman's folder lay on top." You're glad, because it's luck, and then you think of the storeman. # claim: arrest-numbers
 - else:
-    "It'll be read by people who weren't there," says Rudnev.
+    He blots it for you, as one does for a child.
 }
 "Moscow gives each region a number of arrests, and ours has asked for more," says Rudnev, "so I won't say goodbye." He keeps your signature, and gives you your cap{not lesson and (slip.in_cap or slip.stamped):, with the lining sewn up again in small black stitches}, and then your tag. # claim: arrest-numbers
     {lesson: -> page_5}
@@ -438,7 +438,7 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # par
     P. is Makar. {shop_queue.said_mine:Your joke about the sixty-five in a hundred is down as his.|{shop_queue.said_makars:His joke about the sixty-five in a hundred comes first.|The first is the one that he told about the herring.}} # part: lived
 - named == "himself":
     {bathhouse.fell:GARKUSHA ON HIS FEET AGAIN|HOOLIGAN GARKUSHA ATONES} # part: headline # claim: wreckers-blamed
-    {bathhouse.fell:The prop-setter D. Garkusha, who last year fell on coal, from haste, now sets his props with due care.|He who last year raised his hand to a shock worker now raises the output of props.} # part: lead
+    {bathhouse.fell:The prop-setter D. Garkusha, who last year fell on coal, from haste, now sets his props with due care.|He who last year raised his hand to a Stakhanovite now raises the output of props.} # part: lead
     {bathhouse.fell:It's what you told the policeman, and on the bench one of the four reads it out to you.|It's what you told the policeman.} # part: lived
 - else:
     THE SECTION FULFILS # part: headline # claim: wreckers-blamed
@@ -451,7 +451,7 @@ TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim
 - (read_it)
 {
 - the_book.sent:
-    Oksana is let out on the fifth day, and washes to the elbows before she'll take Halia. "They read me who'd sent them to me," she says. "I told them he was right, the lamp room keeps it." She says it to the child. # part: lived
+    Oksana is let out on the ninth day, and washes to the elbows before she'll take Halia. "They read me who'd sent them to me," she says. "I told them he was right, the lamp room keeps it." She says it to the child. # part: lived
 - the_book.told:
     Oksana has read the receipt, and puts it in the tin. "You could have said it burnt," she says. "I'd have said so too." # part: lived
 - the_book.hers:

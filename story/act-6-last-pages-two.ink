@@ -71,11 +71,15 @@ You lose your place. Nobody has asked her anything, and she doesn't turn round. 
 
 === frame_silence ===
 ~ temp paid = gifts >= 2 or signed == "witness"
+~ temp said = statement.truth or letter_56.wrote
 A witness's form in three copies, with the carbons still in: *I saw with my own eyes*, and then lines. {witness_paper.blank_kept:You asked the typist for it in 1935, for the stove, and it has your name at the top and not at the bottom.|They sent it you for the fiftieth year, with an envelope.} There's nothing on it in your hand. # ending: silence # part: document # music: none # claim: silence-form # actor: oksana-1985, pose=plain, at=left
 {signed == "unsigned":One of the few, in 1935, who were looking at their boots.}{signed == "witness":SEEN WITH THEIR OWN EYES, in 1935: D. Garkusha. That form you did sign.}{signed == "worded":D. Garkusha, in 1935, who adds that the tim.} # part: printed # claim: silence-remnick
-Nothing, and it has a line to itself.{register == "surrendered": Under it is a receipt for a lamp register.}{table_1985.back: In April 1986, of {zina_keeps():Zina|the museum's keeper}: *retired, by her own wish*.} # part: filed
+{said:{statement.truth:Four pages of 1937, marked *not confirmed*.}{letter_56.wrote: {statement.truth:And what|What} he wrote in 1956, to clear an engineer.}|Nothing, and it has a line to itself.}{register == "surrendered": Under it is a receipt for a lamp register.}{table_1985.back: In April 1986, of {zina_keeps():Zina|the museum's keeper}: *retired, by her own wish*.} # part: filed
 You do. {behind:You had his heels in front of you, and {behind.behind_one.draw_behind:six props that you'd drawn from behind him|whichever place was bare}.}{carry:It was thirty kilos, ninety-one times, with a boy{carry.carry_two.keep_on: asleep} on the other end.}{sent_off:It was a wheel on an air pipe, and {sent_off.turned:Makar's hand on it|{sent_off.guarded:both your hands on it|ten men who went to be counted}}.}{editor_lamp:You held the lamp while the editor wrote *alone*, and a comma, and *with*, and his pencil gave out.} # part: remembers
-{ paid:
+{
+- said:
+    You told it{statement.truth and letter_56.wrote: twice}, where nobody could read it, and at your own table, where somebody had come to ask, you talked of something else. # part: remembers # claim: silence-why
+- paid:
     You were paid not to say so: {the_flat.keys:two rooms, with another man's nails in the wall|{evening.both:two chairs behind a pillar|{signed == "witness":a docket for sausage|what was going}}}. For years it was pleasant. Then somebody would knock on the bench, and you'd all look at something else. # part: remembers # claim: silence-why
 - else:
     Nobody paid you not to say so. You kept quiet for {sent_off.turned:Makar, who could have had prison for it|{register_84 == "Moroz":a boy who was down under another man's name|{watched == "danylo":whoever would have been asked next about the fifth|the others, who had wives}}}, and you went on when there was nobody left to do it for. # part: remembers # claim: silence-why

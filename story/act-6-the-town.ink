@@ -47,7 +47,7 @@ You are Oksana now. They took Danylo in November{past == "farmstead" and form !=
     * [Wait for Zelinsky's sister outside. # id: wait-sister]
         She has come from Kharkiv with his winter coat, and you go as far as the station together, each with hold of a sleeve.
     * {register == "hidden" or the_book.sent} [Say they could have asked you; you kept the lamps. # id: say-lamps]
-        {the_book.sent:"We did," says the man, who has it on a card: nine days.|"Kept?" says the man. You're on the picking belt now, sorting stone from coal in the wind.} He waits, with his pen up. You take the tag and go.
+        {the_book.sent:"We did," says the man, who has it on a card: nine days.|"Kept?" says the man. You're on the sorting belt now, picking stone from coal in the wind.} He waits, with his pen up. You take the tag and go.
     * {register != "hidden" and not the_book.sent} [Hang the tag on its hook. # id: hang-tag]
         A tag on a hook is a man still down there, so new men who want two hundred and fourteen are told that it's out. {bell == "rung":You rang for sixty-two once, and nobody asks why you don't now.|{bell == "left":You gave sixty-two a minute once, and rang.|Nobody's asleep in the bathhouse.}} # backdrop: lamp-board
 - -> letter_56
@@ -57,29 +57,29 @@ You are Oksana now. They took Danylo in November{past == "farmstead" and form !=
 {lesson: -> letter_56}
 The train east takes one suitcase a family. {fedko == "whole":Fedko was called up in July, and {fedko_trust < 0:said goodbye to Oksana|knocked on the roof of the carriage before he'd get in}.}{fedko == "maimed":{hour_four.gob_burns:Fedko can't hold a case with those hands, so he's wearing all he owns.|{dawn.slab_hand:Fedko has one good hand, and Halia, who's five, has got hold of it.|Fedko can't walk to it on one leg, so you're to wheel him.}}}{fedko == "dead":Halia, who's five, has {lamp == 84:tag two hundred and fourteen round her neck, which Fedko had|Fedko's lamp tag round her neck}.} # claim: one-suitcase
 {gifts >= 3 and oksana_trust < 0:Oksana, back from her mother's for the child's sake, kneels on the lid|Oksana{the_book.sent:, whom they held nine days over her register,} kneels on the lid}. There's room for one thing more. # actor: oksana, pose=plain, at=left # crossroads: suitcase
-    * {pick == "brought"} [Savka's pick. # id: take-pick]
+    * (packed_pick) {pick == "brought"} [Savka's pick. # id: take-pick]
         It only goes in crosswise, so {past == "row":your father's box stays where it is|two shirts have to come out}. {named == "savka":Savka's five years were up in the spring, but he hasn't written.|Savka is staying. "The Germans will want a man who can hear a roof," he says. "I've gone deaf."}
-    * {register == "hidden" and not knock.passed} [The lamp register, under the bread, and hope nobody looks. # id: take-book]
+    * (packed_book) {register == "hidden" and not knock.passed} [The lamp register, under the bread, and hope nobody looks. # id: take-book]
         ~ oksana_trust++
-        At Kupiansk a soldier puts his arm in up to the elbow, and takes the bread. Oksana holds your sleeve as far as the river.
-    * (horn) {gifts >= 1} [{gifts >= 2 and face_trust <= 0:Evacuate the cultural inventory: |}{evening.both or evening.music:The gramophone, for bread.|The curtains from the flat, for bread.} # id: take-gramophone]
+        At Millerovo a soldier puts his arm in up to the elbow, and takes the bread. Oksana holds your sleeve as far as the river.
+    * (horn) {gifts >= 1} [{gifts >= 2 and face_trust <= 0:Evacuate the cultural inventory: {evening.both or evening.music:the gramophone|the curtains}, for bread.|{evening.both or evening.music:The gramophone, for bread.|The curtains from the flat, for bread.}} # id: take-gramophone]
         ~ money++
-        {evening.both or evening.music:At Kupiansk it goes for forty kilos of millet, but first it has to play its polka, and two women dance.|At Kupiansk they go for forty kilos of millet, and as the train leaves somebody's wife is in plush to the ankles.}{evening.both: The plate off your chair in row two you throw in.}
+        {evening.both or evening.music:At Millerovo it goes for forty kilos of millet, but first it has to play its polka, and two women dance.|At Millerovo they go for forty kilos of millet, and as the train leaves somebody's wife is in plush to the ankles.}{evening.both: The plate off your chair in row two you throw in.}
     * (sack) [Potatoes. # id: take-potatoes]
         ~ fedko_trust++
         You tip out the shirts. The neighbour's children, on your bench, eat too. {fedko == "whole":As far as the Volga you keep back three for Fedko, who's at the front.}{fedko == "maimed":Fedko has the smallest call him *diadko*, uncle, as he used to call you.}{fedko == "dead":The eldest goes over the cloth with a wet finger, as Fedko did.}
     * {bet != 100 and six_twenty.ticket and (pick != "brought" or gifts < 1)} [The recruiter's paper, out of the tin. # id: take-paper]
-        There's still no name on it. At Kupiansk a patrol is putting an old man off the train, so you write in his, and they let by a prop-setter for Horlivka, *boots: one*.
+        There's still no name on it. At Millerovo a patrol is putting an old man off the train, so you write in his, and they let by a prop-setter for Horlivka, *boots: one*.
     * {bet != 100 and not six_twenty.ticket and (pick != "brought" or gifts < 1)} [The clock. # id: take-clock]
-        It goes off at Kupiansk, and the whole carriage gets up to go on shift.{bell == "rung": That's twice, says Oksana, who rang the pit's bell in 1935.}{bell == "bathhouse": One man can't find his boot.}{bell == "left": You let it ring out its minute.}
+        It goes off at Millerovo, and the whole carriage gets up to go on shift.{bell == "rung": That's twice, says Oksana, who rang the pit's bell in 1935.}{bell == "bathhouse": One man can't find his boot.}{bell == "left": You let it ring out its minute.}
     * {bet == 100 and (pick != "brought" or gifts < 1)} [The last pouch of Savka's tobacco. # id: take-pouch]
-        You won eleven, with your bet on a hundred tonnes. At Kupiansk the last buys a place on a bench for {fedko == "maimed":Fedko|a woman with twins}, and the whole carriage smokes.
+        You won eleven, with your bet on a hundred tonnes. At Millerovo the last buys a place on a bench for {fedko == "maimed":Fedko|a woman with twins}, and the whole carriage smokes.
 - -> letter_56
 
 === letter_56 ===
-{taken:No train east takes an enemy's wife, and in 1942 the Germans come. |In 1944 you come home. }{lesson:{taken:They throw|The Germans have thrown} the typist who brought {taken:Danylo|you} the witness's paper down a mine shaft in Stalino, with the other Jews, and {taken:keep no register|nobody kept a register}.|{taken:Hlushko, your neighbour, walks|Under the Germans Hlushko, your neighbour, had walked} to Stalino for salt, to the typist who once brought {taken:Danylo|you} the witness's paper. The Germans had thrown the typist down a mine shaft with the town's other Jews, and nobody kept a register.} {lesson:In 1946 there's famine again.|In the famine of 1946 Hlushko's goat goes into her pan, and the pan from door to door.}{taken and not lesson: In autumn 1947, the ten years up, you wear a clean apron every day until the snow.} # scene: letter-56 # place: Kadiivka, {taken:1941 to 1947|1944 to 1946} # backdrop: war # ambience: none # music: fedko # claim: war-donbas # sound: snow-step
+{taken:No train east takes an enemy's wife, and in 1942 the Germans come. |In 1944 you come home{not lesson and register == "hidden" and not the_war.packed_book:, and the register's where you left it}{not lesson and pick == "brought" and not the_war.packed_pick:, and the pick's behind the stove}. }{lesson:{taken:They throw|The Germans have thrown} the typist who brought {taken:Danylo|you} the witness's paper down a mine shaft in Stalino, with the other Jews, and {taken:keep no register|nobody kept a register}.|{taken:Hlushko, your neighbour, walks|Under the Germans Hlushko, your neighbour, had walked} to Stalino for salt, and asked there for the typist who once brought {taken:Danylo|you} the witness's paper. The Germans had thrown the typist down a mine shaft with Stalino's other Jews, and nobody kept a register.} {lesson:In 1946 there's famine again.|In the famine of 1946 Hlushko's goat goes into her pan, and the pan from door to door.}{taken and not lesson: In autumn 1947, the ten years up, you wear a clean apron every day until the snow.} # scene: letter-56 # place: Kadiivka, {taken:1941 to 1947|1944 to 1946} # backdrop: war # ambience: none # music: fedko # claim: war-donbas # sound: snow-step
 {lesson: -> speech}
-In March 1953 Stalin dies, and in July the portrait of Beria, his chief of police, leaves the club wall. # place: The shop queue, July 1953 # backdrop: shop-queue # claim: pale-square # claim: beria-hearsay
+In 1953 Stalin dies, and in July the portrait of Beria, his chief of police, leaves the club wall. # place: The shop queue, July 1953 # backdrop: shop-queue # claim: pale-square # claim: beria-hearsay
     * [Ask the queue, aloud, what he did. # id: ask-queue]
         "Spied," says the woman in front, and doesn't say for whom.
     * [Look, and don't be seen to be glad. # id: look-wall]
@@ -93,7 +93,7 @@ In March 1953 Stalin dies, and in July the portrait of Beria, his chief of polic
     * {fedko != "dead"} [Ask Fedko{lesson:, who {fedko == "whole":runs the mine rescue now|hangs the tags in the lamp room},} what he would put. # id: ask-fedko]
         {
         - hour_four.gob_burns:
-            "You told me to hold it upright," says Fedko, "and I did." He isn't complaining; he'd like somebody to have it in writing.
+            "You told me to walk, and I walked," says Fedko. He isn't complaining; he'd like somebody to have it in writing.
         - dawn.slab_hand:
             "*After the end of work*, they put," says Fedko. "{taken:He'd|You'd} sent me back in for a pick." He asks Halia for another lump of sugar, and puts out the hand.
         - fedko == "maimed":
@@ -148,9 +148,9 @@ In March 1953 Stalin dies, and in July the portrait of Beria, his chief of polic
         { taken:
             {slip.stamped:That he'd asked for props, you write, under number 318|{register == "hidden":You copy out that night's lamps, every one|You write who had which lamp}}.{not lesson: The neighbour who posts it, home from the camps, never met a man there *without letters*, he says, and then he sees your face.} # claim: without-letters
         - else:
-            {statement.blame:"What I signed was not so," you begin, and from supper until two you write how it was:|From supper until two you write how it was:} {behind:eleven props for sixteen places, and some of the setting yours.}{carry:ninety-one props, which you carried, when he'd asked for more.}{sent_off:eight hewers sitting idle, so that there'd be air for one.}{editor_lamp:eleven props, wherever you held the lamp, for sixteen places.}{not lesson: {slip.stamped:Number 318, which asked for timber, is in the incoming book.|{warned == "written":His drawings of that roof were under your bed.|{slip.in_cap:You pin to it his slip, out of the lining of your cap.|{raised_hands.asks:You'd asked about the timber once, aloud, with a hall listening.|{watched == "danylo":The fifth was under your name, and stood on nothing.|{fedko != "dead":Fedko signs under you{hour_four.gob_burns:, with the pen between his wrists}.|{signed == "witness":They have your carbon of 1935, and that wasn't so either.}}}}}}}}
+            {statement.blame:"What I signed was not so," you begin, and from supper until two you write how it was:|From supper until two you write how it was:} {behind:eleven props for sixteen places, and some of the setting yours.}{carry:ninety-one props, which you carried, when he'd asked for more.}{sent_off:eight hewers sitting idle, so that there'd be air for one.}{editor_lamp:you held the lamp, and there were eleven props for sixteen places.}{not lesson: {slip.stamped:Number 318, which asked for timber, is in the incoming book.|{warned == "written":His drawings of that roof were under your bed.|{slip.in_cap:You pin to it his slip, out of the lining of your cap.|{raised_hands.asks:You'd asked about the timber once, aloud, with a hall listening.|{watched == "danylo":The fifth was under your name, and stood on nothing.|{fedko != "dead":Fedko signs under you{hour_four.gob_burns:, with the pen between his wrists}.|{signed == "witness":They have your carbon of 1935, and that wasn't so either.}}}}}}}}
         }
-    * (copy) [{not taken and gifts >= 2 and face_trust <= 0:Confirm the facts previously established: copy the file.|{taken:Copy what the file has, so that nobody troubles Halia.|Copy what the file has, so that nobody asks you more.}} # id: write-file]
+    * (copy) [{not taken and gifts >= 2 and face_trust <= 0:Confirm the facts previously established: copy the file.|{taken:Copy what the file has, so that nobody troubles Halia.|Copy what the file has, and leave him a spy.}} # id: write-file]
         {taken:You copy the back on to the front, in your own hand, and {statement.truth:it's his voice, all but the commas|not even the spelling is Danylo's}.|{statement.truth:What the file has is what you saw, so that's what you write, and the young man who comes to fetch it asks if he may sit down.|{statement.forget:You don't remember, you write, and by now it's nearly so.|Now the two sides agree{statement.blame:, comma for comma}, and the young man who fetches it looks as if he'd hoped for something.}}}
     * (kept) {not lesson} [Put it behind the clock, and send nothing. # id: clock]
         {taken:You'd have had to write *was*.|{oksana_trust >= 2:Oksana dusts round it.|You can hear it there when you wind the clock.}}
@@ -166,7 +166,7 @@ In March 1953 Stalin dies, and in July the portrait of Beria, his chief of polic
     {norm_man():By then you time other men, for the norm bureau. }In 1957 Stakhanov is sent from Moscow down to another mine town, later called Torez. He dies in 1977, and Kadiivka gets his name. # scene: torez # place: Chystiakove, 1957 # backdrop: torez # ambience: yard # music: memory # claim: sent-back # claim: hospital-77 # claim: town-name # actor: stakhanov-1966, pose=plain, at=right
     -> table_1985
 }
-Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs her own tin star over her}. The pit's papers burned in 1941, so the pension office wants a witness to {taken:Danylo's|your} years there{norm_man():, before you went up to head the norm bureau}. You take the bus to Torez, a mine town, where they sent Stakhanov down from Moscow. He's on a bench, drawing a horse on a cigarette box. {taken:He doesn't know you till you say his lamp's number.|{behind or editor_lamp:You know him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: A bench in Torez, spring 1966 # backdrop: torez # ambience: yard # music: memory # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: bench
+Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs her own tin star over her}. The pit's pay books burned in 1941, so the pension office wants a witness to {taken:Danylo's|your} years there{norm_man():, before you went up to head the norm bureau}. You take the bus to Torez, a mine town, where they sent Stakhanov down from Moscow. He's on a bench, drawing a horse on a cigarette box. {taken:He doesn't know you till you say his lamp's number.|{behind or editor_lamp:You know him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: A bench in Torez, spring 1966 # backdrop: torez # ambience: yard # music: memory # actor: stakhanov, pose=plain, at=right # claim: sent-back # claim: bench
     * [Ask him to swear that {taken:Danylo was|you were} there, for the pension. # id: ask-swear]
         "I had my back to {taken:him|you}," he says{not taken:{signed == "unsigned":, as you'd once said of him}}, and signs.{not taken:{signed == "witness": Once you swore that he was alone, and now he swears that he wasn't.}{signed == "worded": He leaves a margin.}} The pension office keeps it for the autograph, and wants another witness. # claim: bench # claim: two-witnesses
     * [Ask about the horse. # id: ask-horse]
@@ -198,7 +198,7 @@ An American newspaperman has come to your kitchen to ask about that night. {take
     * [Ask who carried for John Henry. # id: who-carried]
         A boy held the steel, he thinks, whose name isn't in the song.
     * {not lesson} [Ask who else he's been to see. # id: who-else]
-        Petrov, says Lesia, the Party's man that night. He has told another American that it could have been anybody else. # claim: anybody-else
+        Petrov, the Party's man that night, wouldn't see him, says Lesia, but once told another American that it could have been anybody else. # claim: anybody-else
     * {moscow and not taken and not lesson} [Ask if they gave him a watch. # id: ask-watch]
         They buried him by the line, he says, and the watch that they gave you in Moscow is in the drawer.
     * {not moscow and (hour_four.gob_burns or dawn.slab_hand)} [Ask if he had both hands. # id: both-hands]
@@ -227,7 +227,7 @@ And the others? he asks. # part: lived
         - letter_56.wrote:
             He was shot, and nineteen years later he was cleared. "So that's all right?" asks the correspondent. Lesia doesn't put that into Ukrainian, but you know it by his voice. # actor: american, pose=stern, at=left
         - statement.blame:
-            It was his heart, you say, as they told his sister, and Lesia puts it into English, and doesn't look at you while she does it.
+            It was his heart, you say, as they first told his sister, and Lesia puts it into English, and doesn't look at you while she does it.
         - else:
             He was shot for how his name ended, you say. The correspondent asks how it ended. "S, k, y," says Lesia.
         } # claim: half-a-page
@@ -237,7 +237,7 @@ And the others? he asks. # part: lived
         Lesia puts it into English, and he underlines it.
 - -> given
 = given
-{register != "hidden" and consents < 4:{zina_keeps():Zina, who once wrote the mine's wall newspaper, keeps the museum, and|The museum has} the {sheet == "glossed":spoilt }volunteers' sheet. Its back has all twenty-seven lamps, mirrored off Oksana's wet register. }He may photograph one thing for New York. {register == "hidden" or consents < 4:Names would prove who was there.|Nothing that's left has names in it.} What is he given? # crossroads: given # main # assembly: given # claim: wet-sheet
+{register != "hidden" and consents < 4:{zina_keeps():Zina, who once wrote the mine's wall newspaper, keeps the museum, and|The museum has} the {sheet == "glossed":spoilt }volunteers' sheet. Its back has all twenty-seven lamps, mirrored off Oksana's wet register. }He may photograph one thing. {register == "hidden" or consents < 4:Names would prove who was there.|Nothing that's left has names in it.} What is he given? # crossroads: given # main # assembly: given # claim: wet-sheet
     * (book) {register == "hidden"} [The lamp register: twenty-seven names. Lesia would lose her place. # id: give-book]
         {oksana_trust >= 1:{taken:You open it|Oksana opens it} at page sixty-one, and|There's no cover now, but page sixty-one is there, and} he counts the lamps aloud, in English, and stops at {register_84 == "Moroz":Moroz|a boy's}. They'll print every name, and Lesia, who won't be let back to her institute for it, has read out the first before you can say yes.
     * (back) {register != "hidden" and consents < 4} [The back of that sheet: twenty-seven names. {zina_keeps():Zina|The keeper} would lose her post. # id: turn-frame]
@@ -246,7 +246,7 @@ And the others? he asks. # part: lived
         He asks what it weighs. They'll print a hand pick, and Lesia's safe. # claim: pick-under-glass
     * (page) [{not taken and gifts >= 2 and face_trust <= 0:Present the foreign guest with the organ of the press: one man, and it's safe.|The newspaper: one man, as they have it already. It's safe, and leaves out the rest.} # id: give-paper]
         {printed == "his" and not taken:He has it, and has been looking for a Garkushin|He has it already, and folds it in with the other}. They'll print that one man did it, and Lesia's safe.
-    * (tea) [Tea and potatoes: only what you say, which anyone can deny. # id: give-tea]
+    * (tea) [Tea and potatoes: only words, which he may print and they may deny. # id: give-tea]
         {taken:Danylo was|You were} to carry in three sacks of them that day, fifty years ago. He eats three, and asks if you knew Stakhanov. They'll print that people were kind, and Lesia's safe.
 - -> last_page
 
