@@ -69,7 +69,7 @@ The wall of coal, or face, is as steep as a ladder and cut in eight steps, calle
         "Then it's Hrynko's boy for the fifth!" says the foreman, and signs as *Moroz*, a prop-setter who's on nights. Hrynko, who cuts coal, hears it, next behind you.
 - -> down
 - (in_a_line) "Blue on the flame is gas, and then you walk," Oksana tells Fedko. "Two men ran in June, and the fire blew out through the mesh. I've still got their tags." # claim: blue-cap # claim: two-of-june
-She hangs your tag on hook two hundred and fourteen. The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for only four. At noon Fedko goes up to the fifth, where the roof is bad. In Oksana's register somebody must sign that he'll watch it, and the foreman does, as *Moroz*, a prop-setter on nights. # claim: ledges # claim: props-short # claim: watch-line
+She hangs your tag on hook two hundred and fourteen. The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for only four. At noon Fedko goes up to the fifth, where the roof is bad. In Oksana's register somebody must sign to watch it, and the foreman signs another man's name: *Moroz*, who's on nights. # claim: ledges # claim: props-short # claim: watch-line
 -> down
 
 === down ===
@@ -122,7 +122,7 @@ A wedge in the gap would hold unless the _roof_, the stone overhead, is moving. 
             Fedko goes along saying "roof, roof, roof," until it answers like a box, and he walks back round the edge.
 - -> shop_queue
 = auto
-One prop doesn't reach, so for this _set_, two props and a bar, you {past == "row":send Fedko for a longer one, and lose a set|{past == "train":hammer in a wedge, and are paid for five|fill the gap with the lid of your toolbox}}. "They've sent you a chair leg," says old Savka Kostenko, who cuts the coal. # scene: short-prop # music: none # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: prop-rubbish # claim: norm-of-five
+One prop doesn't reach, so for this _set_, two props and a bar, you {past == "row":send Fedko for a longer one, and lose a set|{past == "train":hammer in a wedge, and are paid for five sets|fill the gap with the lid of your toolbox}}. "They've sent you a chair leg," says old Savka Kostenko, who cuts the coal. # scene: short-prop # music: none # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: prop-rubbish # claim: norm-of-five
 {past:
 - "row":
     ~ face_trust++

@@ -48,7 +48,7 @@ You have three props, and the timbermen reach down for them, or the pick must st
         ~ party++
         What you skip goes up to the timbermen, and the pick doesn't stop. "That's the way, Harkusha!" calls Rybalka. You do two ledges like that, one and leave one. # sound: pick-burst # claim: foreman-writes
         * * (crosses) [Chalk a cross at each gap, for all to see. # id: chalk-gaps]
-            By the top there are seven. The editor, climbing past, asks what's being counted. "Days," says Shchegolev. # claim: others-words
+            By the top there are seven crosses. The editor, climbing past, asks what's being counted. "Days," says Shchegolev. # claim: others-words
         * * [Tell Fedko which they are, so that he keeps off them. # id: fedko-gaps]
             "Second, fourth, sixth," says Fedko, touching them. "When do we come back?"
             "After."
@@ -72,7 +72,7 @@ You have three props, and the timbermen reach down for them, or the pick must st
 = behind_short
 By two it's the fifth ledge, and twenty-four props are left. Whenever the coal breaks the chute you give up a prop of yours to mend it, or the pick would stop, and each time a place stays bare, on everybody's way home. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=behind # claim: pace-seventeen # claim: ninety-one-props # claim: hold-and-home # claim: tonnes-yelled
     * [Chalk a cross at each bare place. # id: short-crosses]
-        By the top there are seven. The editor, climbing past, asks what's being counted. "Days," says Shchegolev. # claim: others-words
+        By the top there are seven crosses. The editor, climbing past, asks what's being counted. "Days," says Shchegolev. # claim: others-words
     * [Tell Fedko to go home by the wall. # id: short-wall]
         "Is it bad?" says Fedko.
         "It's late," you say. He looks up, and keeps to the wall.

@@ -263,7 +263,7 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
                 Borisenko leans on the bar, and the slab stays, and he and Shchegolev set three props under it. Nobody will ever know whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
-    * (doubled) [Tell only Borisenko: hold it with five props of the eleven, so that eight places go bare. # id: tell-borisenko]
+    * (doubled) [Tell only Borisenko: hold it with five props where two should go: eight places go bare. # id: tell-borisenko]
         ~ money--
         Borisenko looks up once, and where two props should go you put five, and the slab sits down on them and stays. # sound: prop-set # claim: borisenko-tells # actor: borisenko, pose=plain, at=left
         {lesson:Eight places on the ledge go bare for it, and as Fedko climbs through them every ten minutes you time your wedges so as not to be looking.|Eight places on the ledge will go bare, at your cost, and you can pick which.}

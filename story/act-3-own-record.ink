@@ -203,7 +203,7 @@ The wood comes off three ledges, which must work without{last_oak.to_savka:, and
         {warned == "no":
             ~ warned = "said"
         }
-        "There is," says Zina. "It's lying there." Who was standing under it, you ask, not very steadily. By supper another man has the record, with the same wood. # file: 06.10.1935 Garkusha D. declined a record, alleging a want of timber. # claim: props-short # claim: written-to-him
+        "There is," says Zina. "It's lying there." Who was standing under it, you ask, not very steadily. By next morning another man has the record, with the same wood. # file: 06.10.1935 Garkusha D. declined a record, alleging a want of timber. # claim: props-short # claim: written-to-him
         * * {lesson} -> page_3
         * * {not lesson} [Ask her to write that down. # id: write-that]
             She writes it, very small. {letter.kept:"There's room in the drawer," says Zina, and you can't tell whether she's angry.|"The hewers told a journalist that," says Zina. "He wrote it down, and went home."} # claim: props-short

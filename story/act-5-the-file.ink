@@ -375,7 +375,7 @@ He turns the paper round. You'll sign, which he's too polite to say; only the sp
 = kept
 {
 - past == "farmstead":
-    "Moscow gives us a number of arrests for the month," says Rudnev, "and kulaks' sons come first in it. {form == "true":You put it on your form yourself, so I've that much less to type|A true form would have done me as well{moscow.told:, and you gave Moscow one}}. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: poltava-letter # claim: arrest-numbers
+    "Moscow gives each region its numbers of arrests," says Rudnev, "and kulaks' sons come first in them. {form == "true":You put it on your form yourself, so I've that much less to type|A true form would have done me as well{moscow.told:, and you gave Moscow one}}. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: poltava-letter # claim: arrest-numbers
 - statement.truth:
     "It can't leave the building," says Rudnev, of your four pages, "and you have it by heart. It makes yours the thickest folder I have. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces
 - statement.confirm:
@@ -427,7 +427,7 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # par
     WRECKER UNMASKED BY WORKERS # part: headline # claim: wreckers-blamed
     The engineer Z. {statement.blame:systematically }held back the props, and asked in writing for timber that he knew wasn't there. # part: lead
     Among those who unmasked him: D. Garkusha, prop-setter. # part: honour
-    {statement.blame:It's your page, and they've left in *systematically*.|They've spelt you right. All you did was put up your hand.} # part: lived
+    {statement.blame:It's your page, and they've left in *systematically*.|They've spelt you as on the form. All you did was put up your hand.} # part: lived
 - named == "savka":
     BANDIT KOSTENKO # part: headline # claim: wreckers-blamed
     He held the light for those who'd drag us back to the hand pick. Named by an honest worker, G. # part: lead
