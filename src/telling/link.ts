@@ -8,7 +8,7 @@ import type { Told } from './told.ts';
 /**
  * A telling in one line, for the fragment of an address. Nothing of it goes to a server.
  *
- *     version, script, check length of the seed, seed, decisions
+ *     version, script, length of the seed, seed, decisions
  *     1        4 marks 1 mark                    n     1 mark each (more where two choices on offer share it), 2 of proof after every eighth and at the end
  *
  * A decision's mark comes from its ids, so a script that has grown still finds it; the proof comes from every id up to there, so a script that has

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { begin, openTitle, withoutWebgl } from './player.ts';
 
@@ -68,7 +68,6 @@ async function compare(page: Page, name: string): Promise<void> {
   const style = ':focus-visible { outline: none !important } .captions { display: none }';
   const picture = await page.screenshot({ type: 'jpeg', quality: 72, animations: 'disabled', style });
   if (sheet !== undefined) {
-    const { writeFileSync } = await import('node:fs');
     mkdirSync(sheet, { recursive: true });
     writeFileSync(`${sheet}/${name}.jpg`, picture);
   } else expect.soft(picture, name).toMatchSnapshot(`${name}.jpg`, { maxDiffPixelRatio: 0.015, threshold: 0.25 });
