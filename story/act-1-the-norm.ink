@@ -13,7 +13,7 @@ There are two tellings of one life. The short one keeps the choices that weigh m
 You are Danylo Harkusha. You set the props that hold up the roof in a coal mine. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none
 A man who takes a lamp leaves his brass tag on a hook till he comes up. A tag on a hook is a man still down there. # claim: tag-and-hook # sound: tag-hook
 The night shift has come up, and there's a tag on hook sixty-two. Your wife, Oksana, who gives out the lamps, has her hand on the bell rope. # claim: hook-62
-"We're nine hundred tonnes behind the _Plan_," says Rybalka, the foreman of Nikanor-East, your section, "and if you ring that, it's an hour off every man's pay." # claim: behind-plan # claim: the-plan # crossroads: bell # actor: rybalka, pose=stern, at=right
+"We're nine hundred tonnes behind the _Plan_," says Rybalka, foreman of Nikanor-East, your section, "and if you ring that, it's an hour off every man's pay." # claim: behind-plan # claim: the-plan # crossroads: bell # actor: rybalka, pose=stern, at=right
     * [Say: ring it. # id: ring]
         ~ bell = "rung"
         ~ face_trust--
@@ -27,7 +27,7 @@ The night shift has come up, and there's a tag on hook sixty-two. Your wife, Oks
         ~ oksana_trust--
         The foreman counts a minute aloud. At sixty she rings, and he's writing down her name when a boy walks in with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed. # sound: bell
 - The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props in the yard. There's forty-one." # sound: lamp-clink # actor: fedko, pose=warm, at=right
-Nobody was down there, but your hands are shaking.
+Your hands are shaking.
     * [Tell him what that tag was saying. # id: tell-tag]
         "That he was still down there?" says Fedko, and puts the lamp back with both hands.
     * [Let the foreman have him. # id: foreman-has-him]
@@ -49,9 +49,9 @@ Oksana shows Fedko the flame in her lamp, behind its mesh. "Blue on top is gas, 
         ~ fedko_trust++
         "Not run?" He looks at the mesh. "The fire'd blow out through that."
 - "Two men ran in June," says Oksana, "and I've still got their tags." # claim: two-of-june
-She hangs yours on hook two hundred and fourteen. In her register is a line for somebody to sign: *Fifth ledge, bad roof, watched by*. # claim: watch-line # backdrop: lamp-board
-The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for only four. Fedko carries for you on the third till noon, then on the fifth. # claim: ledges # claim: props-short
-"Sign, somebody," says Rybalka, "or the fifth stands idle, and its men aren't paid."
+She hangs yours on hook two hundred and fourteen. Beside it is a drawing of the face, the wall of coal: steep as a ladder, in eight steps, called _ledges_, with props for only four. # claim: ledges # claim: props-short # backdrop: lamp-board
+Fedko's finger finds his morning on the third, and his afternoon on the fifth, where somebody has drawn falling stones.
+In Oksana's register is a line: *Fifth ledge, bad roof, watched by*. "Sign, somebody," says Rybalka, "or the fifth stands idle, and its men aren't paid." # claim: watch-line
 "And if it comes down on them," says Oksana, "that's the name they take to court." # claim: negligence-trials # crossroads: watch
     * [Sign it. # id: sign-watch]
         ~ watched = "danylo"
@@ -61,29 +61,29 @@ The wall of coal, or face, is as steep as a ladder and cut in eight steps, calle
     * (declined) [Say: when there are props. # id: when-props]
         ~ warned = "said"
         ~ party--
-        Oksana writes that down, and the foreman signs as *Moroz*, a prop-setter who's on nights. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
-    * [Ask for Fedko on another ledge. # id: move-fedko]
+        Oksana writes that down. The foreman takes her pen and signs: *Moroz*. Past the window goes Moroz himself, who set props all night, on his way to bed. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
+    * [Ask for another boy to go in Fedko's place. # id: move-fedko]
         ~ fedko_ledge = 3
         ~ fedko_trust++
         ~ face_trust--
-        "Then it's Hrynko's boy for the fifth!" says the foreman, and signs as *Moroz*, a prop-setter who's on nights. Hrynko, who cuts coal, hears it, next behind you.
+        "Then it's Hrynko's boy for the fifth!" says the foreman. Hrynko, who cuts coal, is next behind you, and hears it. The foreman signs: *Moroz*. Past the window goes Moroz himself, who set props all night, on his way to bed.
 - -> down
 - (in_a_line) "Blue on the flame is gas, and then you walk," Oksana tells Fedko. "Two men ran in June, and the fire blew out through the mesh. I've still got their tags." # claim: blue-cap # claim: two-of-june
-She hangs your tag on hook two hundred and fourteen. The wall of coal, or face, is as steep as a ladder and cut in eight steps, called _ledges_, with props for only four. At noon Fedko goes up to the fifth, where the roof is bad. In Oksana's register somebody must sign to watch it, and the foreman signs another man's name: *Moroz*, who's on nights. # claim: ledges # claim: props-short # claim: watch-line
+She hangs your tag on hook two hundred and fourteen. # backdrop: lamp-board
 -> down
 
 === down ===
-The cage, an iron box, goes down in the dark, and in your pocket is what you've kept from home: # scene: down # place: The cage # backdrop: cage, load=few # ambience: underground # sound: cage-descent # crossroads: past # main
+The cage, an iron box, goes down in the dark. In your pocket is one thing from home: # scene: down # place: The cage # backdrop: cage, load=few # ambience: underground # sound: cage-descent # crossroads: past # main
     * [A gate hinge. # id: hinge]
         ~ past = "farmstead"
-        Five years ago your father had two cows near Poltava, so the village council listed him as a *kulak*, a rich peasant, and took the gate, the farm and him. In the winter of 1932, by Moscow's order, _brigades_ took everyone's grain, and in the hunger six of your village's fifty chimneys had smoke. Harkusha is a cousin's name, lent with his papers for a month, and if they find out you go where your father went. # claim: kulak # claim: refuge # claim: famine-tickets
+        Five years ago your father had two cows near Poltava, so the village council listed him as a *kulak*, a rich peasant, and took the gate, the farm and him. In the winter of 1932, by Moscow's order, the _Party_'s _brigades_ took everyone's grain, and in the hunger six of your village's fifty chimneys had smoke. Harkusha is a cousin's name, lent with his papers for a month, and if they find out you go where your father went. # claim: kulak # claim: refuge # claim: famine-tickets
     * [The steel point of a pick. # id: point]
         ~ past = "row"
-        Twelve years ago your father let you knock this out of his pick. He cut coal by hand, and you were to have his place, but a machine has it now. In the winter of 1932, by Moscow's order, _brigades_ took the villages' grain, and the starving came up the railway. Fedko came alone, and has never said how many set out. # claim: hand-pick # claim: famine-tickets
+        Twelve years ago your father let you knock this out of his pick. He cut coal by hand, and you were to have his place, but a machine has it now. In the winter of 1932, by Moscow's order, the _Party_'s _brigades_ took the villages' grain, and the starving came up the railway. Fedko came alone, and has never said how many set out. # claim: hand-pick # claim: famine-tickets
     * [A platform ticket. # id: ticket]
         ~ past = "train"
-        In the winter of 1932, by Moscow's order, _brigades_ had taken the grain, and your village was dying of hunger when a man came to hire thirty for the mines. Six could walk as far as the station. He gave you bread. When the Plan was met, he said, everyone would have it, and mostly you still believe him. Your letters home come back. # claim: famine-tickets
-- The cage stops. {fedko_trust < 0:Fedko gets out first and doesn't wait for you.|"Diadko," says Fedko, with his lamp up against his face. "How blue?"} He has a prop on his shoulder, and it's a hand too short. # actor: fedko, pose=plain, at=right
+        In the winter of 1932, by Moscow's order, the _Party_'s _brigades_ had taken the grain, and your village was dying of hunger when a man came to hire thirty for the mines. Six could walk as far as the station. He gave you bread. When the Plan was met, he said, everyone would have it, and mostly you still believe him. Your letters home come back. # claim: famine-tickets
+- The cage stops. {fedko_trust < 0:Fedko gets out first and doesn't wait for you.|"Diadko," says Fedko, nose to his lamp. "How blue?"} The prop on his shoulder is a hand too short. # actor: fedko, pose=plain, at=right
     * {fedko_trust >= 0} [Say how blue. # id: how-blue]
         "Like the enamel on the water bucket."
         "Inside or outside?" says Fedko.
@@ -96,7 +96,7 @@ The cage, an iron box, goes down in the dark, and in your pocket is what you've 
 === short_prop ===
 {lesson: -> short_prop.auto}
 Two props with a bar across are a _set_, and full pay is for five a shift. Today there's wood for four, and the short prop. # scene: short-prop # music: none # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: who-timbers # claim: norm-of-five
-"They've sent you a chair leg," says Savka Kostenko, the oldest of the hewers, who cut the coal. # claim: prop-rubbish
+"They've sent you a chair leg," says Savka Kostenko, an old hewer, who cuts coal. # claim: prop-rubbish
 A wedge in the gap would hold unless the _roof_, the stone overhead, is moving. A longer prop is an hour's walk, and costs a set. Savka could stop and listen, but he's paid by the tonne. # crossroads: short-prop
     * (wedged) [Set it, with a wedge in the gap. # id: wedge]
         ~ roof++
@@ -115,14 +115,14 @@ A wedge in the gap would hold unless the _roof_, the stone overhead, is moving. 
             He lays his hand in it, looks up, and goes on quicker than he came.
     * (heard) [Ask Savka to stop, and listen to it with you. # id: ask-savka]
         ~ fedko_trust++
-        "That's my tonne," says Savka, and stops. He knocks on the stone with the pick handle, and it rings. A step on, where it's loose, it answers like a box. "That's staying up out of habit. When a prop sings, three knocks, on anything. Everybody comes out, and nobody asks who." # claim: roof-knock # sound: prop-set # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
+        "That's my tonne," says Savka, and stops. He knocks on the stone with the pick handle, and it rings. A step on, where it's loose, it answers like a box. "That's staying up out of habit. When a prop sings, three knocks, on anything. Everybody comes out, and nobody asks who." You set the short prop where it rings. # claim: roof-knock # sound: prop-set # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
         * * [Knock until you can hear it. # id: knock-self]
             It takes you nine tries. At the tenth it sounds like a box, and you snatch your hand away.
         * * [Give Fedko the pick. # id: fedko-knock]
             Fedko goes along saying "roof, roof, roof," until it answers like a box, and he walks back round the edge.
 - -> shop_queue
 = auto
-One prop doesn't reach, so for this _set_, two props and a bar, you {past == "row":send Fedko for a longer one, and lose a set|{past == "train":hammer in a wedge, and are paid for five sets|fill the gap with the lid of your toolbox}}. "They've sent you a chair leg," says old Savka Kostenko, who cuts the coal. # scene: short-prop # music: none # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: prop-rubbish # claim: norm-of-five
+You stand on the third of eight _ledges_, steps cut in the face, a wall of coal as steep as a ladder. The short prop won't reach, so for this _set_, two props and a bar, you {past == "row":send Fedko for a longer one, and lose a set|{past == "train":hammer in a wedge, and are paid for five sets|fill the gap with the lid of your toolbox}}. "They've sent you a chair leg," says old Savka Kostenko, who cuts coal. # scene: short-prop # music: none # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: prop-rubbish # claim: norm-of-five # claim: ledges
 {past:
 - "row":
     ~ face_trust++
@@ -133,14 +133,18 @@ One prop doesn't reach, so for this _set_, two props and a bar, you {past == "ro
 - else:
     ~ face_trust++
 }
--> form_window
+Stones fall from the fifth, where Fedko goes at noon. Somebody must sign to watch its roof, or it stands idle. The foreman kneels at your toolbox and signs: *Moroz*. Moroz is on nights, and asleep. # claim: props-short # claim: watch-line # actor: rybalka, pose=stern, at=middle
+    * [Say that Moroz is asleep. # id: moroz-asleep]
+        "Then he won't argue!" says the foreman.
+    * [Show Fedko which side the stones fall. # id: which-side]
+        Fedko watches one go by, and moves over.
+- -> form_window
 
 === shop_queue ===
 {lesson: -> form_window}
-You're queuing for sugar, still rationed, though bread isn't. Oksana, who never liked it, eats it dry this week, at the stove. # scene: shop-queue # music: none # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: queue # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
-"The fifth's dropping stones on {fedko_ledge == 5:Fedko|Hrynko's boy}," says Savka, ahead of you, "and {watched == "danylo":you've signed for it|Moroz, who's signed for it, is asleep}."
-Savka wears a _shock worker_'s tin badge: he's promised to beat his _norm_, and shock the lazy. # claim: shock-perks
-"In 1930 sixty-five men in a hundred were shock workers," says Makar Pidhornyi, who sets props below you. "So who was left to be shocked?" # claim: shock-65 # claim: badge-joke # actor: makar, pose=warm, at=right
+You're queuing for sugar, still rationed, though bread isn't. Oksana never liked sugar, and this week eats it dry, at the stove. # scene: shop-queue # music: none # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: queue # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
+Makar Pidhornyi, who sets props below you, breathes on the tin badge that makes old Savka a _shock worker_, and rubs it up. # claim: shock-perks # actor: makar, pose=warm, at=right
+"You promised to beat your _norm_, and shock the lazy," says Makar. "In 1930 so did sixty-five men in a hundred. Who was left to be shocked?" # claim: shock-65 # claim: badge-joke
 "Whose was that?" asks Zina of the Komsomol, the _Party_'s youth league, for her wall newspaper. # actor: zina, pose=warm, at=left # claim: wall-newspaper
 Makar longs to be in print, but the Party reads the wall too, and punishes jokes. # crossroads: badge
     * (said_makars) [Say it's Makar's. # id: makars]
@@ -160,9 +164,10 @@ Makar longs to be in print, but the Party reads the wall too, and punishes jokes
 - -> form_window
 
 === form_window ===
-{lesson:At the personnel clerk's table your form's|The personnel clerk has his table by the shaft, and {fedko_ledge == 5:Fedko|Hrynko's boy} goes by with an ear cut on the fifth. Your form's} in Russian, which has no H, so there you're Garkusha, and {lesson:the prop-setter Makar is|Makar's} Pidgorny. # scene: form-window # music: none # place: By the shaft, 22 August, 4 pm # backdrop: pithead # ambience: yard # claim: refuge # claim: h-and-g
+At the personnel clerk's table your form's in Russian, which has no H, so there you're Garkusha{not lesson:, and Makar's Pidgorny}. # scene: form-window # music: none # place: By the shaft, 22 August, 4 pm # backdrop: pithead # ambience: yard # claim: refuge # claim: h-and-g
 One line's left, {past == "farmstead":*social origin*, which by your cousin's papers is poor peasant, though your father was listed as a kulak.}{past == "row":*relatives: statements against the Party line*. In 1931 your father signed to ask for an arrested man back.}{past == "train":*reason for leaving last residence*. With no grain left to give, your village went on the _black board_, where not even salt was sold.} # claim: form-lines
-"Would {past == "farmstead":*poor peasant*}{past == "row":*none*}{past == "train":*recruited*} do?" says the clerk. "{not lesson:Sorry. }It fits the line." {past == "farmstead":The truth could send you after your father}{past == "row":The truth could lose you your room}{past == "train":Hunger may not be named, and the truth could lose you your room}. His word's a lie, in your writing. Leave the line, and he'll fill it. # crossroads: form # main
+"Would {past == "farmstead":*poor peasant*}{past == "row":*none*}{past == "train":*recruited*} do?" says the clerk. "{not lesson:Sorry. }It fits the line."
+{past == "farmstead":The truth could send you after your father.}{past == "row":The truth could lose you your room.}{past == "train":The truth is hunger, which nobody may name, and could lose you your room.} His word's safe unless somebody checks, and then you've lied in writing. Leave the line, and he'll choose the word. # crossroads: form # main
     * [Write it as it was. # id: as-it-was]
         ~ form = "true"
         ~ oksana_trust++
@@ -173,7 +178,7 @@ One line's left, {past == "farmstead":*social origin*, which by your cousin's pa
             The clerk looks behind you. "We're forty men short," he says at last, and blots it face down. # claim: forty-short
         - "row":
             You write: *father signed for Lysenko, 1931*. # file: 22.08.1935 Form of Garkusha D.: father signed a petition for an arrested man, 1931. # claim: petition-1931
-            The typist beside him has stopped. "Did they get him back?" she says, without turning round.
+            The clerk's typist has stopped. "Did they get him back?" she says, without turning round.
         - else:
             You write: *there was nothing to eat*. # file: 22.08.1935 Form of Garkusha D.: left last residence on account of hunger, as he puts it. # claim: black-board # claim: famine-name
             The clerk lays the blotter over it and keeps his hand there. Then he moves his bread off the table.
@@ -191,20 +196,20 @@ One line's left, {past == "farmstead":*social origin*, which by your cousin's pa
         {past == "farmstead":"Most people were," says the clerk, and thanks you.}{past == "row":Your father could write only the H of his name, and he signed with that.}{past == "train":"And you were, weren't you?" says the clerk. You were. There was a man, and a train, and bread.} # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
     * [Leave it; there's a queue. # id: leave-line]
         ~ form = "blank"
-        "Sorry, I'll have to put something," says the clerk, and puts *undetermined*. The typist, who has two lists, *Shock workers* and *Persons deprived of the vote*, asks which you go on. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
+        "Sorry, I'll have to put something," says the clerk, and puts *undetermined*. The typist, who has two lists, *Shock workers* and *Persons deprived of the vote*, pencils you in on both. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
 - -> best_man
 
 === best_man ===
 {lesson: -> slip}
 On _rest day_ you're all at the siding to unload oak for the fifth, but the wagon holds flags for _Youth Day_. # scene: best-man # music: none # place: The siding, 24 August, rest day # backdrop: siding # ambience: queue # actor: savka, pose=plain, at=left
-Petrov, the _Party's organiser_, asks every man for Nikanor-East's best hewer. By the thirtieth he must have a name. # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
-The whole pit will watch the man you name. Savka{short_prop.heard:, who lost a tonne by listening with you,} hopes to be named, but he has only a hand pick. Stakhanov, the tall, quiet man on the wagon, has an air pick, and cuts more. Grumbles are written down. # claim: youth-day-plans # crossroads: best-man
+By the thirtieth Petrov, the _Party's organiser_, must have a hewer for the whole pit to watch, and asks every man who's best. # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
+Savka{short_prop.heard:, who lost a tonne by listening with you,} hopes to be named, but has only a hand pick. Stakhanov, tall and quiet on the wagon, has an _air pick_, and cuts more. You could ask for the oak, but grumbles are written down. # claim: youth-day-plans # crossroads: best-man
     * (says_savka) [Say: Savka Kostenko. # id: say-savka]
         ~ face_trust++
         "With what?" says a young hewer. "His teeth?" Petrov writes it down, and Savka comes to lift with you. # file: 24.08.1935 Garkusha D. proposed Kostenko, a hand-pick man, as the best on the section.
     * (said_stakhanov) [Say: Stakhanov. # id: say-stakhanov]
         ~ party++
-        Petrov nods. Stakhanov, they say, has asked what he'd be paid if he only cut, and others set his props. "He came here to earn a horse," says Savka. "He's good, with that pick." # actor: stakhanov, pose=plain, at=left # claim: asked-pay # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
+        Petrov nods. Stakhanov, they say, has asked what he'd be paid if he only cut, and others set his props. "He came here to earn a horse," says Savka. # actor: stakhanov, pose=plain, at=left # claim: asked-pay # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
     * [Say: whoever gets the oak. # id: say-timber]
         ~ warned = "said"
         Everybody laughs but Rybalka, the foreman, who has you into the order room, before Petrov. "You think I eat it?" he says. # backdrop: order-room # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
@@ -215,8 +220,8 @@ The whole pit will watch the man you name. Savka{short_prop.heard:, who lost a t
 - -> slip
 
 === slip ===
-You're eating your bread on the level, the rail tunnel under the fifth ledge, where Savka works now with {fedko_ledge == 5:Fedko|Hrynko's boy} and hardly a prop. # scene: slip # music: none # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
-Zelinsky, the engineer, comes tapping the stone with his stick. In 1928 five coal engineers were shot as _wreckers_, for spoiling their own mines, and since then he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
+You eat your bread on the level, the rail tunnel under the face. Savka, whose third ledge has gone to {lesson:an _air pick_|an air pick}, cuts on the fifth now, with {fedko_ledge == 5:Fedko|Hrynko's boy}{not lesson:, whose ear a stone has cut,} and hardly a prop. # scene: slip # music: none # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
+Zelinsky, the engineer, comes tapping the stone with his stick. In 1928 five coal engineers were shot as _wreckers_ of their own mines, and since then he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
     * [Get up for him, where the men can see. # id: get-up]
         "Please," says Zelinsky, and looks to see who saw.
     * [Ask what the stick says of this roof. # id: ask-stick]
@@ -236,7 +241,7 @@ He wants you to hand it in: an engineer's paper gets lost, and a worker's is ans
             He looks at your boots, and writes that down.
         * * [Say: the roof. # id: roof-did]
             "Initials?" says the man.
-    * [Say it at the counter, without the paper. # id: by-mouth]
+    * [Say it at the counter, and leave no paper. # id: by-mouth]
         ~ warned = "said"
         ~ party--
         "It's under watch," says the man at the counter, and shows you: {watched == "danylo":*Garkusha*. "Then what are you doing up here?"|*Moroz*. Moroz is in Horlivka, you say. "Then he'll be marked absent."} # backdrop: order-room, scene=counter # file: 26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted.
@@ -247,7 +252,7 @@ He wants you to hand it in: an engineer's paper gets lost, and a worker's is ans
 
 === house_book ===
 {lesson: -> house_book.auto}
-Fedko sleeps behind your stove without papers, because nobody's left in his village to send any. If he's found he's taken away, and you lose the room. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
+Fedko sleeps behind your stove without papers, because nobody's left in his village to send any. If he's found you lose him, and the room. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
 Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg out of the window and you have his shirt when the commandant comes in with the _house book_ and a toothache. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name # sound: tin # actor: hlushko, pose=stern, at=middle # sound: door
 "I've forty-four names," he says, "and forty-five breathing. Whose boy is he?" A nephew could stay, if you're believed; the Komsomol hostel would feed him, and keep him. # crossroads: nephew
     * (sisters) [Say: my sister's. # id: sisters]
@@ -276,11 +281,11 @@ Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg o
 - -> six_twenty
 = auto
 ~ fedko_trust++
-Fedko has slept behind your stove since his village starved, and isn't in the barracks' _house book_. Zina of the Komsomol, the _Party_'s youth league, has a bed for him, but he won't go. When the commandant brings the book round, Oksana puts the washtub over the boy and sits on it to sew. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: passports # claim: nephew # claim: famine-name
+Fedko has slept behind your stove since his village starved, and isn't in the _house book_, so he could be taken away. When the commandant brings the book round, Oksana puts the washtub over the boy and sits on it to sew. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: passports # claim: nephew # claim: famine-name
 -> page_1
 
 === six_twenty ===
-By the goods train sits the recruiter who took Moroz to Horlivka. He pays in boots, the left when you sign, the right when you get there, and whoever goes is a *flier*, and loses his room. # scene: six-twenty # music: none # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: siding # sound: train-whistle # claim: turnover # claim: one-day-law # claim: left-boots
+By the goods train sits the recruiter who took the prop-setter Moroz to Horlivka. He pays in boots, the left when you sign, the right when you get there, and whoever goes is a *flier*, and loses his room. # scene: six-twenty # music: none # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: siding # sound: train-whistle # claim: turnover # claim: one-day-law # claim: left-boots
 {pressure() >= 4:You count what you'd be leaving{money < 0:, with a button in the savings tin}{form != "true":, and a line in the office that you don't like to think of}{fedko_trust < 0:, and a boy who has stopped calling you uncle}{makar == "rival":, and nine days without a joke from Makar}{party < 0:, and Petrov, who goes past you on the bench}.} His paper's a way out, but to be caught with it is as good as going. # crossroads: six-twenty
     * {pressure() >= 4} [Get on. # id: get-on]
         You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice. # sound: boots
@@ -312,7 +317,7 @@ TOWARDS YOUTH DAY! # part: headline # claim: youth-day-plans
     * {not lesson} [Wrap the herring in it. # id: wrap-herring]
         By bedtime the herring's tail has come through Youth Day.
     * [Look for yourself on the board of honour. # id: tear-honour]
-        "Prop-setters: M. Pidgorny," which is Makar{form == "true":. "The second place is not awarded."}{form == "smooth":, "and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}."}{form == "blank":. "(A second name was received, its particulars undetermined.)"} {form == "smooth":"Who's that?" says Oksana.|Oksana wants the margin for the lamp wicks.}
+        "Prop-setters: M. Pidgorny," which is {lesson:Makar Pidhornyi, who sets props below you|Makar}{form == "true":. "The second place is not awarded."}{form == "smooth":, "and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}."}{form == "blank":. "(A second name was received, its particulars undetermined.)"} {form == "smooth":"Who's that?" says Oksana.|Oksana wants the margin for the lamp wicks.}
 - {not lesson:
     There's a light at Stakhanov's till two. Petrov's there: he has his name. # claim: youth-day-plans
 }

@@ -5,7 +5,7 @@
 // In the lesson cut every-set and his-share are skipped (behind_short, carry_short).
 
 === behind ===
-On the lowest _ledge_ Stakhanov cuts, and at his heels the timbermen, Borisenko and Shchegolev, set a first row of props. You set the second, below theirs, which has to hold till morning, because everybody goes home under it. # scene: behind # music: night # place: Nikanor-East, at the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof}, you=behind # ambience: pick # claim: one-cuts-others-prop # claim: steep-seam
+On the lowest _ledge_ Stakhanov cuts, and at his heels the timbermen, Borisenko and Shchegolev, set a first row of props. You set the second, below theirs, and under that everybody goes home. # scene: behind # music: night # place: Nikanor-East, at the face, 30 August, 11.15 pm # file: 30.08.1935 Garkusha D., prop-setter. At the face, timbering, third man. # backdrop: night, hour=23, ledge=1, tonnes=4, roof={roof}, you=behind # ambience: pick # claim: one-cuts-others-prop # claim: steep-seam
 {lesson: -> behind_short}
 "That was the dry wedge," Borisenko is saying. "Wet," says Shchegolev. A wet wedge shrinks and lets its prop go, and it's already in. # claim: set-in-six # claim: wedge-quarrel # actor: borisenko, pose=plain, at=left # actor: shchegolev, pose=plain, at=right
     * [Ask which wedge. # id: which-wedge]
@@ -48,7 +48,7 @@ You have three props, and the timbermen reach down for them, or the pick must st
         ~ party++
         What you skip goes up to the timbermen, and the pick doesn't stop. "That's the way, Harkusha!" calls Rybalka. You do two ledges like that, one and leave one. # sound: pick-burst # claim: foreman-writes
         * * (crosses) [Chalk a cross at each gap, for all to see. # id: chalk-gaps]
-            By the top there are seven crosses. The editor, climbing past, asks what's being counted. "Days," says Shchegolev. # claim: others-words
+            The editor, climbing past, stops by one to ask what it's for. "Don't stand there," says Shchegolev. # claim: others-words
         * * [Tell Fedko which they are, so that he keeps off them. # id: fedko-gaps]
             "Second, fourth, sixth," says Fedko, touching them. "When do we come back?"
             "After."
@@ -70,9 +70,9 @@ You have three props, and the timbermen reach down for them, or the pick must st
 - -> behind_two
 
 = behind_short
-By two it's the fifth ledge, and twenty-four props are left. Whenever the coal breaks the chute you give up a prop of yours to mend it, or the pick would stop, and each time a place stays bare, on everybody's way home. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=behind # claim: pace-seventeen # claim: ninety-one-props # claim: hold-and-home # claim: tonnes-yelled
+By two it's the fifth ledge, and twenty-four props are left. Whenever the coal breaks the chute you give up a prop of yours to mend it, or the pick would stop. Each time a place of yours stays bare. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=behind # claim: pace-seventeen # claim: ninety-one-props # claim: hold-and-home # claim: tonnes-yelled
     * [Chalk a cross at each bare place. # id: short-crosses]
-        By the top there are seven crosses. The editor, climbing past, asks what's being counted. "Days," says Shchegolev. # claim: others-words
+        The editor, climbing past, stops by one to ask what it's for. "Don't stand there," says Shchegolev. # claim: others-words
     * [Tell Fedko to go home by the wall. # id: short-wall]
         "Is it bad?" says Fedko.
         "It's late," you say. He looks up, and keeps to the wall.
@@ -82,7 +82,7 @@ By two it's the fifth ledge, and twenty-four props are left. Whenever the coal b
 
 = behind_two
 At two it's the fifth ledge, {watched == "danylo":which you signed for|where Savka's pick lies in its sacking}, and twenty-four props are left. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=behind # sound: drip # claim: savkas-pick
-{behind_one.every_one:By Petrov's big lamp, which comes round for one prop and goes back, you see that your hands are bleeding.}{behind_one.every_second:Mending the chute has eaten what you saved. You go back and fill one gap, though {behind_one.crosses:your crosses show up well|some you don't remember leaving}, and where you left one there's nothing for your foot, and you're afraid.}{behind_one.draw_behind:Mending the chute has eaten six props, as many as you drew. You hand up the last of yours, and Shchegolev puts his thumb in a notch that he cut in it himself, on the first ledge. After that he says nothing to Borisenko.} # claim: others-words # claim: lamp-lent # claim: petrov-lamp # claim: ledges # sound: pick-burst
+{behind_one.every_one:By Petrov's big lamp, which comes round for one prop and goes back, you see that your hands are bleeding.}{behind_one.every_second:Mending the chute has eaten what you saved. {behind_one.crosses:By your crosses|From memory} you go back down, and where you left a gap there's nothing for your foot, and you're afraid.}{behind_one.draw_behind:Mending the chute has eaten the six that you drew. You hand up your last, and Shchegolev finds on it the notch that he cut himself, on the first ledge. He says nothing.} # claim: others-words # claim: lamp-lent # claim: petrov-lamp # claim: ledges # sound: pick-burst
 -> hour_four
 
 === carry ===
@@ -142,7 +142,7 @@ If you carry for two, you'll be paid for less than one. If you send him home he 
     * (send_up) [Send him up alone. # id: send-up]
         ~ fedko_trust--
         ~ oksana_trust++
-        He's awake at once. "It's {register_84 == "Moroz":a man's rate|my whole shift}, diadko! They'll cross me off!" But he can't lift the prop. "What do I tell Oksana?" # backdrop: level # actor: fedko, pose=stern, at=left
+        He's awake at once. "It's {register_84 == "Moroz":a man's rate|my whole shift}, diadko! They won't pay it!" But he can't lift the prop. "What do I tell Oksana?" # backdrop: level # actor: fedko, pose=stern, at=left
         * * [Say: that I sent you. # id: say-i-sent]
             "Then she'll ask who's carrying," says Fedko, and goes.
         * * [Say: that you're ill. # id: say-ill]

@@ -5,7 +5,7 @@
 // the second nadzorka, the mouse, the cap, the letters on the handles, the egg, the knife and the comma.
 
 === sent_off ===
-The foreman sends you to sit in the _crosscut_, a tunnel through plain rock, with Makar, who sets props too, and the eight hewers whose coal Stakhanov is cutting, and there nobody's paid and nobody may leave. # scene: sent-off # music: night # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof}, you=away # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
+The foreman sends you to sit in the _crosscut_, a tunnel through plain rock, with Makar, who sets props too, and the eight hewers whose coal Stakhanov is cutting. Nobody there is paid, and nobody may leave. # scene: sent-off # music: night # place: The crosscut under Nikanor-East, 30 August, 11.15 pm # backdrop: night, hour=23, ledge=1, tonnes=3, roof={roof}, you=away # ambience: underground # file: 30.08.1935 Garkusha D. was present below without assignment, having asked about payment. # claim: one-man-eight-ledges # claim: crosscut-eight
 Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the record stops.{fedko_ledge == 3: A hewer, Hrynko, doesn't move his feet for you, since his boy got the bad fifth ledge in place of Fedko.|{not lesson: A hewer, Hrynko, has a boy at the face, carrying with Fedko.}} # claim: one-valve # claim: no-wrecker # claim: absence-decree
 {lesson: -> wheel_short}
     * [Sit in on the cards. # id: cards]
@@ -198,5 +198,5 @@ By one o'clock it's the third _ledge_. What you light is what he'll print, and P
         Two more men come up brown out of the dark, driving a wedge. "Light, Harkusha!" calls Petrov, and you swing it back. # claim: petrov-night-words # sound: prop-set
     * [Say there are two more behind him. # id: short-behind]
         "I'm coming to them," says the editor, and he puts a small *2* in the margin, with a ring round it. # claim: editor-below
-- On the sixth ledge his pencil breaks, and your axe leaves it lead for one word. He writes *with*, and there it stops, before he can say with whom. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=lamp # claim: pencil-and-comma
+- On the sixth ledge his pencil breaks, and your axe leaves it lead for one word. He writes *with*, and there's no lead left for whom. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=lamp # claim: pencil-and-comma
 -> hour_four

@@ -1,6 +1,6 @@
 // ABOVE THE NORM, act 2: the frame (lamp room to posts, hour four, dawn, the roof, page 2).
 // The four posts (behind, carry, sent_off, editor_lamp) stand in act-2-posts-one.ink and act-2-posts-two.ink and come back to hour_four.
-// In the lesson cut the bet, pick-ask, leak, search and pick-back are skipped: boards.gate keeps Savka's pick and the boy's lamp alive, dawn.auto the pick.
+// In the lesson cut the bet, pick-ask, leak and search are skipped: boards.gate keeps Savka's pick and the boy's lamp alive. At pick-back the lesson asks Shchegolev where the whole life may send Fedko.
 
 === lamp_room ===
 "Potatoes," says Oksana, through the window. # act: 2, title=Six Hours # scene: lamp-room # place: The lamp room, 30 August, 9.40 pm # backdrop: lamp-room, time=night # ambience: lamp-room # music: none
@@ -91,7 +91,7 @@ In the doorway old Savka gets you by the sleeve. "My hand pick's on the fifth le
 
 = gate
 {lesson:
-    Old Savka says his hand pick's on the fifth ledge, in a strip where the coal's out and tomorrow they let the roof down, on purpose. He doesn't ask. # scene: boards # ambience: yard # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
+    Old Savka, the hewer, has left his hand pick on the fifth ledge. Tomorrow they let the roof down there, on purpose. He doesn't ask for it. # scene: boards # ambience: yard # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
 }
 {boy_lamp != "leaks": -> sulk}
 {lesson: -> leak_short}
@@ -122,7 +122,7 @@ Fedko comes up swinging lamp eighty-four, and its flame ducks at every swing. "I
 - -> search
 
 = leak_short
-Fedko comes up, swinging lamp eighty-four, and the flame lies down flat, because the soldered seam's cracked and lets gas in and fire out. "It gets up if you wait, diadko," he says. # actor: fedko, pose=warm, at=right
+Fedko comes up, swinging lamp eighty-four, and the flame lies down flat. That means the seam's cracked, and lets gas in and fire out. "It gets up if you wait, diadko," he says. # actor: fedko, pose=warm, at=right
     * [Ask him what he does if it goes blue. # id: ask-blue]
         "Walk," says Fedko. "If I run, it blows out through the mesh." He walks, to show you.
     * [Tell him to hold it upright. # id: tell-upright]
@@ -145,7 +145,7 @@ Fedko comes up with the sound lamp. "At a boy's rate," he says, "that's two roub
 - -> search
 
 === search ===
-{lesson: -> search.auto}
+{lesson: -> cage}
 A Komsomol lad has the gate, with a tin for tobacco, because one match below can kill the shift. He doesn't like to start on the editor's many pockets.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # ambience: yard # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
 "Have you seen them?" he says to you. "If there's a match, it's on you." # crossroads: search
     * [Say you've seen them. # id: vouch]
@@ -167,13 +167,9 @@ A Komsomol lad has the gate, with a tin for tobacco, because one match below can
         }
 - -> cage
 
-= auto
-At the gate a lad searches the editor of the mine paper for matches, and finds an egg. # scene: search # ambience: yard # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
--> cage
-
 === cage ===
 Stakhanov is in the cage already{not lesson:, and has had garlic}. "Timber?" he's asking. "In order," says Mashurov, the head of the section.{bet == 100: "That's him that bet a hundred," somebody says, about you.} # scene: cage # place: The cage, 30 August, 10.40 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner # actor: mashurov, pose=plain, at=right
-{lamp == 84:On your belt lamp eighty-four goes down to a bead, and gets up. }The editor reads you the timbermen's names. "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" He has the first names the wrong way round, with both men in the corner. # claim: timbermen-names # crossroads: names
+{lamp == 84:On your belt lamp eighty-four goes down to a bead, and gets up. }The editor{lesson: of the mine paper} reads you the timbermen's names. "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" He has the first names the wrong way round, with both men in the corner. # claim: timbermen-names # crossroads: names
     * [Nod. # id: nod-names]
         ~ consents++
         You nod. He underlines them both, each with the other's name.
@@ -193,18 +189,18 @@ Stakhanov is in the cage already{not lesson:, and has had garlic}. "Timber?" he'
 -> posts
 
 === posts ===
-You get out on the _level_, a low tunnel with rails. From it the coal climbs eighty-five metres between two walls of stone, as steep as a ladder and in eight steps, the ledges. # scene: posts # place: Pit bottom, 30 August, 10.50 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: ledges
+You get out on the _level_, a low tunnel with rails. From it the coal climbs eighty-five metres between two walls of stone, in eight steps, the ledges. # scene: posts # place: Pit bottom, 30 August, 10.50 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: ledges
 Stakhanov starts on the lowest and works upwards, and his coal slides down a _chute_ to the _tubs_. Beside it the props are carried up to hold the stone behind him, and they're the rungs you climb by.
     * [Look up the coal. # id: look-up]
         One hose goes up it, for one pick, with all the air there is. # claim: air-one-pick
     * [Count the props that lie by the wall. # id: count-props]
         Fedko has, twice, and got the same.
-    * [Ask where the rest of the wood is. # id: ask-rest]
-        It's coming, says the foreman, who has been told so himself.
-- A ledge has places for sixteen props, and there are ninety-one, which is five ledges, and eleven for the sixth. # claim: ninety-one-props
+    * [Look behind the props for the rest of the wood. # id: ask-rest]
+        Behind them is the wall.
+- Eight ledges have a hundred and twenty-eight places for props, sixteen each. Ninety-one props are here: five ledges, and eleven for the sixth. # claim: ninety-one-props
 "The rest had better come," says Rybalka, the foreman, with his list, "or I'll be asking you."{sheet == "unsigned" and party < 0: The face is for men who signed.}{sheet == "unsigned" and party >= 0: You're in good standing, so Petrov allows you the face unsigned, at a carrier's pay.}{fedko_trust < 0 and boy_lamp == "sound": Fedko has asked to carry with anybody but you.} # claim: timber-laid-ready # claim: empty-places # claim: helpers-pay # crossroads: post # main # actor: rybalka, pose=plain, at=right
     * {sheet != "unsigned" or party >= 0} [Set props behind Stakhanov: {sheet == "unsigned":a carrier's pay|best paid}, and under the barest roof. # id: behind]
-        "Behind Borisenko and Shchegolev," says Rybalka.{not lesson: You can hear them, quarrelling over a wedge.}
+        "Behind Borisenko and Shchegolev," says Rybalka.
         -> behind
     * {fedko_trust >= 0 or boy_lamp == "leaks"} [Carry props with Fedko: paid {sheet == "unsigned" and party >= 0:the same|less}, and if he slips you're there. # id: carry]
         "I'll do the heavy end," says Fedko, with a hand on each end to see which it is.
@@ -220,8 +216,8 @@ Stakhanov starts on the lowest and works upwards, and his coal slides down a _ch
         -> sent_off
 
 === hour_four ===
-{behind:Beside you are|}{carry:You bring up|}{sent_off:You've brought up|}{editor_lamp:Your light finds} the last eleven props, and the sixth ledge has places for sixteen. # scene: hour-four # place: The sixth ledge, 31 August, 2.55 am # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof}, you={behind:behind|{editor_lamp:lamp|{carry:carry|away}}} # ambience: pick # music: night # claim: sixth-ledge # claim: tonnes-an-hour
-Over the next place a slab of roof the size of a door is dripping dust, and Shchegolev, a timberman, is on his knees under it.
+Eighty props are used. {behind:Beside you are|}{carry:You bring up|}{sent_off:You've brought up|}{editor_lamp:Your light finds} the last eleven, for this ledge's sixteen places, so five stay bare. # scene: hour-four # place: The sixth ledge, 31 August, 2.55 am # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof}, you={behind:behind|{editor_lamp:lamp|{carry:carry|away}}} # ambience: pick # music: night # claim: sixth-ledge # claim: tonnes-an-hour
+A slab of roof the size of a door drips dust on Shchegolev, a timberman, kneeling there. Five props where two belong would hold it, and leave three more places bare: eight.
 {
 - lesson:
 - roof >= 3:
@@ -241,7 +237,7 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
     * {editor_lamp} [Put the light on it. # id: light-slab]
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
 - {short_prop.heard:By the sound that Savka taught you, the slab will come, in an hour or in a minute.|{warned == "written":Paper 318 asked for a prop every ninety centimetres, and these stand at nearly a metre and a half.|Nobody could tell, not even Savka, if the slab will come.}} # backdrop: face # claim: roof-speaks
-- (hour_gob) {lesson:It may come at any minute. }A hole leads into the old _gob_, where last winter they let the roof fall. There are props in there, and perhaps gas. Only Fedko would fit, with {boy_lamp == "leaks" and lamp != 84:{boards.leak.buttoned:that lamp that ducks|the lamp with the cracked seam}|{lamp == 84:your good lamp|a lamp that's sound}}. # claim: old-gob # crossroads: hour-four # main # assembly: hour-four
+- (hour_gob) {lesson:It may come at any minute. }A hole leads into the old _gob_, where last winter they let the roof fall, with props in it and perhaps gas. Only Fedko would fit, with {boy_lamp == "leaks" and lamp != 84:{boards.leak.buttoned:that lamp that ducks|the lamp with the cracked seam}|{lamp == 84:your good lamp|a lamp that's sound}}. # claim: old-gob # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout, and stop the pick; they'll write down that it's you. # id: say-roof]
         {warned == "no":
             ~ warned = "said"
@@ -258,14 +254,14 @@ Over the next place a slab of roof the size of a door is dripping dust, and Shch
         * * {not lesson} [Hand Borisenko the bar. # id: hand-bar]
             Rybalka asks again, and one of the carriers tells him.
         - - (six_minutes) { roof >= 2:
-                Borisenko leans on the bar, and the slab comes away all at once, as thick as a mattress, on to the place that Shchegolev has just left. He and Borisenko set three props in the hole. # sound: roof-crack # motion: shake
+                Borisenko leans on the bar, and the slab comes away all at once, as thick as a mattress, on to the place that Shchegolev has just left. # sound: roof-crack # motion: shake
             - else:
-                Borisenko leans on the bar, and the slab stays, and he and Shchegolev set three props under it. Nobody will ever know whether it would have come. # sound: prop-set
+                Borisenko leans on the bar, and the slab stays, and he and Shchegolev set the five under it. Nobody will ever know whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
-    * (doubled) [Tell only Borisenko: hold it with five props where two should go: eight places go bare. # id: tell-borisenko]
+    * (doubled) [Tell only Borisenko: hold it with five, and leave eight places bare. # id: tell-borisenko]
         ~ money--
-        Borisenko looks up once, and where two props should go you put five, and the slab sits down on them and stays. # sound: prop-set # claim: borisenko-tells # actor: borisenko, pose=plain, at=left
+        Borisenko, the other timberman, looks up once. You put the five under it, and the slab sits down on them and stays. # sound: prop-set # claim: borisenko-tells # actor: borisenko, pose=plain, at=left
         {lesson:Eight places on the ledge go bare for it, and as Fedko climbs through them every ten minutes you time your wedges so as not to be looking.|Eight places on the ledge will go bare, at your cost, and you can pick which.}
         * * {lesson} -> dawn
         * * {not lesson} [The ones over the chute, where the carriers climb. # id: bare-chute]
@@ -306,7 +302,7 @@ Two props slide out to you, and a third, and then nothing comes. "The flame's {b
         Your belt catches, and from there you see his light coming at the pace of a man walking, as he was taught.
 - (gob_out) {boy_lamp == "leaks" and lamp != 84: -> gob_burns}
 ~ fedko_trust--
-The flame shrinks as he brings it out.{lamp == 84: You hold the cracked one behind your back.} He goes in again for two more, and with those five you and Shchegolev hold up the slab. # actor: fedko, pose=stern, at=middle # sound: prop-set
+The flame shrinks as he brings it out.{lamp == 84: You hold the cracked one behind your back.} He goes in again for two more, and those five hold up the slab. # actor: fedko, pose=stern, at=middle # sound: prop-set
 "I wanted to run," says Fedko. "There was no room. You knew there'd be gas." He doesn't call you *diadko*.
 -> dawn
 
@@ -324,14 +320,15 @@ He comes out with his hands held up, grey as far as the wrists, and in places th
         "It was the lamp. It leaked, and I knew."
         Rybalka stops writing. "Do you want that in?" he says, and waits a fair time. # actor: rybalka, pose=warm, at=right
 - For a burn they must clear the face, but not for a slight one, so Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: By the lamp room's book Moroz went up at twenty past two.} # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
-{by_train:You set|Shchegolev sets} the boy's three under the slab, which holds. The pick hasn't stopped.
+{by_train:You set|Shchegolev sets} the boy's three and two more under the slab, which holds. The pick hasn't stopped.
 -> dawn
 
 === dawn ===
-"A hundred and two!" somebody shouts. For want of props the last two ledges stand on boards from the pony stable. {fedko == "maimed":Nobody asks after Moroz.|"Is it morning?" says Stakhanov.} # scene: dawn # music: none # place: The face, 31 August, 4.45 am # backdrop: night, hour=5, ledge=8, tonnes=102, roof={roof} # ambience: underground # claim: five-forty-five # claim: one-hundred-and-two # claim: stakhanov-waits
-{lesson: -> auto}
-On your way down you pass the fifth, where Savka's pick lies six metres in, behind three of tonight's sets{pick == "promised":, and you said that you'd bring it}{pick == "sent-on":, and nobody has sent for it}{pick == "maybe":, and you said that you'd see}. # crossroads: pick-back
-{ roof >= 3:
+"A hundred and two!" somebody shouts. The last two ledges stand on boards from the pony stable. {fedko == "maimed":Nobody asks after Moroz.|"Is it morning?" says Stakhanov.} # scene: dawn # music: none # place: The face, 31 August, 4.45 am # backdrop: night, hour=5, ledge=8, tonnes=102, roof={roof} # ambience: underground # claim: five-forty-five # claim: one-hundred-and-two # claim: stakhanov-waits
+On your way down you pass the fifth, where Savka's pick lies six metres in{lesson:, past a prop that ticks, and you can't tell how long it will hold|, behind three of tonight's sets}{pick == "promised":, and you said that you'd bring it}{pick == "sent-on":, and nobody has sent for it}{pick == "maybe":, and you said that you'd see}. # crossroads: pick-back
+{
+- lesson:
+- roof >= 3:
     Small stones are dropping, and every prop ticks with the weight. It may come in now. # sound: roof-crack
 - else:
     { roof >= 1:
@@ -346,16 +343,16 @@ On your way down you pass the fifth, where Savka's pick lies six metres in, behi
         ~ face_trust++
         {lamp == 84:You go by eighty-four's bead, which shows you your hand and what the hand's on. }You go in bent, with your palm along the roof, and a stone the size of an egg drops behind you. # backdrop: face, who=none
         {past == "row":The pick weighs what your father's did.|The handle's worn so narrow that your hand doesn't fit it.}
-        * * {hour_four.gob_burns} -> page_2
-        * * {not hour_four.gob_burns} [Carry it on your shoulder. # id: pick-shoulder]
+        * * {hour_four.gob_burns or lesson} -> page_2
+        * * {not hour_four.gob_burns and not lesson} [Carry it on your shoulder. # id: pick-shoulder]
             Stakhanov looks at it longer than the others do. "My first was one of those," he says. # claim: stakhanov-hand-pick
-        * * {not hour_four.gob_burns} [Carry it under your arm, as it is. # id: pick-wrapped]
+        * * {not hour_four.gob_burns and not lesson} [Carry it under your arm, as it is. # id: pick-wrapped]
             Rybalka holds his lamp to it. "Private property?" "Tool," you tell him, and he lets it by.
-        * * {fedko == "whole"} [Let Fedko carry it. # id: pick-fedko]
+        * * {fedko == "whole" and not lesson} [Let Fedko carry it. # id: pick-fedko]
             "Does he sharpen it himself?" says Fedko, and carries it in both hands all the way to the cage.
-        * * {fedko == "maimed"} [Put it inside Fedko's jacket. # id: pick-jacket]
+        * * {fedko == "maimed" and not lesson} [Put it inside Fedko's jacket. # id: pick-jacket]
             The head goes into the collar and the handle down one sleeve, so that it hangs over your arm like somebody asleep.
-    * (sent_boy) {fedko == "whole"} [Send Fedko in for it; he's lighter than you. # id: send-fedko-pick]
+    * (sent_boy) {fedko == "whole" and not lesson} [Send Fedko in for it; he's lighter than you. # id: send-fedko-pick]
         ~ pick = "brought"
         ~ fedko_trust--
         { roof >= 3:
@@ -368,40 +365,25 @@ On your way down you pass the fifth, where Savka's pick lies six metres in, behi
             "Then why'd you send the light one?" says Fedko.
         * * [Give it to him to carry. # id: give-carry]
             He carries it as far as the cage, behind you, and there he leans it against your leg.
+    * {lesson} [Have Shchegolev knock first, and do as he says. # id: ask-shchegolev]
+        ~ pick = "buried"
+        He knocks, and it sounds hollow. "Not for a pick," says Shchegolev, and keeps hold of your sleeve as far as the level. # claim: borisenko-tells
     * [Go home with the others, and leave it to be buried. # id: go-up]
         ~ pick = "buried"
         { roof >= 3:
             You're at the shaft when the roof comes down on the fifth, like a door slammed in another house. Everybody counts heads, and nobody's missing. # sound: roof-crack # motion: shake
         - else:
-            Behind you the fifth {roof >= 1:ticks, and holds, all the way to the level|holds, and hasn't so much as ticked}.
+            Behind you the fifth {roof >= 1 or lesson:ticks, and holds, all the way to the level|holds, and hasn't so much as ticked}.{lesson: Savka will be on the bench up there, not asking.}
         }
-        * * {hour_four.gob_burns} -> page_2
-        * * {not hour_four.gob_burns} [Tell Savka it couldn't be got. # id: say-couldnt]
+        * * {hour_four.gob_burns or lesson} -> page_2
+        * * {not hour_four.gob_burns and not lesson} [Tell Savka it couldn't be got. # id: say-couldnt]
             You practise it on the way, and it {roof >= 3:has the merit that nobody could get it now.|sounds all right, until you think of him asking why.}
-        * * {not hour_four.gob_burns} [Think what to tell him later. # id: think-later]
+        * * {not hour_four.gob_burns and not lesson} [Think what to tell him later. # id: think-later]
             {boards.promised:"I'll bring it," you said. He'll have been up since three, in the clean shirt.|He'll be on the bench in that clean shirt, not asking.}
-        * * {fedko == "whole"} [Ask Fedko if he'd have gone. # id: ask-fedko-gone]
+        * * {fedko == "whole" and not lesson} [Ask Fedko if he'd have gone. # id: ask-fedko-gone]
             "For a pick?" says Fedko. "Whose?" You tell him. "I'd have gone," he says.
-        * * {fedko == "maimed"} [Roll up Fedko's jacket. # id: roll-jacket]
+        * * {fedko == "maimed" and not lesson} [Roll up Fedko's jacket. # id: roll-jacket]
             There's a crust in the pocket, which he was keeping, and you put it back.
-- -> page_2
-
-= auto
-~ pick = "buried"
-{past == "row":
-    ~ pick = "brought"
-}
-{past == "row":On the way down you go in under the fifth for Savka's pick, which weighs what your father's did.|On the way down you stop at the fifth, where the props tick with the weight over Savka's pick, and you leave it to be buried.} # backdrop: face, who=none # sound: creak # claim: savkas-pick
-    * {past == "row"} [Carry it on your shoulder. # id: auto-shoulder]
-        Stakhanov looks at it longer than the others do. "My first was one of those," he says. # claim: stakhanov-hand-pick
-    * {past == "row"} [Carry it under your arm, as it is. # id: auto-wrapped]
-        Rybalka holds his lamp to it. "Private property?" "Tool," you tell him, and he lets it by.
-    * {past != "row"} [Think what to tell him. # id: auto-think]
-        He'll be on the bench in the morning, not asking.
-    * {past != "row" and fedko == "maimed"} [Roll up Fedko's jacket. # id: auto-jacket]
-        There's a crust in the pocket, which he was keeping, and you put it back.
-    * {past != "row" and fedko == "whole"} [Ask Fedko if he'd have gone. # id: auto-ask]
-        "For a pick?" says Fedko. "Whose?" You tell him. "I'd have gone," he says.
 - -> page_2
 
 = slab_hand
@@ -495,7 +477,7 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
     The shift passed WITHOUT ACCIDENTS. # part: box
     {hour_four.gob_burns:Fedko's in the hospital hut, down as Moroz.|Fedko lost the use of his hand after the end of work, when it doesn't count.} # part: lived # claim: own-negligence
 }
-{pick == "brought":Before this is dry Savka has his pick back.|Before this is dry Savka's told that his pick's buried.} # part: lived # claim: savkas-pick
+By noon, when this is out, {pick == "brought":Savka has his pick back|the roof's down on Savka's pick}. # part: lived # claim: savkas-pick
 {lesson: -> page_name}
 BY THEIR OWN WISH: Borisenko, Shchegolev{sheet != "unsigned":, Garkusha}. # part: honour # claim: volunteers-sheet # claim: helpers-uncounted
 { bet == 100:

@@ -5,7 +5,7 @@
 
 === last_oak ===
 {lesson: -> letter}
-One truck of oak has come, and you, as prop-setter, sign for where it goes. Rybalka, the foreman, has an order for the record face, where the hewer Dyukanov has just cut a hundred and fifteen tonnes. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: siding # ambience: queue # music: none # claim: one-truck # claim: dyukanov-115 # actor: dyukanov, pose=plain, at=right
+One truck of oak has come, and you, as prop-setter, sign for where it goes. Rybalka, the foreman, has an order for the record face, where the hewer Dyukanov has cut a hundred and fifteen tonnes. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: siding # ambience: queue # music: none # claim: one-truck # claim: dyukanov-115 # actor: dyukanov, pose=plain, at=right
 Old Savka has hold of the first prop, because he cuts on the fifth, under aspen, which breaks without a creak, before anybody can run. {watched == "danylo":"You signed for that roof," he says.|{warned == "written":"You asked for wood for it, on paper," he says. "Three hundred and eighteen."|{roof >= 3:"It's talking to itself in there," he says.|"Come and listen to it," he says.}}} # actor: savka, pose=stern, at=left # claim: aspen # crossroads: last-oak
     * (to_record) [To the record face, as ordered; Savka stays under aspen. # id: oak-record]
         ~ face_trust--
@@ -113,16 +113,24 @@ It wants one man, who says: *I set every prop behind him.* {behind:You set half.
             She knows that it's good, says Zina, and blows her nose.
 - -> own_record
 = auto
-Now every trade must have its record. Of the men behind the first the big paper names {notebook == "right":two|none}. # scene: letter # music: paper # place: Kadiivka, September 1935 # backdrop: shop-queue # ambience: queue # claim: dyukanov-115 # claim: stalino-letter
+{fedko == "maimed":You hold up the city paper for Fedko, whose hands are in lint|Fedko{fedko_trust < 0:, whom the foreman's list has given back to you,} opens the city paper}. It names Stakhanov{notebook == "right":, two timbermen} and nobody else who was down. # scene: letter # music: paper # place: The shop queue, September 1935 # backdrop: shop-queue # ambience: queue # actor: fedko, pose=plain, at=left # claim: stalino-letter # claim: helpers-uncounted
+    * [Turn it over. # id: turn-over]
+        "We may be on the back," says Fedko. It's the cinema.
+    * [Say they don't print carriers. # id: no-carriers]
+        "Turn it over," says Fedko, and reads what's on at the cinema.
+-
 {notebook == "right":
     ~ printed = "three"
 }
 -> own_record
 
 === own_record ===
-{not lesson:By October every trade must have its record. }At the lamp window Zina{lesson:, of the Komsomol, the youth league,} offers you the prop-setters': sixty _sets_ in a shift, norm five. Others will set a third, and it will all be written to you. # scene: own-record # music: march # place: The lamp room, 6 October, rest day, 3 pm # backdrop: lamp-room # ambience: lamp-room # actor: zina, pose=plain, at=right # claim: looms-and-crankshafts # claim: sixty-sets # claim: face-prepared
-The wood comes off three ledges, which must work without{last_oak.to_savka:, and one is Savka's, with the oak you gave him}{last_oak.in_two:, and some of it's the props you sawed in two}{lesson:, and one is the old hewer Savka's}. # claim: sixty-sets
-{not lesson and fedko == "maimed":Fedko hangs the tags now, {hour_four.gob_burns:between his wrists|left-handed}.} # actor: fedko, pose=plain, at=left
+{not lesson:By October every trade must have its record. }At the lamp window Zina{lesson: of the Komsomol} offers you {lesson:a record|the prop-setters'}: sixty _sets_ in a shift, norm five. Others will set a third, and it will all be written to you. # scene: own-record # music: march # place: The lamp room, 6 October, rest day, 3 pm # backdrop: lamp-room # ambience: lamp-room # actor: zina, pose=plain, at=right # claim: looms-and-crankshafts # claim: sixty-sets # claim: face-prepared
+The wood comes off three ledges{lesson:, old Savka's too}, which must work without{last_oak.to_savka:, and one is Savka's, with the oak you gave him}{last_oak.in_two:, and some of it's the props you sawed in two}. # claim: sixty-sets
+{ register == "burnt":
+    For the page you burnt Oksana has done her week on the belt. Her cut fingers leave spots on the new register. # claim: sorting-belt
+}
+{fedko == "maimed":Fedko can't carry, so he hangs the tags now, {hour_four.gob_burns:between his wrists|left-handed}. One falls, and he lets nobody pick it up.} # actor: fedko, pose=plain, at=left
 {lesson: -> offer}
     * [Ask Zina why it's you. # id: why-me]
         {signed == "witness":"You saw with your own eyes," says Zina. "Now they'd like to see you."}{signed == "worded":"You put timber in the margin," says Zina. "So they thought of timber."}{signed == "unsigned":"You wouldn't sign that you saw him," says Zina, and goes red. "This puts you right."}
@@ -131,7 +139,7 @@ The wood comes off three ledges, which must work without{last_oak.to_savka:, and
     * {fedko == "maimed"} [Ask if his sick pay has come. # id: sick-pay]
         {register == "amended":"I wasn't down," says Fedko. By Proskurin's ink he was at home that night.|{register_84 == "Moroz":"Moroz's has," says Fedko. It's waiting till Moroz comes for it.|There isn't any, since it's down as his own negligence. "I asked what that was," says Fedko. "It's me."}} # claim: sick-pay
     * {fedko == "whole"} [Ask Fedko if he minds carrying. # id: fedko-likes]
-        "It's a lot of props{fedko_trust >= 0:, diadko}," says Fedko. "Do carriers go on the board?" Zina promises to ask.
+        {fedko_trust < 0:The foreman's list has given him back to you. }"It's a lot of props{fedko_trust >= 0:, diadko}," says Fedko. "Do carriers go on the board?" Zina promises to ask.
     * {not hour_four.said and makar != "rival"} [Ask Makar if he's quicker. # id: makar-quicker]
         {makar == "mate":"If nobody's looking," says Makar, and for once he leaves it there, and looks at the watch in Zina's hand.|"Nobody's ever timed it," says Makar, and looks at the watch in Zina's hand.} # actor: makar, pose=plain, at=left
     * {hour_four.said or makar == "rival"} [Ask the foreman what the three ledges will do tomorrow. # id: three-ledges]
@@ -188,7 +196,7 @@ The wood comes off three ledges, which must work without{last_oak.to_savka:, and
         {makar == "open":"What d'you want for it?" says Makar. Sixty-four are written to him, and all night he keeps looking round for what you want.|Makar hasn't anything ready to say. Sixty-four are written to him, and most of them he really sets, which nobody has done before.} # file: 06.10.1935 Garkusha D. yielded a record to Pidgorny M.
         * * {lesson} -> page_3
         * * {not lesson} [Carry for him. # id: carry-makar]
-            By the thirtieth he's out of jokes, and takes the wood without looking. He's beautiful to watch, and you'd never had the time.
+            By his thirtieth set he's out of jokes, and takes the wood without looking. He's beautiful to watch, and you'd never had the time.
         * * {not lesson} [Watch the roof for him. # id: watch-roof]
             {hears_roof():You knock on it all night, and twice you move him on a metre, and he never asks why.|"What's it doing?" says Makar. "Staying there," you say, as one would.}
         * * {not lesson and fedko == "whole"} [Send Fedko to carry for him. # id: fedko-makar]
@@ -226,7 +234,7 @@ KOCHEGAR. The Stoker. 8 October 1935. # page: kochegar-3 # part: masthead # scen
     {last_oak.to_savka:SOUGHT: a truck of oak. Anyone standing under it is asked to report.}{last_oak.to_record:TIMBER for the record faces has been supplied in full.}{last_oak.in_two:BY THE FIGURES: props, 200 per cent. (Length is not planned.)} # part: box # claim: one-truck
 }
 SEEN WITH THEIR OWN EYES: {signed == "witness":D. Garkusha.}{signed == "worded":D. Garkusha, who adds that the tim (cut for space).}{signed == "unsigned":all but a few, who were looking at their boots.} # part: honour
-Oksana's herring is wrapped in the *Pravda* that told Moscow of *the Kadievka hewer, comrade Stakhanov*, your townsman, without a first name. # part: lived # claim: herring-pravda # claim: andrei-aleksei
+Oksana's herring is wrapped in the *Pravda* that told Moscow of *the Kadievka hewer, comrade Stakhanov*, without a first name. # part: lived # claim: herring-pravda # claim: andrei-aleksei
     * [Look for the tonnes, under the tail. # id: lift-tail]
         The number has come off on the herring, backwards, and Oksana eats it standing at the stove.
     * [Have Savka read it out. # id: savka-reads-pravda]

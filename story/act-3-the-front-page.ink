@@ -2,7 +2,7 @@
 // Labels read elsewhere: order_room.ask_lamps, .said_27, .boots; witness_paper.two, .carriers, .eight (who stands in the margin), .blank_kept (he has the unsigned form).
 
 === six_o_clock ===
-Before that sheet is set, at half past five, you come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says the boy was careless|a boy beside you who hasn't called you *diadko* since three}}}}}, and nobody may go home till the Party has voted what happened. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5 am # backdrop: pithead, time=dawn # ambience: yard # music: march-radio # claim: up-at-five # sound: loudspeaker
+That sheet isn't printed yet when you come up with {not lesson:{fedko == "maimed":Fedko's jacket over your arm and |{pick == "brought":Savka's pick in its sacking and }}}{hour_four.said:six minutes against your name, because you stopped the record|{lamp == 84:the lamp with the bad seam on your belt|{hour_four.doubled:eight places on your mind that you left without a prop|{hour_four.wide:your last sets two metres apart behind you|{fedko == "maimed":a report that says {lesson:Fedko|the boy} was careless|Fedko beside you, who hasn't called you *diadko* since three}}}}}. Nobody may go home till the Party has voted what happened. # act: 3, title=The Front Page # scene: six-o-clock # place: The pithead, 31 August, 5.30 am # backdrop: pithead, time=dawn # ambience: yard # music: march-radio # claim: up-at-five # sound: loudspeaker
 {lesson: -> corridor}
     * {fedko == "whole" or pick == "brought"} [Let Stakhanov out first. # id: let-first]
         "Is that for us?" says Stakhanov, of the march on the loudspeaker. # claim: stakhanov-waits
@@ -34,7 +34,7 @@ Nobody has heard of the record yet, so nobody can have slandered it. {not lesson
         * * {warned == "written"} [Ask if he's heard about paper 318, for the fifth ledge. # id: ask-318]
             He hasn't, as they have a flat to furnish first, he says, and he looks at the door.
     * [Ask the foreman who's called it invented. # id: who-called]
-        "Nobody!" says Rybalka, the foreman. "And nobody's to start." He turns his list over.
+        "Nobody!" says Rybalka, the foreman. "And nobody's to start."{not lesson: He turns his list over.}
         * * {not lesson} [Ask why they're warned already. # id: why-warn]
             Rybalka hasn't been told. He's to read it out to the shift, and he tries the long words over under his breath.
         * * {hour_four.said and not lesson} [Ask if your six minutes are slander. # id: six-slander]
@@ -53,8 +53,8 @@ Nobody has heard of the record yet, so nobody can have slandered it. {not lesson
 - -> order_room
 
 === order_room ===
-{lesson:The|In the _order room_ the} _resolution_ is read to the next shift. "Other men's coal was written to him," says a voice at the back, which by point nine is an enemy's. "Ask Harkusha, who was there{hour_four.said: and stopped it}, how many went down." # scene: order-room # music: meeting # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: club # claim: seven-in-the-order-room # actor: petrov, pose=plain, at=middle # claim: written-to-him
-There were twenty-seven lamps, though one man did cut it, and Petrov, the Party organiser, is writing down who says what. # claim: twenty-seven-lamps # crossroads: how-many # main # assembly: how-many
+{lesson:The|In the _order room_ the} _resolution_ is read to the next shift. "Other men's coal was written to him," says a voice at the back. By point nine that's an enemy's. "How many went down? Ask Harkusha. He was there{hour_four.said:, and stopped it}." # scene: order-room # music: meeting # place: The order room, 31 August, 7 am # backdrop: order-room # ambience: club # claim: seven-in-the-order-room # actor: petrov, pose=plain, at=middle # claim: written-to-him
+There were twenty-seven lamps, though one man did cut it. Petrov, the Party organiser, is writing down who says what. # claim: twenty-seven-lamps # crossroads: how-many # main # assembly: how-many
     * (said_27) [Say: twenty-seven lamps, and be put down beside that voice. # id: twenty-seven]
         ~ face_trust++
         ~ party--
@@ -86,9 +86,9 @@ There were twenty-seven lamps, though one man did cut it, and Petrov, the Party 
     * (ask_lamps) [Say: ask my wife's book; then it's she who told. # id: ask-lamp-room]
         ~ oksana_trust--
         ~ money++
-        Makar, who sets props beside you, takes bets on it at a rouble, and you put one in.{bet == 100: "Him again," they say.} Then Oksana, who's been asked something that she knows, reads it out, and Petrov writes down who. # actor: oksana, pose=stern, at=right # file: 31.08.1935 The figure 27 was given out by the lamp room, on the proposal of Garkusha D. # claim: petrov-one-pick
+        Makar, who sets props beside you, passes his cap: a rouble a guess, the nearest takes all. You put one in. Oksana is called in with her lamp register, and reads out twenty-seven. The cap's yours.{bet == 100: "Him again," they say.} Petrov writes down who told. # actor: oksana, pose=stern, at=right # file: 31.08.1935 The figure 27 was given out by the lamp room, on the proposal of Garkusha D. # claim: petrov-one-pick
         * * {not lesson} [Take the winnings. # id: take-cap]
-            Makar counts out nineteen roubles and a button, and when you look round she has shut the window.
+            Makar counts out nineteen roubles and a button, and when you look round she has gone, with her book.
         * * {not lesson} [Look at Oksana. # id: look-at-her]
             She still has her finger on the line, and Makar has to put the winnings into your pocket for you.
         * * {not lesson and bet != 40} [Ask Makar what he thinks. # id: ask-makar]
@@ -96,7 +96,7 @@ There were twenty-seven lamps, though one man did cut it, and Petrov, the Party 
         * * {not lesson and bet == 40} [Give Savka half. # id: savka-half]
             You'd gone halves with him on the tonnes. This was another bet, says Savka, but he takes it, and ties it in his handkerchief.
         * * {lesson} -> witness_paper
-    * (boots) [Look at the board; let the next man answer for it. # id: look-board]
+    * (boots) [Look at the board of honour; let the next man answer. # id: look-board]
         {fedko == "whole":The next man's Fedko. "Twenty-seven," he says. "I counted us." Nobody writes down a boy.|The next man's a carrier, who says that he had a prop in front of his face.} # file: 31.08.1935 Garkusha D., asked about the record, did not reply.
         * * {not lesson and fedko == "whole"} [Nod, now that he's said it. # id: nod-now]
             "See?" says Fedko, to the back row, but it's you they're looking at, since you'd let him say it.
@@ -115,7 +115,7 @@ There were twenty-seven lamps, though one man did cut it, and Petrov, the Party 
 ~ temp boy = fedko == "whole" and fedko_trust >= 0
 You're at the pump, washing {boy:Fedko's back|the night off you}, when the typist brings a paper in three copies. # scene: witness-paper # music: paper # place: The pump in the yard, 31 August, 7.30 am # backdrop: pithead, time=dawn # ambience: yard
 I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone cut 102 tonnes. # official: form, label=The witness's form # claim: witness-form # claim: helpers-uncounted
-Another pit says it can't be done, and the _trust_, over both, wants witnesses by eight.
+Another pit says it can't be done, so the _trust_ wants witnesses by eight.
 {lesson: -> line}
     * [Ask who else is to sign. # id: who-else]
         She has six names, off the volunteers' sheet{sheet == "unsigned":, and you in pencil}. The other twenty-one, she says, aren't witnesses.
@@ -181,7 +181,7 @@ Another pit says it can't be done, and the _trust_, over both, wants witnesses b
 - -> potatoes
 
 === potatoes ===
-{lesson:You're carrying in potatoes when Oksana says that she's going to have a child, and you nearly drop them.|You're crossing the yard under a leaking sack of potatoes, with the neighbour's goat behind you, when Oksana says that she's going to have a child, and you're so glad that you nearly drop it.} # scene: potatoes # music: home # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: yard # actor: oksana, pose=warm, at=left # claim: halia
+{lesson:You're carrying in potatoes when Oksana says that she's going to have a child, and you nearly drop them.|You're crossing the yard under a leaking sack of potatoes, the neighbour's goat behind you, when Oksana says that she's going to have a child, and you're so glad that you nearly drop it.} # scene: potatoes # music: home # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: yard # actor: oksana, pose=warm, at=left # claim: halia
 {lesson: -> window}
 "That's why I wanted the sugar," says Oksana. "I've been sick in the fire bucket, and never miscounted a lamp."
     * [Put the sack down. # id: put-down]
@@ -208,11 +208,11 @@ Another pit says it can't be done, and the _trust_, over both, wants witnesses b
             "What did he say?" You tell him what Savka would have said, and he lies there liking it.
         * * {not hour_four.gob_burns} [Say it was your errand. # id: hut-errand]
             "I was lighter," says Fedko.
-- (window) Proskurin, the tally-keeper{not lesson: who books the coal}, is at her window with his own blotting paper. # backdrop: lamp-room # actor: oksana, pose=plain, at=left # claim: proskurin-comes # actor: proskurin, pose=warm, at=right
+- (window) Proskurin, the tally-keeper, is at her window{not lesson: with his own blotting paper}. # backdrop: lamp-room # actor: oksana, pose=plain, at=left # claim: proskurin-comes # actor: proskurin, pose=warm, at=right
 "The resolution says one man, and your register says twenty-seven{register_84 == "Moroz" and not lesson:, one of them a Moroz who's in Horlivka}{carry.carry_two.send_up and not lesson:, and one in bed by half past two}," he says. "Let me write some of them in elsewhere." # claim: twenty-seven-lamps
-"Where they weren't," says Oksana.
-{not lesson:"Where nobody will ask, my dear.{order_room.ask_lamps: After this morning they might.}"}
-If she lets him, no book will show who was there{fedko == "maimed":, or that a boy was hurt}. Cross him, and she may be sent to the _sorting belt_, picking stone in the wind. # claim: sorting-belt # crossroads: register # main # assembly: register
+{not lesson:"Where they weren't," says Oksana.}
+{not lesson and order_room.ask_lamps:"Where nobody will ask, my dear. After this morning they might."}
+Let him, and no book will show who was there{fedko == "maimed":, or that a boy was hurt}. Cross him, and she may be sent to the _sorting belt_, picking stone in the wind. A torn page costs her a week of it. # claim: sorting-belt # crossroads: register # main # assembly: register
     * [Let him write them in elsewhere, and keep her the lamp room. # id: tidy]
         ~ register = "amended"
         ~ party++
@@ -239,7 +239,7 @@ If she lets him, no book will show who was there{fedko == "maimed":, or that a b
         * * {not lesson and face_trust >= 2} [Let Savka take it, who's offering. # id: savka-end]
             He has it up on his back{pick == "brought":, since you carried something of his,} before you can speak, and then he stands still. He can hear a hollow in anything. "Where d'you want it?" he says.
         * * {not lesson} [Say: under the bed. # id: under-bed]
-            "They begin with the bed," says Oksana. {past == "farmstead":You know that. You were there when they began.|{past == "row":At home she looks at the box that your father left you, and then past it, at the stove.|She has had the place picked out since Proskurin came.}}
+            "They begin with the bed," says Oksana. {past == "farmstead":You know that. You were there when they began.|She has had the place picked out since Proskurin came: beside the stove, still in its sack.}
         * * {not lesson} [Ask what she'll tell him. # id: what-tell]
             "That I'm carrying, and can't think where I put it," says Oksana, who has never in her life lost a thing.
         * * {lesson} -> last_oak
@@ -251,14 +251,14 @@ If she lets him, no book will show who was there{fedko == "maimed":, or that a b
             He takes four, after some persuasion, and wraps them in the blotting paper, and says that he'll be back.
         * * {not lesson} [Ask her if there's such a rule. # id: such-a-rule]
             There's a forty-three{bell == "rung":, about the bell}, she says when he's gone, and she'll have to write the other before he looks.
-        * * {not lesson} [Give your neighbour Hlushko back her pan. # id: give-pan]
-            Hlushko's goat comes out of the sack backwards with a potato in its cheek. "There was no dent in that," says Hlushko, of her pan. # actor: hlushko, pose=warm, at=right
+        * * {not lesson} [Give your neighbour Hlushko some: she beat her pan to warn you. # id: give-pan]
+            Hlushko's goat comes out of the sack backwards with a potato in its cheek. "We've had ours," says Hlushko. # actor: hlushko, pose=warm, at=right
         * * {not lesson and warned == "written"} [Ask him to put it in writing. # id: in-writing]
             Proskurin smiles. Nobody has answered your last writing, he says, number 318; he'd sooner it was said.
         * * {not lesson and warned != "written"} [Hand him his blotting paper. # id: hand-blotter]
             He has left a clean sheet in at the night's page, to keep the place.
         * * {lesson} -> last_oak
-    * [Burn the night's page, and let her answer for a torn book. # id: stove]
+    * [Burn the night's page: nobody can use it, and she does the week. # id: stove]
         ~ register = "burnt"
         ~ oksana_trust--
         You take it out along the fold and hold it to the coals. It burns yellow, from the corner where you are. "Now nobody came up, either," says Oksana. # actor: oksana, pose=stern, at=left # file: 31.08.1935 Lamp register: one leaf wanting (p. 61). # claim: page-sixty-one

@@ -3,14 +3,6 @@
 // Free for later acts: the_list.worn, nickel, chalked (what went to the Kremlin); moscow.moscow_two.told, horse, wedges; partition.danced.
 // The barometer and its taps (once for steady, twice for falling) stand in the mainline of partition, and in the_flat for whoever was in Moscow.
 
-/** His record, as the mine shows it. */
-=== function to_show() ===
-{record == "alone":Your face is on the board of honour, for a record of which Makar, from your shift, set a third|{record == "crew":You're on the board of honour, one of four for one record|{own_record.quicker:Makar, from your shift, is on the board of honour, since you said that he was quicker|Another man is on the board of honour, since you said there was no timber}}}. {in_register()}
-
-/** Where the lamp register is, when the act begins. */
-=== function in_register() ===
-{register == "hidden":The lamp register, with Stakhanov's night in it, is under your potatoes|{register == "amended":In the lamp register the men of Stakhanov's night now stand on other ledges|{register == "burnt":The lamp register is short of Stakhanov's night, which you burnt|The lamp register, with all who were below on Stakhanov's night, is on its shelf}}}.
-
 /** Why the mine counts him among its record men. */
 === function counts_as() ===
 ~ return "{record == "alone":having set one|{record == "crew":with your share of a record|{behind:having set props behind Stakhanov|{carry:having carried Stakhanov's props|{editor_lamp:having lit Stakhanov's night|having been below on Stakhanov's night}}}}}"
@@ -18,8 +10,8 @@
 === the_list ===
 {lesson and record == "alone" and party >= 1: -> moscow}
 {lesson: -> partition}
-{in_register()} # act: 4, title=More Joyous # scene: the-list # place: The order room, 10 November 1935 # backdrop: order-room # ambience: club # music: none
-You're to pack, for the Kremlin, the pick that cut a hundred and two tonnes. The storeman has three, and only Stakhanov, who's in Moscow, could tell which. From today it's whichever you pack. # claim: three-picks # claim: stakhanov-in-moscow
+Of three picks you're to pack, for the Kremlin, the one that cut a hundred and two tonnes. Stakhanov could tell which, but he's in Moscow. # act: 4, title=More Joyous # scene: the-list # place: The order room, 10 November 1935 # backdrop: order-room # ambience: club # music: none # claim: three-picks # claim: stakhanov-in-moscow
+"Look in the lamp register," says the storeman. {register == "hidden":It's under your potatoes, so you don't.|{register == "amended":In it the men of that night now stand on other ledges.|{register == "burnt":You've burnt that night out of it.|It has all who were below that night, and no picks.}}} From today it's whichever you pack.
     * (worn) [Pack the worn one. # id: worn-pick]
         {behind:You worked behind it for six hours, and all you'd know again is the noise.|{editor_lamp:You had a light on it all night, and what you remember is his hands.|It's the likeliest, because the grip is rubbed bright.}} When the lid's on, the hewer Galeev comes in to ask who has his pick.
     * (nickel) [Pack the new one, in nickel. # id: nickel-pick]
@@ -27,8 +19,8 @@ You're to pack, for the Kremlin, the pick that cut a hundred and two tonnes. The
     * (chalked) [Pack the one with *102* on it. # id: chalk-pick]
         The storeman chalked it, with the *2* backward. You paint it the right way round, and it looks a good deal truer.
     * {pick == "brought"} [Lay Savka's in, to see. # id: savkas-in]
-        Old Savka has brought his hand pick, in its sacking, as you fetched it off the fifth. The lid won't shut on it. The storeman packs the nickel one.
-    * {pick != "brought"} [Ask old Savka, the hewer, which. # id: ask-savka-pick]
+        Savka has brought his hand pick, in its sacking, as you fetched it off the fifth. The lid won't shut on it. The storeman packs the nickel one.
+    * {pick != "brought"} [Ask Savka, the old hewer, which. # id: ask-savka-pick]
         "Send them mine," says Savka. "They've only to lift the roof off it." The storeman packs the nickel one.
     * [Ask the storeman which he'd send. # id: ask-storeman]
         "None of them cuts," says the storeman, "without air." He packs the nickel one, because it won't mark the cloth.
@@ -40,8 +32,8 @@ You're to pack, for the Kremlin, the pick that cut a hundred and two tonnes. The
 
 === moscow ===
 {lesson:
-    {to_show()} # act: 4, title=More Joyous # scene: moscow # place: The Kremlin, Moscow, 17 November 1935 # backdrop: hall # ambience: hall # music: none # claim: kremlin-conference # claim: guest-1114 # file: 17.11.1935 Garkusha D., guest at the All-Union Conference of Stakhanovites. Mandate 1,114.
-    You're in row forty-one of a hall in the Kremlin, one of three thousand _Stakhanovites_, as record-setters are called.
+    You're in row forty-one of a hall in the Kremlin, one of three thousand _Stakhanovites_, as record-setters are called. # act: 4, title=More Joyous # scene: moscow # place: The Kremlin, Moscow, 17 November 1935 # backdrop: hall # ambience: hall # music: none # claim: kremlin-conference # claim: guest-1114 # file: 17.11.1935 Garkusha D., guest at the All-Union Conference of Stakhanovites. Mandate 1,114.
+    In your shirt is your picture from the newspaper, beside a prop. Makar, from your shift, who set a third of that record, isn't in it.
     -> joyous
 - else:
     You're in row forty-one of a hall in the Kremlin, one of three thousand _Stakhanovites_, as record-setters are called, and overhead, in all that white and gold, there isn't one prop. # scene: moscow # place: The Kremlin, Moscow, 17 November 1935 # backdrop: hall # ambience: hall # claim: kremlin-conference # claim: guest-1114 # file: 17.11.1935 Garkusha D., guest at the All-Union Conference of Stakhanovites. Mandate 1,114.
@@ -67,7 +59,7 @@ You're to pack, for the Kremlin, the pick that cut a hundred and two tonnes. The
 - (joyous) Stalin's name is called out, and you all get up and sing.{not lesson: He holds up his watch to show that it's late, and still nobody will sit down.} # sound: applause # claim: watch-held-up
 "Life has improved, comrades," he says. "Life has become more joyous." # claim: more-joyous
 {past == "farmstead":You think of your father's two cows|{past == "row":You think of your father, who never had a chair with arms|You think of thirty men hired, and six who could walk}}, and you shout like everybody, because you mean it. # claim: joylessly
-"What did you do?" the weaver{lesson: in the next seat} shouts in your ear.
+"What did you do?" {lesson:a|the} weaver {lesson:in the next seat }shouts in your ear.
     * {not lesson} [Shout: twelve norms in a shift! # id: shout-sets]
         "Mine was nine!" shouts the weaver, and because twelve is more she kisses you on the ear.
     * [Shout: Makar set a third of it for me! # id: shout-makar]
@@ -146,16 +138,16 @@ Yours will lie at the mine, where anyone may lay it beside your form, which {for
             "How's he spelt?" she says, and types *Makar Pidhornyi* out in full, with the H.
         * * {carry or fedko == "whole"} [Tell her who carries it up. # id: tell-carriers]
             "Boys," she types. "How old?" Sixteen, you say. She makes it *young enthusiasts*.
-        - - The mine gets all those pages, marked *Not a life*, and old Savka, the hewer, has them read out in the order room. # claim: two-childhoods
+        - - The mine gets all those pages, marked *Not a life*, and Savka has them read out in the order room. # claim: two-childhoods
 - -> the_flat
 
 === partition ===
 {lesson:
-    {in_register()} Flats are wanted for record men, so the engineer, Zelinsky, lives in half of your room, behind plywood. # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: barracks # music: home # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
+    The engineer, Zelinsky, carries his barometer in under his coat, like a baby. His rooms are wanted for record men, so he gets half your room, behind plywood. {register == "hidden":He sits down on your potatoes, where the lamp register's hidden.|{register == "amended":Oksana hangs up the key to her lamp register, where Stakhanov's men now stand on other ledges.|{register == "burnt":He warms his hands at the stove where you burnt Stakhanov's night out of the lamp register.|Oksana hangs up the key to her lamp register, which still has Stakhanov's night in it.}}} # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: barracks # music: home # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
     -> loudspeaker
 - else:
-    Flats are wanted for record men, so the engineer, Zelinsky, lives in half of your room, behind plywood. Hlushko, your neighbour, has been told to report who talks with him. # scene: partition # music: home # place: Barracks four, 20 November 1935, evening # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
-    A nail comes through by your face. It's for his barometer, Zelinsky whispers, which falls when gas is coming: each morning he'll tap, once for steady, twice for falling. "Would the nail be inconvenient?" # claim: barometer-gas
+    The engineer, Zelinsky, carries his barometer in under his coat, like a baby. His rooms are wanted for record men, so he gets half your room, behind plywood. Hlushko, your neighbour, has been told to report who talks with him. # scene: partition # music: home # place: Barracks four, 20 November 1935, evening # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
+    A nail comes through by your face. It's for the barometer, which falls when gas is coming, Zelinsky whispers: each morning he'll tap, once for steady, twice for falling. "Would the nail be inconvenient?" # claim: barometer-gas
 }
     * [Ask him to tap so that Oksana hears it too. # id: ask-barometer]
         Next morning it's twice, and in the lamp room Oksana blows at every lamp before she lets it go. # claim: barometer-gas
@@ -166,23 +158,23 @@ Yours will lie at the mine, where anyone may lay it beside your form, which {for
     * (shirt) [Let Oksana answer. # id: oksana-nail]
         "It's the one straight thing in that wall," says Oksana, and hangs on it the shirt she's sewing for the child, the size of a mitten.
     * {house_book.sisters} [Teach Fedko the taps. # id: fedko-taps]
-        "One's steady," says Fedko, your prop-boy, "and two's falling. And three's everybody out, but that's with an axe." He has it right.
+        "One's steady," says Fedko, "and two's falling. And three's everybody out, but that's with an axe." He has it right.
 - (loudspeaker)
 {lesson:
-    On rest day the loudspeaker reads what Stalin told the _Stakhanovites_, the record-setters: "Life has improved, comrades. Life has become more joyous." # claim: speech-held-back # claim: more-joyous
+    That evening the loudspeaker reads Stalin to the _Stakhanovites_, the record-setters: "Life has improved, comrades. Life has become more joyous." # claim: speech-held-back # claim: more-joyous
 - else:
     On rest day the loudspeaker reads what Stalin told the _Stakhanovites_, the record-setters: "Life has improved, comrades. Life has become more joyous." # place: Barracks four, 24 November 1935 # music: march-radio # claim: speech-held-back # claim: more-joyous
 }
-It has. There's sugar without a card, and Fedko, your prop-boy, whose village starved in 1933, has a pocketful; there's an accordion, {lesson:your wife }Oksana's dancing, and you're happy. # music: waltz # actor: oksana, pose=warm, at=left # claim: sugar-off-card # claim: famine-numbers
+It has. There's sugar without a card, and Fedko, whose village starved in 1933, has {fedko == "maimed":{hour_four.gob_burns:his mouth open for some, both hands being burnt|some in his good hand}|a pocketful}; there's an accordion, Oksana's dancing, and you're happy. # music: waltz # actor: oksana, pose=warm, at=left # claim: sugar-off-card # claim: famine-numbers
     * [Dance with her. # id: dance-oksana]
-        "It's kicking," says Oksana. "It's out of time." You put your hand there, and you both wait for it.{register == "amended": She hasn't blown at your lamp since August. She's blowing now, at the hair in her eyes.}{register == "hidden": She steps round the potatoes, and what's under them.}
+        "It's kicking," says Oksana. "It's out of time." You put your hand there, and you both wait for it.{register == "amended" and not lesson: She hasn't blown at your lamp since August. She's blowing now, at the hair in her eyes.}{register == "hidden" and not lesson: She steps round the potatoes, and what's under them.}
     * {not lesson or fedko_trust < 0} [Push a glass of tea under the plywood. # id: tea-under]
         The glass comes back washed, with his lump of sugar in it. You send that back, and it's a good while before anybody bites it.
     * (danced) {not lesson} [Knock for him to come round. # id: knock-round]
         "Quite so," says Zelinsky, aloud, and comes in his waistcoat. He dances with Oksana as one carries a lamp, counting under his breath in Polish. # actor: zelinsky, pose=plain, at=right
     * {fedko_trust >= 0 and (lesson or house_book.sisters)} [Make Fedko dance. # id: fedko-dances]
         {fedko == "maimed":He holds his bandages up out of the way, like a man wading, and Oksana steers him by the ears.|He only knows the one dance from his village, and it wants six, so Oksana says that she'll be four of them.} # actor: fedko, pose=warm, at=right
-    * {makar == "mate" and not house_book.sisters} [Call in Makar from your shift, who's at the pump. # id: makar-in]
+    * {makar == "mate" and not house_book.sisters} [Call in Makar, who's at the pump. # id: makar-in]
         Makar dances with the bucket, full. "More joyous," he tells it. "By how many per cent?" # actor: makar, pose=warm, at=right
     * {not lesson and past == "train"} [Eat a spoonful of it, dry. # id: eat-sugar]
         You do it in the corner, with your back to them all, as one ate in 1933, and then Fedko's beside you, with his back to them too.
@@ -234,9 +226,9 @@ Hlushko's bed has stopped creaking. # crossroads: partition
 - -> the_flat
 
 === the_flat ===
-The housing clerk comes down the passage with {record == "none":a key|keys} for you, who count as a record man, {counts_as()}. Men who've waited years for a dry wall look out. # scene: the-flat # place: The passage of barracks four, 12 December 1935 # backdrop: barracks # ambience: crowd # music: joy # actor: oksana, pose=plain, at=left # claim: technical-flats
-{moscow:While you were away the engineer, Zelinsky, was moved out of his two rooms into half of your one, behind plywood{not lesson:, where he taps if his barometer says that gas is coming}. The keys are to those two rooms.|{record == "none":It's for Zelinsky's half of your room, which has a floor; he'd go behind the pay office.|They're for the two rooms that Zelinsky was put out of.}} Oksana, with two months to go, wants boards, because {record == "none":your half is|your floor's} earth. # claim: boards-on-a-floor # crossroads: flat # main
-    * (keys) [Take the {record == "none":key|keys}. # id: take-keys]
+{moscow:The engineer, Zelinsky, has been back to his two rooms for his barometer, and carries it past under his coat, like a baby. They're wanted for record men, so he's been put in half of your room, behind plywood{not lesson:, where he'll tap if that glass says that gas is coming}. The keys are for you|The housing clerk has the keys to Zelinsky's two rooms for you}, who count as a record man, {counts_as()}. # scene: the-flat # place: The passage of barracks four, 12 December 1935 # backdrop: barracks # ambience: crowd # music: joy # actor: oksana, pose=plain, at=left # claim: technical-flats
+Men who've waited years{not lesson: for a dry wall} look out. Oksana, with two months to go, wants boards, because your floor's earth. # claim: boards-on-a-floor # crossroads: flat # main
+    * (keys) [Take the keys. # id: take-keys]
         ~ gifts++
         ~ oksana_trust++
         ~ face_trust--
@@ -250,22 +242,22 @@ The housing clerk comes down the passage with {record == "none":a key|keys} for 
             "One lifts, and then pulls," says Zelinsky, at once. "You'll be very comfortable."
         * * {moscow} [Set the watch from Moscow going on the sill. # id: watch-sill]
             {bell == "left":"That's a minute," says Oksana, listening. It's what she gave the bell for Moroz in August, and she'd had to count.|It's loud in an empty room, and Oksana says that it'll do for the child to go to sleep by.} # claim: watch-in-a-box
-        * * {record == "none"} [Ask where they've put his barometer. # id: where-barometer]
-            "It went down the corridor under his coat," says Hlushko. "Like a baby."
-    * (given) [Give {record == "none":it|them} up to old Savka, the hewer, whose roof leaks. # id: give-keys]
+        * * {record == "none"} [Ask Zelinsky if his barometer minds the move. # id: where-barometer]
+            "It reads a little low with you," says Zelinsky. "I allow for it."
+    * (given) [Give them up to Savka, whose roof leaks. # id: give-keys]
         ~ face_trust++
         ~ oksana_trust--
         {past == "row":
             ~ fedko_trust++
         }
-        The men in the passage make way for you. Savka, who was ninth on the list, gets {record == "none":Zelinsky's half|one of the two}{pick == "brought":, and hangs his pick on Zelinsky's nail}.{not lesson: He sleeps a week with the basin on his chest before he'll trust the ceiling.} # actor: oksana, pose=stern, at=left # file: 12.12.1935 Garkusha D. declined living space. # claim: flat-invented
+        The men in the passage make way for you. Savka{not lesson:, who was ninth on the list,} gets one of the two{pick == "brought":, and hangs his pick on Zelinsky's nail}.{not lesson: He sleeps a week with the basin on his chest before he'll trust the ceiling.} # actor: oksana, pose=stern, at=left # file: 12.12.1935 Garkusha D. declined living space. # claim: flat-invented
         "How many boards had that floor?" says Oksana.
         * * [Say you didn't count. # id: not-count]
             "I would have," says Oksana, and sweeps the earth.
         * * {not lesson} [Tell her about Savka's roof. # id: savkas-ceiling]
             "I know about his roof. I've seen him asleep in his cap." She shakes out her shawl. "I'd have liked to be asked."
         * * {not lesson and past == "row"} [Say you were born on this floor. # id: born-here]
-            "I know what you were born on," says Oksana. It's Fedko, your prop-boy, who's glad. "I'd have had to knock, over there," he says{fedko_trust < 0:, to the stove|, and draws her boards on the earth with a stick, eleven, with the knots}.
+            "I know what you were born on," says Oksana. It's Fedko who's glad. "I'd have had to knock, over there," he says{fedko_trust < 0:, to the stove|, and draws her boards on the earth with a stick, eleven, with the knots}.
         * * {lesson or past != "row"} [Spread your coat on the earth. # id: spread-coat]
             She sits down on it, and when she has cried for about a minute she asks what's in the pockets.
         * * {not lesson and house_book.water} [Take the bucket, and go for water. # id: flat-water]
@@ -273,8 +265,8 @@ The housing clerk comes down the passage with {record == "none":a key|keys} for 
     * (planks) [Ask for boards instead, sawn from the pit's timber. # id: floorboards]
         ~ roof++
         ~ oksana_trust++
-        In a week there are eleven, sawn oak, still damp. Oksana lies down on them and won't get up.{record != "none": The two rooms go to the cashier.} # backdrop: barracks # ambience: none # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. applied for flooring. Granted from stock. # claim: flat-invented # claim: boards-on-a-floor
-        Fedko{moscow:, your prop-boy,} turns one over{fedko == "maimed": with his foot}. There's chalk on the back. "That's ours," he says. "It's one of the props for the fifth."
+        In a week there are eleven, sawn oak, still damp. Oksana lies down on them and won't get up.{not lesson: The two rooms go to the cashier.} # backdrop: barracks # ambience: none # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. applied for flooring. Granted from stock. # claim: flat-invented # claim: boards-on-a-floor
+        Fedko turns one over{fedko == "maimed": with his foot}. There's chalk on the back. "That's ours," he says. "It's one of the props for the fifth."
         * * [Lay it chalk downward. # id: chalk-down]
             You lay it, and he has the next nail ready each time before you ask. # sound: prop-set
         * * {not lesson} [Take that one back. # id: take-back]

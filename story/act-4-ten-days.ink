@@ -1,14 +1,14 @@
 // Act 4, second half (New Year's Eve, the hour, the sixth day, the bigger paper, Halia), and the first payslip of act 5.
 // Labels read elsewhere: evening.both, evening.music, stopwatch.watch, ten_days.gobbed. Added: evening.seats, evening.returned, evening.asked_star,
 // stopwatch.steady, stopwatch.slow, stopwatch.show, ten_days.star (the tin star, kept for the child; it hangs over the crate in new_norms), ten_days.phantom, ten_days.halted.
-// The sums. Waiting for wood isn't timed. Sorokin reckons 5 sets at 14 minutes = 70 minutes, over the minutes he times: 9 -> 8; 6 -> 12, but nine is the most he may ask; 14 -> 5, but seven is the least.
-// Danylo's is one hour of four hundred; the ledge takes its pace from him. Hewers go up by about a quarter (usual figure), prop-setters here by more (ours). The norm,
+// The stitch ten_days.under (both tellings): Savka, and Fedko or Pavlo, are to work past the last prop. The sums. Waiting for wood isn't timed. Sorokin reckons 5 sets at 14 minutes = 70 minutes, over the minutes he times: 9 -> 8; 6 -> 12, but nine is the most he may ask; 14 -> 5, but seven is the least.
+// The ledge takes its pace from Danylo's hour. Hewers go up by about a quarter (usual figure), prop-setters here by more (ours). The norm,
 // from 1 February 1936: 7 sets (slow), 8 (steady, watch), 9 (show); it was 5. A norm earns 8 r. 40 whatever it is, so a set earns 1 r. 68 (5), 1 r. 20 (7), 1 r. 05 (8), 93 k. (9).
 // The slip for February is paid on 9 March 1936, and the night behind the bathhouse is that night. The stopwatch crossroads stands in the short telling too (the watch itself is offered there to the man of the record).
 
 === evening ===
 {lesson: -> auto}
-On New Year's Eve the club has a tree with tin stars, which three days ago was forbidden as religion. # scene: evening # place: The miners' club, 31 December 1935, 8 pm # backdrop: club, show=dance # ambience: club # music: waltz # claim: tree-allowed
+For New Year the club has a tree with tin stars, which three days ago was forbidden as religion. # scene: evening # place: The miners' club, 31 December 1935, 8 pm # backdrop: club, show=dance # ambience: club # music: waltz # claim: tree-allowed
 The union gives record men a gramophone, and two seats here with brass plates. {record == "alone":You have a record.|{record == "crew":Of your four you drew the match.|{own_record.quicker:Makar took a bicycle instead, and named you.|The man of the record has gone, and you're next on the list.}}} # actor: oksana, pose=warm, at=right # actor: savka, pose=plain, at=left # claim: gramophones # claim: named-seats
     * [Ask Oksana to dance. # id: dance]
         {oksana_trust < 0:"Who with?" says Oksana, but she gets up. She dances as she gives out lamps, looking for the leak.|"You'll have to lead from over there," says Oksana, because there's the child between you. You do, and very well.}
@@ -24,7 +24,7 @@ The union gives record men a gramophone, and two seats here with brass plates. {
         There's only one: a lecture on the teeth, with a polka on the back.
     * {moscow and makar != "rival"} [Show them how they danced in Moscow. # id: moscow-dance]
         They didn't, so you do the man who clapped longest.
-- At home, at your stove, Savka tells you what the roof's doing, but he won't come in where there's music. "I'd have to wipe my feet," he says. # crossroads: evening
+- Savka, who sits at your stove and tells you what the roof's doing, won't come in where there's music. "I'd have to wipe my feet," he says. # crossroads: evening
     * (both) [Keep both, and sit in row two, with the office. # id: keep-both]
         ~ face_trust--
         ~ gifts = gifts + 2
@@ -89,14 +89,14 @@ The union gives record men a gramophone, and two seats here with brass plates. {
 -> stopwatch
 
 === stopwatch ===
-{lesson:{the_flat.keys:Savka, who used to sit at your stove and say what the roof did, won't come in, now that you've been given a gramophone. }}Sorokin of the norm office times you for an hour, one of four hundred from which Moscow makes the new _norms_. Hewers will owe about a quarter more, he says, and prop-setters, who owe five sets a shift, seven to nine. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # claim: a-quarter-more # actor: sorokin, pose=plain, at=right
-Setting takes seventy minutes of a shift, he reckons, and waiting for wood the rest: at fourteen minutes that's five sets, at nine it's eight. What you do now the whole ledge will owe. # claim: one-hour
-{not lesson or record == "alone":Or you may hold the watch, half days, and time the boys, who have no norm yet. }"Slow," whispers Savka. "We've all to eat off that watch." # crossroads: stopwatch
-    * (steady) [Work as you always work. # id: as-you-work]
+{lesson:{the_flat.keys:The rooms came with a gramophone, and Savka, who'd drop in to say what the roof did, says he'd have to wipe his feet. }}Sorokin of the norm office times you for the new _norms_. Whenever {fedko == "maimed":Pavlo, who carries since Fedko was hurt,|Fedko} goes for wood Sorokin's thumb stops the watch: waiting isn't counted. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # actor: sorokin, pose=plain, at=right
+On the prop he pencils the old norm: five sets a shift, fourteen minutes each, seventy minutes. At nine each, seventy is nearly eight sets. The faster you are, the more everybody will owe, for the same pay. # claim: one-hour
+{not lesson or record == "alone":Or you may hold the watch, and time the boys, who have no norm. }"Slow," whispers Savka. "We've all to eat off that watch." # crossroads: stopwatch
+    * (steady) [Work as you always work, at about nine minutes. # id: as-you-work]
         You do a set in nine minutes. "I'll ask for eight," says Sorokin. # file: 15.01.1936 Garkusha D. timed: one set in nine minutes. # sound: prop-set # claim: one-hour
-        {lesson: -> ten_days}
+        {lesson: -> ten_days.under}
         * * [Ask what he does with the nine. # id: ask-nine]
-            He divides it into seventy, says Sorokin, who's sorry, since it's the only sum he was given.{hour_four.doubled: There's no line for a place that goes bare.}
+            He divides it into seventy, says Sorokin, who's sorry, since it's the only sum he was given. Hewers get off with about a quarter more.{hour_four.doubled: There's no line for a place that goes bare.} # claim: a-quarter-more
         * * [Ask what else he's timed. # id: ask-timed]
             "My washing," says Sorokin. "Two minutes forty. I'd thought that I was quicker."
         * * [Lend him your mitts, because he's cold. # id: lend-mitts]
@@ -113,7 +113,7 @@ Setting takes seventy minutes of a shift, he reckons, and waiting for wood the r
         ~ face_trust++
         ~ party--
         Between sets you whet the axe. "Fourteen minutes," says Sorokin, and makes a mark that isn't a figure. He'll ask for seven, the least he may. # file: 15.01.1936 Garkusha D. timed: one set in fourteen minutes. Restraint suspected. # claim: holding-back
-        {lesson: -> ten_days}
+        {lesson: -> ten_days.under}
         * * [Ask him what the mark is. # id: ask-mark]
             {form == "blank":He's sorry, says Sorokin, but he had to put something.|It means *held back*, says Sorokin, who's sorry, and it goes to the office with the sheet.}
         * * [Cough. # id: cough]
@@ -129,7 +129,7 @@ Setting takes seventy minutes of a shift, he reckons, and waiting for wood the r
         ~ face_trust--
         ~ money++
         You do a set in six minutes. "I can ask for nine!" says Sorokin, the most he may, and forgets his cold hands. Behind you somebody lays down an axe, quite gently. # file: 15.01.1936 Garkusha D. timed: one set in six minutes. Exemplary. # sound: prop-set # claim: one-hour # actor: sorokin, pose=warm, at=right
-        {lesson: -> ten_days}
+        {lesson: -> ten_days.under}
         * * [Look round to see whose it was. # id: see-whose]
             {makar == "mate":It's Makar's, and he's looking at the edge of it.|{makar == "rival" and record == "alone":It's that of Makar, who set a third of your record. "Is that without me?" he says.|It could be any of five, who are drinking water, with their backs to you.}}
         * * {behind} [Tell him you did one in six behind Stakhanov, too. # id: done-six]
@@ -137,7 +137,7 @@ Setting takes seventy minutes of a shift, he reckons, and waiting for wood the r
         * * {fedko != "whole"} [Tell Sorokin the wood was laid ready. # id: laid-ready]
             There's no column for that, says Sorokin, and puts *conditions normal*.
         * * {fedko == "whole"} [Look at Fedko, who brought the wood. # id: look-fedko]
-            Your prop-boy's bent over with his hands on his knees, because he's been running, which you taught him not to.
+            He's bent over with his hands on his knees, because he's been running, which you taught him not to.
         * * [Say you can do one in five. # id: offer-five]
             Six will do, says Sorokin, looking past you, at the others.
         * * [Share out the extra pay at the gate. # id: share-premium]
@@ -145,8 +145,8 @@ Setting takes seventy minutes of a shift, he reckons, and waiting for wood the r
     * (watch) {not lesson or record == "alone"} [Take half days: more pay, and the boys' norm in your writing. # id: take-watch]
         ~ money++
         ~ face_trust--
-        You take the watch, warm from his hand. From the chute you time {fedko == "maimed":Pavlo, who carries since Fedko was hurt,|Fedko, your prop-boy,} with a prop: four minutes ten. You and Sorokin will ask for eight sets, and from tomorrow you write the card. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
-        {lesson: -> ten_days}
+        You take the watch, warm from his hand. From the chute you time {fedko == "maimed":Pavlo|Fedko} with a prop: four minutes ten. You and Sorokin will ask for eight sets, and from tomorrow you write the card. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
+        {lesson: -> ten_days.under}
         * * {fedko != "maimed"} [Call to Fedko: walk. # id: call-walk]
             "Is it gas?" calls Fedko, who walks at once, as you taught him. You have to tell him that it's a watch.
         * * [Show him the watch. # id: show-boy]
@@ -160,9 +160,8 @@ Setting takes seventy minutes of a shift, he reckons, and waiting for wood the r
 - -> ten_days
 
 === ten_days ===
-{lesson: -> page_4}
 The last load of props has the club's tree in it, lopped, with one tin star. # scene: ten-days # music: night # place: The fifth ledge, 26 January 1936 # backdrop: face # ambience: underground # actor: savka, pose=plain, at=left # claim: tree-as-prop
-Ten _Stakhanovite_ Days of records have been ordered. It's the sixth, and the yard's out of props. # claim: ten-days # claim: ten-days-storming
+It's the sixth of ten _Stakhanovite_ Days, ordered for records, and the yard's out of props. # claim: ten-days # claim: ten-days-storming
     * [Set it, star and all. # id: set-tree]
         Pine sings before it breaks, says Savka, and he pats it. "You'll have time to make a wish." # sound: prop-set # claim: singing-pine
     * [Ask Makar how many more they need. # id: ask-makar]
@@ -185,10 +184,10 @@ Ten _Stakhanovite_ Days of records have been ordered. It's the sixth, and the ya
         * * [Chalk where they'll stand. # id: chalk-them]
             {behind.behind_one.crosses:You left chalk crosses on Stakhanov's night too, and these last no longer.|By the end of the shift the dust has had the chalk, and the night shift works under it.}
         * * [Send {fedko == "maimed":Pavlo|Fedko} up to the yard, out of danger. # id: send-early]
-            "Have the props come, then?" says {fedko == "maimed":Pavlo, who carries in Fedko's place|Fedko}. You're glad of each minute he's gone.
+            "Have the props come, then?" says {fedko == "maimed":Pavlo|Fedko}. You're glad of each minute he's gone.
         * * [Say it's thirty-nine and a tree. # id: thirty-nine]
             "Forty!" says Rybalka, and sends it.
-    * (gobbed) [Draw old props from under last year's roof, in the _gob_. # id: rob-gob]
+    * (gobbed) [Draw last year's props, in the _gob_, though that roof may come down. # id: rob-gob]
         ~ roof = roof + 2
         You knock out a wedge, hit the prop at the foot, and jump.{hour_four.gobbed: The boot that Fedko lost in August, when you sent him in for props, is still there.} At the twelfth that old roof sighs, the whole length of it. # sound: roof-crack # claim: old-props-drawn
         * * [Stop at twelve. # id: stop-eleven]
@@ -196,13 +195,13 @@ Ten _Stakhanovite_ Days of records have been ordered. It's the sixth, and the ya
         * * [Go on to twenty. # id: go-twenty]
             You get all but one, and you've a hand on its wedge when something heavy in there sits down. You leave that one where it is.
         * * [Look at the flame before you go on. # id: look-flame]
-            It's blue on top, which is gas{partition and not the_flat.keys and not (the_flat.given and record == "none") and not partition.thin_wall:, as Zelinsky tapped this morning}, so you walk out, wait, walk in, and draw one more.
+            It's blue on top, which is gas{partition and not the_flat.keys and not partition.thin_wall:, as Zelinsky tapped this morning}, so you walk out, wait, walk in, and draw one more.
         * * [Have {fedko == "maimed":Pavlo|Fedko} stand off with the lamp. # id: stand-off]
-            {fedko == "maimed":Pavlo, who carries now, holds|Fedko holds} it high, and well back, so that you've a light to go to.
-    * (halted) [Stop the face, with nobody paid, and be asked who did. # id: stop-face]
+            {fedko == "maimed":Pavlo|Fedko} holds it high, and well back, so that you've a light to go to.
+    * (halted) [Stop the face: nobody's paid, and the office asks who did it. # id: stop-face]
         ~ party--
         ~ face_trust++
-        {short_prop.heard:You knock three times, as Savka taught you|You shout it along the ledge}, and they all come out, for the two hours till there's wood. Coal's short, and next day Moscow telegraphs the whole coalfield to wipe out its disgrace. Rybalka thinks he's meant. # file: 26.01.1936 Garkusha D. stopped the face for two hours on the sixth of the Ten Days. # claim: wire-from-moscow
+        {short_prop.heard:You knock three times, as Savka taught you|You shout it along the ledge}, and they all come out, for the two hours till there's wood. # file: 26.01.1936 Garkusha D. stopped the face for two hours on the sixth of the Ten Days.
         * * [Say it was you. # id: say-you]
             "{hour_four.said:You stopped us six minutes in August, and now two hours|Two hours}!" says Rybalka, and sends your name.
         * * [Sit down with the others. # id: sit-down]
@@ -211,7 +210,14 @@ Ten _Stakhanovite_ Days of records have been ordered. It's the sixth, and the ya
             {roof >= 3:At ten past four a slab comes down on the place they've left, and nobody looks at anybody.|Nothing comes down, and you almost wish it would.}
         * * {watched == "danylo"} [Write the time in the register, as this roof's watcher. # id: write-watched]
             Since August it has said that you watch the fifth's bad roof, and now it says that you did, and when.
-- -> page_4
+- -> under
+
+= under
+{lesson:The yard's out of props. Savka hangs his coat on the fifth's last one|{ten_days.halted:The wood that comes does for half. }Savka hangs his coat on the last prop}: from tomorrow he cuts beyond it, under bare stone, and {fedko == "maimed":Pavlo|Fedko} carries.
+{ ten_days.halted:
+    Next day Moscow telegraphs the coalfield to wipe out its disgrace. Rybalka thinks he's meant. # claim: wire-from-moscow
+}
+-> page_4
 
 === page_4 ===
 THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part: masthead # scene: page-4 # backdrop: print-shop # ambience: print-shop # music: {gifts >= 2:march|paper} # sound: page-turn # official: newspaper # claim: oblast-paper # sound: press
@@ -224,7 +230,7 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
 - else:
     { gifts >= 1:
         D. Garkusha before his new door. # part: caption # claim: arranged-photographs
-        {the_flat.keys and record != "none":It's Zelinsky's old door.|It isn't yours; it took the light better.} # part: lived
+        {the_flat.keys:It's Zelinsky's old door.|It isn't yours; it took the light better.} # part: lived
     - else:
         { evening.seats:
             A chair, reserved for D. Garkusha. # part: caption # claim: arranged-photographs
@@ -236,7 +242,7 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
         }
     }
 }
-{ money >= 3 and not lesson:
+{ money >= 3 and not lesson and not ten_days.halted:
     EARNINGS OF THE FRONT LINE. G., prop-setter: over a thousand roubles! # part: item # claim: big-pay
     They've rounded it up. # part: lived
 }
@@ -246,13 +252,13 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
 }
     * [Read the headline to Oksana. # id: read-headline]
         {moscow:{oksana_trust < 0:"You never said," says Oksana, and asks which hand it was.|Oksana asks which hand it was, and shakes the other.}|"More joyous than what?" says Oksana, who is as big as the stove.}
-    * [Show Makar{lesson:, from your shift,} the {gifts == 0 and lesson:page|photograph}. # id: show-makar]
+    * [Show Makar the {gifts == 0 and lesson:page|photograph}. # id: show-makar]
         {gifts == 0 and lesson:Makar turns the newspaper over, to see if there's anything on the back about timber.|{makar == "rival":Makar holds the photograph well off, and asks the man beside him who that may be.|{makar == "open":There'd have been room in the photograph for another, says Makar, and gives it back.|Makar admires the photograph, and says that they've got the {gifts >= 3:horn|{gifts >= 1:door|{evening.seats:chair|gramophone}}} to the life.}}}
     * [{gifts >= 2 and face_trust <= 0:Pass the paper to veteran hewer Kostenko: give it to Savka.|Let Savka have it for his boots.} # id: savkas-boots]
         "You can feel the joy," says Savka, treading the newspaper down in his boots.
     * {not lesson} [Read Fedko the box. # id: read-box]
         {ten_days.gobbed:{fedko == "maimed":They mean the old props that were drawn, says Fedko, and he takes his hands off the table.|They mean the props that we drew together, says Fedko, and he's proud of it for a whole day.}}{ten_days.phantom:Fedko, who has been to look for the sets, says that it's tomorrow now.}{ten_days.halted:"But it was coming down," says Fedko, who can't see what else they'd have looked at.}
-- Halia, your daughter, is born. You hold her as you've come up, black, and Oksana says she weighs as much as two lamps. # place: {the_flat.keys and record != "none":Zelinsky's old rooms|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
+- Halia, your daughter, is born. You hold her as you've come up, black, and Oksana says she weighs as much as two lamps{lesson and fedko == "maimed":. Fedko, who hands out lamps {hour_four.gob_burns:between his wrists|left-handed} now, shows you how to hold her}. # place: {the_flat.keys:Zelinsky's old rooms|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
 -> new_norms
 
 === new_norms ===
@@ -263,7 +269,7 @@ December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eigh
         {stopwatch.watch:"What's he get the rest for?" says a man on your bench. For the norm office, somebody tells him, and it's gone quiet.|{makar == "mate":Makar, who sets props beside you, reads it to the bench like a telegram to a wedding.|{face_trust >= 2:"Same as us," says a man on your bench.|"Same as us," says a man on your bench, let down.}}}
     * [Fold it up. # id: fold-slip]
         {stopwatch.watch or stopwatch.show:"He knows what's on it," somebody says. "It's his hour."|"Let's see," says somebody, and they look at the outside of it instead.}
-    * [{gifts >= 2 and face_trust <= 0:Ask how veteran hewer Kostenko greets the norms: what's Savka's pay?|Ask old Savka, the hewer, what his comes to.} # id: ask-savka-pay]
+    * [{gifts >= 2 and face_trust <= 0:Ask how veteran hewer Kostenko greets the norms: what's Savka's pay?|Ask Savka what his comes to.} # id: ask-savka-pay]
         "They've put me on the air-pick norm," says Savka, who cuts with a {pick == "buried":borrowed hand pick|hand pick}. "I said, what with?"
     * {not lesson} [Count it. # id: count-pay]
         {stopwatch.watch:It's right. It's the first time that you've had more for sitting down.|It's right: twenty-eight sets more, and less money.{record == "none": The loudspeaker plays a march made of Stalin's words.}} # claim: march-of-1936

@@ -4,6 +4,14 @@
 // Labels read elsewhere: bathhouse.own_up, bathhouse.fell; raised_hands.raised, raised_hands.asks. Fedko hurt here loses a leg: the_fall.his_leg. Added: the_fall.went_in.
 // One charge, told alike by the commission, the club, Rudnev's sheet and the newspaper: he held back the props, and asked in writing for timber that he knew wasn't there.
 
+/** Does the fifth ledge stand when the commission sits: then the dead man is the next section's. */
+=== function fifth_stands() ===
+~ return not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away)))
+
+/** Does Zelinsky live behind the plywood in your room to the end. */
+=== function next_door() ===
+~ return not the_flat.keys and not (the_flat.given and record == "none")
+
 === bathhouse ===
 {lesson: -> in_brief}
 {beaten(): -> your_turn | -> his_turn}
@@ -187,7 +195,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
         }
         {roof >= 2:He's at the chute when the roof comes in, just where he'd stood and nowhere else. It puts your lamp out, and the nineteen feel the wind. "You could've said," he says.|It doesn't come in, and he has walked an hour for a prop that nobody needs.} # sound: coal-slide
         -> zelinsky_taken
-    * (went_in) {not lesson} [Go in yourself and draw the worst prop, with nobody under it. # id: go-in]
+    * (went_in) {not lesson} [Go in alone and draw the worst prop. # id: go-in]
         {fedko_trust >= 2 and roof >= 3:
             You tell {fedko == "whole":Fedko|Pavlo} to stay where he is. You've the bar to the worst prop when a light comes up at the other end of it. {fedko == "whole":"You'll want somebody to hold it, diadko."|"You'll want it held," says Pavlo.}
             -> struck
@@ -257,20 +265,20 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - the_fall.other_boy:
     Pavlo had a red coffin and a band, and Hrynko behind it with his cap on. # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
 - else:
-    {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}}{not the_fall.caught and not (roof >= 2 and (the_fall.called or the_fall.sent_away)):{fedko == "maimed": }In November a fall killed a man of the next section.|{fedko == "whole":Fedko's learning to be a hewer.}} # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
+    {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}}{fifth_stands():{fedko == "maimed": }In November a fall killed a man of the next section. The fifth, beside it, stands.|{fedko == "whole":Fedko hews now, and has Oksana count his blisters at the lamp window.}} # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
 }
-Since engineers were tried for a mine that blew up in Siberia, a fall must be somebody's doing, and a commission has it typed that engineer Zelinsky held back the props. Zelinsky has told them that he warned a worker, *Sets at ninety centimetres*, and won't say whom, so each man must write that out while they watch his pen. {slip.stamped:It was you, as number 318.|{slip.in_cap:It was you, and the paper's in your cap.|It was you, and you only said it, aloud.}}{watched == "danylo" and not lesson: {register == "hidden":The page where you signed for the fifth is under your potatoes.}} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
-    * [Write it in your own hand, which they can compare. # id: write-plain]
+Since engineers were tried for a mine explosion in Siberia, a fall is somebody's doing: a commission has it typed that engineer Zelinsky held back the fifth's props{fifth_stands():, so that it pushed its neighbour}. He gave a worker a warning to copy and hand in, he says, *Sets at ninety centimetres*, and won't say whom. So each man writes that, and they'll compare hands with the papers of 1935. {slip.stamped:It was you: number 318.|{slip.in_cap:It was you, but his slip is in your cap.|It was you, but you only said it, aloud.}}{watched == "danylo" and not lesson: {register == "hidden":The page where you signed for the fifth is under your potatoes.}} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
+    * [Write it in your own hand, and let them look. # id: write-plain]
         {
         - slip.stamped:
             They hold it to the window against number 318, and the same G comes through on both, so you're put down as having known. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - signed == "witness" or signed == "worded":
-            They lay it beside the paper that you signed as a witness of the record, which says nothing of ninety, and let you go. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            It matches only your witness's paper on the record, which says nothing of ninety, so they let you go. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - else:
-            It matches nothing that they have, so they keep the sheet and let you go. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            No paper of 1935 matches, so they let you go. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         }
-    * [{gifts >= 2 and face_trust <= 0:Assist the commission in a businesslike manner: disguise your hand.|Disguise your hand, and be asked why if they see it.} # id: write-badly]
-        You give *centimetres* an extra leg, so they have you write it again, and pin the two together. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Two sheets.
+    * [{gifts >= 2 and face_trust <= 0:Assist the commission in a businesslike manner: disguise your hand.|Disguise your hand; if they notice, you've something to hide.} # id: write-badly]
+        They have you write it again, faster, and the two don't match, so they pin them together. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Two sheets.
     * {lesson} [Ask who wrote it first, and be put down as asking. # id: who-first]
         "That's just it," says the chairman, warmly, and has your question put down. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Showed interest in the origin of the text.
     * {the_fall.called} [Say they all came out in time. # id: came-out]
@@ -293,11 +301,11 @@ Since engineers were tried for a mine that blew up in Siberia, a fall must be so
     * {not lesson and partition and fedko == "maimed"} [Go by the lamp room. # id: by-lamp-room]
         They've had Fedko do it too. "I put *ninety*," he says. "I've never seen ninety."
     * {not lesson and partition and fedko == "dead"} [Look for Fedko's paper on the table. # id: fedko-paper]
-        It's there, with *own negligence* crossed out, and you're glad, until you see that it now says *Zelinsky*.
+        It's there. After *own negligence* they've put *and Zelinsky's*.
 - -> raised_hands
 
 === raised_hands ===
-Engineer Zelinsky sits alone in row one. The resolution says that he held back the fifth's props; he's to be dismissed, and the police told.{not (the_fall.struck or the_fall.caught or (roof >= 2 and (the_fall.called or the_fall.sent_away))): The fifth is standing yet.} # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: club # actor: zelinsky, pose=plain, at=left # claim: club-vote
+Engineer Zelinsky sits alone in row one. The resolution says that he held back the fifth's props{fifth_stands():, and so killed a man beside it}; he's to be dismissed, and the police told. # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: club # actor: zelinsky, pose=plain, at=left # claim: club-vote
 {lesson or not (makar == "pen" or (makar == "mate" and fedko == "maimed") or the_fall.other_boy): -> vote}
     * {evening.both} [Take your own seat, in row two. # id: own-seat]
         Round the pillar you can see the left half of him.
@@ -320,17 +328,17 @@ Engineer Zelinsky sits alone in row one. The resolution says that he held back t
 - -> vote
 
 = vote
-"All in favour?" says the chair. It will pass anyway, but a man from Stalino notes who sits on his hands or speaks. # claim: unanimous
+"All in favour?" says the chair. It will pass, but a man from Stalino notes whoever speaks or sits on his hands.{slip.in_cap: Your cap weighs in your hands: pulled out, Zelinsky's slip would show that he warned, and you hid it.} # claim: unanimous
 {named == "savka":The hewer beside you|Savka} puts up his cap, with the hand in it, and in row one Zelinsky's goes up too. # backdrop: club, show=hands # actor: zina, pose=plain, at=right # crossroads: hands # main # assembly: hands
-    * (raised) [{gifts >= 2 and face_trust <= 0:Join the unanimous demand of the collective: raise your hand.|Raise it with the rest.} # id: raise]
+    * (raised) [{gifts >= 2 and face_trust <= 0:Join the unanimous demand of the collective: raise your hand.|Raise your hand with the rest.} # id: raise]
         {named == "nobody":
             ~ named = "zelinsky"
         }
         ~ party++
-        You see nothing but sleeves. "Unanimous," says the chair, and nobody cares to be the first to lower his, until Zelinsky does. # file: 17.04.1937 Garkusha D. voted with the collective. # sound: hands
-    * (knee) [Keep it on your knee. # id: knee]
+        {slip.in_cap:Your cap goes up with your hand, his warning in its lining. |You see nothing but sleeves. }"Unanimous," says the chair, and nobody cares to be the first to lower his, until Zelinsky does. # file: 17.04.1937 Garkusha D. voted with the collective. # sound: hands
+    * (knee) [Keep your hand on your knee. # id: knee]
         ~ party--
-        The man from Stalino leans out to see along your row, and his pencil moves. "Unanimous," says the chair all the same. # file: 17.04.1937 Garkusha D.: hand not observed.
+        The man from Stalino leans out to see along your row, and his pencil moves. "Unanimous," says the chair all the same.{slip.in_cap: The slip stays in the lining.} # file: 17.04.1937 Garkusha D.: hand not observed.
     * (asks) [{partition.tube:Ask about the timber in his drawings.|Ask about the timber.} # id: ask-timber]
         ~ party--
         ~ face_trust++
@@ -340,7 +348,7 @@ Engineer Zelinsky sits alone in row one. The resolution says that he held back t
         - partition.tube:
             He drew it, you say, sheet by sheet. "We found no drawings," says the chair, "so who has them?" Nobody answers. "Unanimous," says the chair, and somebody writes down your name. # file: 17.04.1937 Garkusha D. mentioned drawings in his keeping.
         - slip.in_cap:
-            There was a paper, you say. "Where?" says the chair. It's in the lining of the cap in your hands, where you've hidden it for two years, and you can't say so. "Unanimous," says the chair. # file: 17.04.1937 Garkusha D. mentioned a paper, which he could not produce.
+            There was a paper, you say. "Where?" says the chair. Your thumb has found it, through the lining, and stays there, and so does the slip. "Unanimous," says the chair. # file: 17.04.1937 Garkusha D. mentioned a paper, which he could not produce.
         - editor_lamp.roofed:
             The editor wrote down that roof on the night of the record, you say, with a question mark. Nobody recalls a question mark. "Unanimous," says the chair. # file: 17.04.1937 Garkusha D. interrupted the vote with a question.
         - own_record.doubted:
@@ -357,5 +365,5 @@ Engineer Zelinsky sits alone in row one. The resolution says that he held back t
             She has it all down, very small, and now she has turned her pencil over, and looks at the rubber on the end of it.
     * (stoked) [Be busy at the stove while they vote. # id: see-stove]
         ~ face_trust--
-        You give it a shovel of coal that it has no room for, and behind you the chair says "Unanimous." # file: 17.04.1937 Garkusha D. was away from his place during the vote. # sound: shovel
+        You give it a shovel of coal that it has no room for{slip.in_cap:, but not the slip, which stays in your cap}, and behind you the chair says "Unanimous." # file: 17.04.1937 Garkusha D. was away from his place during the vote. # sound: shovel
 - -> knock

@@ -5,8 +5,8 @@
 === knock ===
 {lesson: -> rudnev}
 {oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
-Last week they came at night for engineer Zelinsky{not lesson and not the_flat.keys and not the_flat.given:, past your bed, to his side of the plywood}, because his name is Polish, and there's a list. # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end # sound: clock-strike
-{makar == "mate":"I saw tonight's list upside down," Makar told you at the pump. "They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, which below means *get out*, and outside only {named == "savka":a cough, going away|a smell of Savka's tobacco}.|"A man asked which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time # sound: knock
+{next_door():Last week two men went past your bed at night, behind the plywood, for engineer Zelinsky: his name is Polish, and there's a list. Going out he tapped on it once, as on any morning without gas. Oksana still stops her spoon in the mornings, to listen.|Last week they came at night for engineer Zelinsky, behind the {record == "none":pay office|plywood of your old room}, because his name is Polish, and there's a list.} # scene: knock # place: {the_flat.keys and record != "none":The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end # sound: clock-strike
+{makar == "mate":"I've propped the police a cellar," Makar told you at the pump. "On tonight's list they've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, which below means *get out*, and outside only {named == "savka":a cough, going away|a smell of Savka's tobacco}.|"A man asked which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time # sound: knock
 They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }Halia has her foot in your back. # claim: halia # crossroads: knock
     * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
         In the blank you write *Garkusha*, and then it's too late to have written something else. Oksana counts the tin into two heaps. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: left-boots
@@ -56,13 +56,13 @@ They come before five, and whatever they find they take, with whoever kept it. {
             She stands up in it in her nightshirt, and it doesn't let in, but neither of you can think how she's to take it off without waking Halia.
         * * [Ask her to talk. # id: ask-talk]
             She says the lamps over, from one, with who has each, which is how she gets Halia to sleep. At two hundred and fourteen she stops, and goes on to the next.
-- (morning) At five the street fills with boots, and you go on shift.
+- (morning) At five you go on shift.
 -> rudnev
 
 === rudnev ===
-Two men took you, with your tag, at the lamp window{fedko == "maimed":, out of Fedko's hand}{not lesson:, and with nothing on its hook nobody will look for you}. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: office # music: file # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented # sound: boots
-Rudnev, of the political police, gets up for you. There's tea, and in the corner {knock.morning:Zelinsky's stick; nobody has come back who went last week|engineer Zelinsky's stick: last week he was taken, off a list of Polish names}. # claim: names-that-end # claim: arrest-numbers # sound: chair # sound: glass
-Across the yard a man has stood four days beside a chair, because he may sit when he signs. {not lesson or slip.in_cap:They've taken your cap, to dry, but not your belt, which they take from a man who's staying|You still have your belt, which they take from a man who's staying}. # claim: man-standing # claim: belt-and-laces
+Two men took you, with your tag, at the lamp window{fedko == "maimed":, out of Fedko's hand}{not lesson:, and by the hook you've gone home}. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: office # music: file # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented # sound: boots
+Rudnev, of the political police, gets up for you. There's tea, and in the corner {knock.morning:Zelinsky's stick, which he hasn't come back for|engineer Zelinsky's stick. Last week, off a list of Polish names, {next_door():two men led him past your bed. He tapped once on the plywood, and it's been quiet since|he was taken from behind the {record == "none":pay office|plywood in your old room}}}. # claim: names-that-end # claim: arrest-numbers # sound: chair # sound: glass
+Across the yard a man has stood four days beside a chair: he may sit when he signs. {not lesson or slip.in_cap:They've taken your cap, to dry, but not your belt, which they take from men who stay|You still have your belt, which they take from men who stay}. # claim: man-standing # claim: belt-and-laces
     * [Take the tea. # id: take-tea]
         It's hot, and you'd forgotten that you were cold.
     * [Put the sugar in your pocket. # id: keep-sugar]
@@ -94,7 +94,7 @@ Across the yard a man has stood four days beside a chair, because he may sit whe
 }
 {
 - past == "farmstead":
-    {form == "blank" and not lesson:*Undetermined*, it says, which was the long word. }He has a letter from Poltava. "Two cows," he reads, "and a son, Sereda." That's you; Harkusha's your cousin, who is serving eight years for lending you his name. Your father died in the north in 1931.{not lesson: You'd been saving things up to tell him.} # claim: two-cows # claim: poltava-letter
+    {form == "blank" and not lesson:*Undetermined*, it says, which was the long word. }He has a letter from Poltava. "Two cows," he reads, "and a son, Sereda." That's you; Harkusha's your cousin, who is serving eight years for lending you his name.{not lesson: Your father died in the north in 1931. You'd been saving things up to tell him.} # claim: two-cows # claim: poltava-letter
 - form == "blank" and not lesson:
     In the space that you left for the clerk it says *undetermined*.
 - past == "row" and not lesson:
@@ -149,7 +149,7 @@ Across the yard a man has stood four days beside a chair, because he may sit whe
 - else:
     26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted. # official: form, label=The file
 }
-- (the_asks) On the eve of the record you were asked {lesson:three|four} small favours: the volunteers' sheet, {sheet == "signed":signed}{sheet == "glossed":signed, with a remark that you let them lose}{sheet == "unsigned":refused}; the boy entered as Moroz, {register_84 == "Moroz":let pass|refused}; {not lesson:the editor's pockets, {vouched:let pass|refused}; }two timbermen's names wrong, {notebook != "right":let stand|put right}. {consents >= 3:"It was not difficult to ask you."}{consents == 2:"I looked for the rule."}{consents <= 1:"You must be asked twice."} # claim: four-asks
+- (the_asks) On the record's eve you were asked {lesson:three|four} small favours: the volunteers' sheet, {sheet == "signed":signed}{sheet == "glossed":signed, with a remark that you let them lose}{sheet == "unsigned":refused}; the boy entered as Moroz, {register_84 == "Moroz":let pass|refused}; {not lesson:the editor's pockets, {vouched:let pass|refused}; }two timbermen's names wrong, {notebook != "right":let stand|put right}. {consents >= 3:"It was not difficult to ask you."}{consents == 2:"I looked for the rule."}{consents <= 1:"You must be asked twice."} # claim: four-asks
     * [Say they're small things. # id: small-things]
         "Very small," says Rudnev. "I had to look for them."
     * [Say that they asked you politely. # id: politely]
@@ -181,7 +181,7 @@ Across the yard a man has stood four days beside a chair, because he may sit whe
     10.03.1936 Kostenko S. named as the one who held the light, by Garkusha D. # official: form, label=The file
 - the_fall.called:
     11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D. # official: form, label=The file # claim: fall-of-1936
-    "Nineteen men," says Rudnev. "I had them all in. Not one could tell me who knocked."
+    "So your foreman thinks," says Rudnev. "I had all nineteen in. Not one could tell me who knocked."
 - moscow.horse:
     18.11.1935 Autobiography of Garkusha D., taken down in Moscow. Usual form. # official: form, label=The file # claim: two-childhoods
     "What was it called?" says Rudnev. "The horse."
@@ -236,7 +236,7 @@ Across the yard a man has stood four days beside a chair, because he may sit whe
 - raised_hands.raised:
     17.04.1937 Garkusha D. voted with the collective. # official: form, label=The file # claim: club-vote
 }
-- (turned) He turns the folder round{lesson: to you|, and you look in it for what you did}. # dossier # sound: page-turn # claim: the-file
+- (turned) He turns the folder round. # dossier # sound: page-turn # claim: the-file
 {lesson: -> statement}
     * [See who wrote it. # id: who-wrote]
         {makar == "pen":From March of last year it's in Makar's writing, because that's what they kept him for.|Nobody much wrote it: a clerk, a foreman on his knee, Zina for the wall.}
@@ -251,7 +251,7 @@ Across the yard a man has stood four days beside a chair, because he may sit whe
 === statement ===
 "And the night itself?" says Rudnev. He has a blank sheet, and this: # scene: statement # ambience: office
 The engineer held back the props, and asked in writing for timber that he knew wasn't there. # official: form, label=For you to copy
-Rudnev believes it, and while he's telling it so do you. It would get you home, he thinks, and so might the newspaper's story. Told as it was, it names everybody, and thick folders go first. # claim: statement-ready # crossroads: statement # main
+Rudnev believes it{not lesson:, and so do you while he tells it}. It would get you home, he thinks; the newspaper's story might. Told as it was, it names everybody, and thickens your folder; the thickest are arrested first. # claim: statement-ready # crossroads: statement # main
     * (confirm) [{gifts >= 2 and face_trust <= 0:Confirm the historic achievement: he did it alone.|Say it as the paper has it.} # id: as-paper]
         ~ party++
         One man, one pick, a hundred and two. He writes it without looking, having had it before. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
@@ -296,7 +296,7 @@ Rudnev believes it, and while he's telling it so do you. It would get you home, 
         * * [Ask if it's any use. # id: ask-use]
             "All of it," says Rudnev.
     * (forget) [Say it's two years; you forget. # id: two-years]
-        "Naturally," says Rudnev. To help you he has a list, twenty-seven lamp numbers, with a name against most. You're to tick whomever you remember. # file: 14.11.1937 Garkusha D. did not recall. # claim: twenty-seven-lamps
+        "Naturally," says Rudnev. To help you he has a list, twenty-seven lamp numbers, with a name against most.{not lesson: You're to tick whomever you remember.} # file: 14.11.1937 Garkusha D. did not recall. # claim: twenty-seven-lamps
         {lesson: -> the_book}
         * * [Tick the dead. # id: tick-dead]
             {fedko == "dead":There are two, and then Fedko, whom your pencil goes round twice.|There are three, by now; it's coal.} "Those don't help us," says Rudnev.
@@ -309,6 +309,9 @@ Rudnev believes it, and while he's telling it so do you. It would get you home, 
 - -> the_book
 
 === the_book ===
+{register == "burnt" and not knock.burnt:
+    Rudnev opens Oksana's lamp register at the stub of the leaf that you burnt. "Spilt oil, she says." He runs a nail down the straight edge.
+}
 {lesson: -> signature}
 {register == "amended" or register == "burnt": -> signature}
 {register == "hidden":"Your wife has a lamp register that begins at page one, on the thirty-first of August," says Rudnev. "Where's the one before?"|"Your wife wouldn't give up the lamp register that August," says Rudnev, "by rule forty-four. There are forty-three rules. Where is it?"} # scene: the-book # ambience: office # music: file # claim: lamp-register
@@ -367,7 +370,7 @@ He turns the paper round. You'll sign, which he's too polite to say; only the sp
     * (ukr) [{past == "farmstead":Harkusha, as your cousin would, which he must note.|Harkusha, as your mother would, which he must note.} # id: sign-harkusha]
         You put *Danylo Harkusha*, and he copies it in the Russian form beneath, in brackets. # claim: two-languages
     * (rus) [{gifts >= 2 and face_trust <= 0:Garkusha, as the whole country knows it: to match his folder.|Garkusha, as printed, to match his folder.} # id: sign-garkusha]
-        You put *Daniil Garkusha*, which matches the folder, and you can see that it rests him. # claim: two-languages
+        You put *Daniil Garkusha*, which matches the folder, and rests him. # claim: two-languages
     * (slow) [Read every line aloud first, and make him wait. # id: sign-slow]
         You put a *D. H.* against each as you come to it, which takes until the whistle. # sound: pen
 - Your knee shakes the table.{watched == "danylo" and not lesson: While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
@@ -379,7 +382,7 @@ He turns the paper round. You'll sign, which he's too polite to say; only the sp
 - statement.truth:
     "It can't leave the building," says Rudnev, of your four pages, "and you have it by heart. It makes yours the thickest folder I have. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces
 - statement.confirm:
-    "It agrees," says Rudnev. "But Moscow sends us a number of arrests to make, and this month I'm one short. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: arrest-numbers
+    "It agrees," says Rudnev. "But Moscow sends us a number of arrests to make, and I'm one short. Yours is the next folder by thickness. I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: arrest-numbers
 - statement.forget:
     "You'll remember," says Rudnev. "People do, standing. And I'll trouble you for your belt." # hard: Danylo is not let go. # claim: belt-and-laces # claim: man-standing
 - else:
@@ -396,19 +399,19 @@ He turns the paper round. You'll sign, which he's too polite to say; only the sp
 = let_go
 {
 - past == "farmstead" and form == "true":
-    "Kulaks' sons come first in our order," says Rudnev. "A true form does as well as a false one; it's one thing less to type." He puts the letter away{statement.truth:, and your four pages at the very back, where they'll keep}{statement.blame:, with what you've signed for him on top}, because tonight he has a thicker folder. # claim: poltava-letter
+    "Kulaks' sons come first in our order," says Rudnev. "A true form does as well as a false one; it's one thing less to type." He puts the letter away{statement.truth:, and your four pages at the very back, where they'll keep}{statement.blame:, with what you've signed for him on top}, because tonight another one's folder is thicker. # claim: poltava-letter
 - past == "farmstead":
     {statement.blame:"A witness should be a poor peasant," says Rudnev, and puts the letter away. "So you're Harkusha, while I need one."|"The letter asks for a Sereda," says Rudnev. "Whoever finds him now will be asked who missed him for two years. I've looked, and we haven't one." Nobody has said your name to you for seven years.{moscow.told: He burns your page from Moscow.}} # claim: poltava-letter
 - statement.truth:
     He puts your four pages at the very back, where they'll keep. "Tonight I've a thicker folder," says Rudnev. # claim: arrest-numbers
 - statement.forget:
-    "You've been no help," says Rudnev, "but the mine storeman's folder lay on top." So it's luck: they took him and not you. # claim: arrest-numbers
+    "No help," says Rudnev, "but the mine storeman's folder is thicker." # claim: arrest-numbers
 - statement.confirm:
-    "It agrees," says Rudnev, "but the mine storeman's folder lay on top." You're glad, because it's luck, and then you think of the storeman. # claim: arrest-numbers
+    "It agrees," says Rudnev, "and the mine storeman's folder is thicker." You're glad, and then you think of the storeman. # claim: arrest-numbers
 - else:
     He blots it for you, as one does for a child.
 }
-"Moscow gives each region a number of arrests, and ours has asked for more," says Rudnev, "so I won't say goodbye." He keeps your signature, and gives you your cap{not lesson and (slip.in_cap or slip.stamped):, with the lining sewn up again in small black stitches}, and then your tag. # claim: arrest-numbers
+"Moscow gives us a number of arrests, and we've asked for more," says Rudnev, "so I won't say goodbye." He gives you your cap{slip.in_cap:, the slip back in its lining, sewn up in small black stitches}{not lesson and slip.stamped:, with the lining sewn up again in small black stitches}, and then your tag. # claim: arrest-numbers
     {lesson: -> page_5}
     * [Thank him. # id: thank]
         You hear yourself do it. He's opening the next folder.
@@ -427,7 +430,7 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # par
     WRECKER UNMASKED BY WORKERS # part: headline # claim: wreckers-blamed
     The engineer Z. {statement.blame:systematically }held back the props, and asked in writing for timber that he knew wasn't there. # part: lead
     Among those who unmasked him: D. Garkusha, prop-setter. # part: honour
-    {statement.blame:It's your page, and they've left in *systematically*.|They've spelt you as on the form. All you did was put up your hand.} # part: lived
+    {statement.blame:It's your page, and they've left in *systematically*.|All you did was put up your hand.} # part: lived
 - named == "savka":
     BANDIT KOSTENKO # part: headline # claim: wreckers-blamed
     He held the light for those who'd drag us back to the hand pick. Named by an honest worker, G. # part: lead
@@ -451,7 +454,7 @@ TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim
 - (read_it)
 {
 - the_book.sent:
-    Oksana is let out on the ninth day, and washes to the elbows before she'll take Halia. "They read me who'd sent them to me," she says. "I told them he was right, the lamp room keeps it." She says it to the child. # part: lived
+    Oksana isn't let out until the ninth day, and washes to the elbows before she'll take Halia. "They read me who'd sent them to me," she says. "I told them he was right, the lamp room keeps it." She says it to the child. # part: lived
 - the_book.told:
     Oksana has read the receipt, and puts it in the tin. "You could have said it burnt," she says. "I'd have said so too." # part: lived
 - the_book.hers:
