@@ -28,6 +28,7 @@ const page = mountPage(root, {
       else if (kind === 'actors') void people.get(id);
     }
   }),
+  map: async () => (await import('virtual:map')).map,
   bibliography: async () => (await import('virtual:bibliography')).bibliography,
 });
 

@@ -15,3 +15,9 @@ declare module 'virtual:bibliography' {
   import type { Bibliography } from './archive/source.ts';
   export const bibliography: Bibliography;
 }
+
+/** The story's map. */
+declare module 'virtual:map' {
+  import type { StoryMap } from './archive/story-map.ts';
+  export const map: StoryMap;
+}

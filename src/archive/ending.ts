@@ -5,7 +5,7 @@ const EndingSchema = v.object({
   id: Id,
   title: v.pipe(v.string(), v.nonEmpty()),
   /** What kind of paper or thing lies in the box; chooses its drawing. */
-  shape: v.picklist(['paper', 'form', 'photograph', 'tag', 'tool', 'ticket']),
+  shape: v.picklist(['paper', 'form', 'photograph', 'tag', 'tool', 'key', 'ticket']),
   /** A line on the document's face. */
   face: v.string(),
   /** The telling goes on from here in acts to come: a place to stop, no last page. */

@@ -10,6 +10,7 @@ export interface KnownIds {
   readonly catalogue: Catalogue;
   readonly claims: ReadonlySet<string>;
   readonly endings: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
 }
 
 /**
@@ -47,7 +48,7 @@ function checkTag(tag: Tag, source: SourceTag, known: KnownIds): Problem[] {
 }
 
 /** One sentence when a cue names what nobody knows. Shared with the walk, which meets the tags that hold logic. */
-export function unknownId(cue: Cue, { catalogue, claims, endings }: KnownIds): string | undefined {
+export function unknownId(cue: Cue, { catalogue, claims, endings, people }: KnownIds): string | undefined {
   const look = (what: string, id: string, ids: Iterable<string>, free: readonly string[] = []) => {
     const all = [...ids];
     return free.includes(id) || all.includes(id) ? undefined : `there is no ${what} "${id}"${didYouMean(id, all)}`;
@@ -64,6 +65,7 @@ export function unknownId(cue: Cue, { catalogue, claims, endings }: KnownIds): s
       return look('actor', cue.id, Object.keys(catalogue.actors));
     }
     case 'claim': return look('claim', cue.id, claims);
+    case 'fate': return look('person', cue.person, people);
     case 'ending': return look('ending', cue.id, endings);
     default: return undefined;
   }

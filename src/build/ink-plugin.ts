@@ -5,15 +5,17 @@ import type { Book } from '../archive/book.ts';
 import type { Problem } from '../script/problem.ts';
 import { exportSources } from './cite-sources.ts';
 import { type MadeBook, makeBook } from './make-book.ts';
+import { mapOf } from './draw-map.ts';
 import { pageHead } from './page-head.ts';
 
 const SCRIPT = 'virtual:script';
 const BOOK = 'virtual:book';
 const BIBLIOGRAPHY = 'virtual:bibliography';
-const MODULES = new Set([SCRIPT, BOOK, BIBLIOGRAPHY].map((id) => `\0${id}`));
+const MAP = 'virtual:map';
+const MODULES = new Set([SCRIPT, BOOK, BIBLIOGRAPHY, MAP].map((id) => `\0${id}`));
 
 /**
- * Makes `virtual:script`, `virtual:book` and `virtual:bibliography` of an Ink file. In a build any problem stops it, with file and line. In development it shows as an overlay,
+ * Makes `virtual:script`, `virtual:book`, `virtual:bibliography` and `virtual:map` of an Ink file. In a build any problem stops it, with file and line. In development it shows as an overlay,
  * the page keeps the last good story, and a saved file is handed to the page, which keeps the player's place.
  *
  * @param story path of the main Ink file, relative to the root.
@@ -35,6 +37,7 @@ export function inkPlugin(story: string): Plugin {
       for (const file of current.files) this.addWatchFile(file);
       const shown = current.script ? current : lastGood;
       if (!shown?.script) this.error(listProblems(current.problems));
+      if (id === `\0${MAP}`) return `export const map = ${JSON.stringify(mapOf(shown))};`;
       if (id === `\0${BIBLIOGRAPHY}`) return `export const bibliography = ${JSON.stringify(exportSources(shown.csl))};`;
       return id === `\0${SCRIPT}` ? `export const script = ${JSON.stringify(shown.script)};` : bookModule(shown.book);
     },
@@ -57,7 +60,7 @@ export function inkPlugin(story: string): Plugin {
         this.environment.hot.send({ type: 'error', err: overlay(made?.problems ?? []) });
         return [];
       }
-      return [SCRIPT, BOOK, BIBLIOGRAPHY].flatMap((id) => this.environment.moduleGraph.getModuleById(`\0${id}`) ?? []);
+      return [SCRIPT, BOOK, BIBLIOGRAPHY, MAP].flatMap((id) => this.environment.moduleGraph.getModuleById(`\0${id}`) ?? []);
     },
   };
 }

@@ -99,7 +99,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
   const tablesRead = problems.length === compilation.problems.length;
   if (tablesRead) problems.push(...checkClaims(claims, { sources, subjects }, (id, sentence) => inFile(sentence, claimsIn.get(id) ?? '', cwd)));
   if (tablesRead && existsSync(manifestPath) && compilation.json !== undefined) {
-    problems.push(...checkScript(scan, { catalogue, claims: new Set(claims.keys()), endings: new Set(endings.keys()) }));
+    problems.push(...checkScript(scan, { catalogue, claims: new Set(claims.keys()), endings: new Set(endings.keys()), people: new Set(people.keys()) }));
   }
   return {
     script: compilation.json === undefined || problems.length > 0 ? undefined : { json: compilation.json, hash: hashOf(compilation.json) },

@@ -24,7 +24,7 @@ if (!script) {
   console.error(listProblems(problems));
   process.exit(1);
 }
-const known = { catalogue: book.catalogue, claims: new Set(book.claims.map(({ id }) => id)), endings: new Set(book.endings.map(({ id }) => id)) };
+const known = { catalogue: book.catalogue, claims: new Set(book.claims.map(({ id }) => id)), endings: new Set(book.endings.map(({ id }) => id)), people: new Set(book.people.map(({ id }) => id)) };
 // A story without a book.json keeps none of our rules, so none of its ids are looked up.
 const keepsRules = book.endings.length > 0;
 const count = Number(options.walks);

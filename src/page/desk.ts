@@ -9,14 +9,18 @@ import { Teller } from '../telling/teller.ts';
 import { hasEnded, standing, type Told } from '../telling/told.ts';
 import type { Book } from '../archive/book.ts';
 import type { Bibliography } from '../archive/source.ts';
+import type { StoryMap } from '../archive/story-map.ts';
 import { newName } from './chance.ts';
 import type { House, StillScene } from './house.ts';
 import { type Library, openLibrary } from './library.ts';
+import { Lives, whenIdle } from './lives.ts';
 import { captionsFor, passingOf } from './parts/captions.ts';
 import { Preferences } from './preferences.ts';
+import { ReadLines } from './read-lines.ts';
 import { StageKeeper } from './stage-keeper.ts';
 import { TellingsDrawer } from './tellings-drawer.ts';
-import type { Arrival, Sheet, View } from './view.ts';
+import { Surface } from './surface.ts';
+import type { Arrival } from './view.ts';
 import { words } from './words.ts';
 
 /** The page's one place of state: what is told, what is open, what is set. Views read its signals and call its commands. */
@@ -24,14 +28,13 @@ export class Desk {
   readonly library: Signal<Library>;
   readonly told: Signal<Told | undefined> = signal(undefined);
   readonly arrival: Signal<Arrival> = signal('opened');
-  readonly view: Signal<View> = signal('title');
-  readonly sheet: Signal<Sheet | undefined> = signal(undefined);
   readonly captions: Signal<readonly string[]> = signal([]);
-  /** One sentence that the reader should know, until it is dismissed. */
-  readonly notice: Signal<string | undefined> = signal(undefined);
+  readonly surface: Surface = new Surface();
   readonly drawer: TellingsDrawer;
   readonly stage: StageKeeper;
   readonly preferences: Preferences;
+  readonly lives: Lives;
+  readonly read: ReadLines = new ReadLines();
   readonly #house: House;
   #script: Script;
   #teller: Teller | undefined;
@@ -43,8 +46,9 @@ export class Desk {
     this.stage = new StageKeeper(house);
     this.preferences = new Preferences(house, this.stage);
     this.drawer = new TellingsDrawer(house.shelf, (sentence) => {
-      this.notice.value = sentence;
+      this.surface.notice.value = sentence;
     });
+    this.lives = new Lives(house.script, this.drawer.contents, ({ lines }) => this.read.add(lines));
   }
 
   /** What lies on the shelf, once it has been read. */
@@ -56,6 +60,7 @@ export class Desk {
   async settle(): Promise<void> {
     await this.preferences.read();
     await this.drawer.read();
+    this.lives.rememberAll();
   }
 
   begin(): void {
@@ -73,15 +78,17 @@ export class Desk {
       if (unfit) this.drawer.putAway();
       else this.drawer.takeOut(saved);
       this.#arrive(told, 'opened');
-      this.notice.value = unfit && words.problems.unfit;
+      this.surface.notice.value = unfit && words.problems.unfit;
     });
   }
 
-  /** Opens the telling that an ending in the box came from. */
-  openEnding(ending: string): void {
-    const saved = this.drawer.behind(ending);
-    if (saved) this.goOn(saved);
-    else this.notice.value = words.problems.lost;
+  /** Tells a kept life again as a new telling, up to decision number `at` (from 0); the kept one stays as it is. */
+  tellFrom({ telling }: Pick<SavedTelling, 'telling'>, at: number): void {
+    this.#attempt(() => {
+      this.#teller = new Teller(this.#script, telling.seed);
+      this.drawer.putAway();
+      this.#arrive(this.#teller.tell({ ...telling, decisions: telling.decisions.slice(0, at) }).told, 'opened');
+    });
   }
 
   /** Opens the telling that a link holds, before decision number `at` or where it stands. The reader's own tellings stay as they are. */
@@ -93,10 +100,10 @@ export class Desk {
       this.#teller = new Teller(this.#script, told.telling.seed);
       this.drawer.putAway();
       this.#arrive(this.#teller.tell({ ...told.telling, decisions }).told, 'opened');
-      this.notice.value = whole ? undefined : words.problems.unfitLink(decisions.length);
+      this.surface.notice.value = whole ? undefined : words.problems.unfitLink(decisions.length);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.notice.value = error.message;
+      this.surface.notice.value = error.message;
     }
   }
 
@@ -126,24 +133,15 @@ export class Desk {
       if (branches) this.drawer.putAway();
       this.#arrive(back, 'back');
       if (!branches) this.drawer.keep(back);
+      whenIdle(() => teller.catchUp());
     });
   }
 
   toTitle(): void {
-    batch(() => {
-      this.view.value = 'title';
-      this.sheet.value = undefined;
-      this.captions.value = [];
-    });
+    this.surface.show({ kind: 'title' });
+    this.captions.value = [];
+    this.lives.rememberAll();
     this.#house.mixer.hear(EMPTY_TABLEAU, []);
-  }
-
-  open(sheet: Sheet): void {
-    this.sheet.value = sheet;
-  }
-
-  close(): void {
-    this.sheet.value = undefined;
   }
 
   /** A scene as a still picture, for print and for where there is no stage. */
@@ -151,23 +149,26 @@ export class Desk {
     return this.#house.stillOf(scene).catch(() => undefined);
   }
 
+  readonly map = (): Promise<StoryMap> => this.#house.map();
+
   readonly bibliography = (): Promise<Bibliography> => this.#house.bibliography();
 
   /** Takes up a script that has changed and tells the present telling again, as far as it still goes. */
   reload(script: Script, book: Book): void {
     this.#script = script;
     this.library.value = openLibrary(book);
+    this.lives.reload(script);
     const telling = this.#teller?.told.telling;
     if (!telling) return;
     this.#attempt(() => {
       const teller = new Teller(script, telling.seed);
       const { told, unfit } = teller.tell(telling);
       this.#teller = teller;
-      const { view } = this;
+      const { view } = this.surface;
       const on = view.value;
       this.#arrive(told, 'reloaded');
       view.value = on;
-      this.notice.value = unfit && words.problems.unfit;
+      this.surface.notice.value = unfit && words.problems.unfit;
     });
   }
 
@@ -175,12 +176,12 @@ export class Desk {
     const now = standing(told);
     const before = arrival === 'step' && this.told.value ? standing(this.told.value).tableau : undefined;
     const passing = arrival === 'step' ? passingOf(now.turn) : [];
+    this.read.arrive(told);
     batch(() => {
       this.arrival.value = arrival;
       this.told.value = told;
-      this.view.value = 'telling';
-      this.sheet.value = undefined;
-      this.notice.value = undefined;
+      this.surface.show({ kind: 'telling' });
+      this.surface.notice.value = undefined;
       this.captions.value = captionsFor(before, now.tableau, passing, this.library.value.book.catalogue);
     });
     this.stage.show(now.tableau, passing);
@@ -192,7 +193,7 @@ export class Desk {
       act();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      this.notice.value = words.problems.scriptBecause(error.located);
+      this.surface.notice.value = words.problems.scriptBecause(error.located);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Book } from '../archive/book.ts';
 import type { Bibliography } from '../archive/source.ts';
+import type { StoryMap } from '../archive/story-map.ts';
 import type { Script } from '../script/narrator.ts';
 import type { Mixer, Shelf, Stage } from '../telling/ports.ts';
 import type { Tableau } from '../telling/tableau.ts';
@@ -28,6 +29,8 @@ export interface House {
   stillOf(scene: StillScene, size?: ViewSize): Promise<string | undefined>;
   /** Fetches what will soon be needed, as `backdrops/night`, when there is nothing better to do. */
   prepare(assets: readonly string[]): void;
+  /** The story's crossroads as walks found them: loaded when asked for. */
+  map(): Promise<StoryMap>;
   /** All sources for a reference manager: loaded when asked for. */
   bibliography(): Promise<Bibliography>;
 }

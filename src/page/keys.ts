@@ -1,11 +1,12 @@
 import { tinykeys } from 'tinykeys';
+import { jumpToNew } from './views/to-new-lines.tsx';
 import type { Desk } from './desk.ts';
 
 /** Binds the keys of the game: a digit takes the choice that shows it; letters are commands. Typing and open sheets keep their own keys. */
 export function bindKeys(root: HTMLElement, desk: Desk): () => void {
   const when = (act: () => void) => (event: KeyboardEvent) => {
     // A key that is held down is one press: nobody should fall through a story.
-    if (event.repeat || event.defaultPrevented || isTyping(event.target) || desk.sheet.value !== undefined) return;
+    if (event.repeat || event.defaultPrevented || isTyping(event.target) || desk.surface.sheet.value !== undefined) return;
     event.preventDefault();
     act();
   };
@@ -13,14 +14,16 @@ export function bindKeys(root: HTMLElement, desk: Desk): () => void {
     const button = root.querySelector<HTMLButtonElement>(`button[aria-keyshortcuts="${event.key}"]`);
     if (button) when(() => button.click())(event);
   };
-  const telling = (act: () => void) => when(() => desk.view.value === 'telling' && act());
+  const telling = (act: () => void) => when(() => desk.surface.view.value.kind === 'telling' && act());
   return tinykeys(window, {
     ...Object.fromEntries(['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => [digit, takeChoice])),
     u: telling(() => desk.undo()),
     Backspace: telling(() => desk.undo()),
-    b: telling(() => desk.open({ kind: 'backlog' })),
-    p: telling(() => desk.library.value.book.people.length > 0 && desk.open({ kind: 'people' })),
-    s: when(() => desk.open({ kind: 'settings' })),
+    b: telling(() => desk.surface.open({ kind: 'backlog' })),
+    n: telling(() => jumpToNew()),
+    p: telling(() => desk.library.value.book.people.length > 0 && desk.surface.open({ kind: 'people' })),
+    Escape: when(() => desk.surface.leave()),
+    s: when(() => desk.surface.open({ kind: 'settings' })),
     m: when(() => desk.preferences.toggleMute()),
   });
 }

@@ -22,6 +22,8 @@ import './styles/document.css';
 import './styles/front-page.css';
 import './styles/ending.css';
 import './styles/sheet.css';
+import './styles/look.css';
+import './styles/map.css';
 import './styles/modes.css';
 import './styles/print.css';
 

@@ -30,6 +30,7 @@ export type MarkCue =
   | { readonly kind: 'assembly'; readonly id: string }
   | { readonly kind: 'claim'; readonly id: string }
   | { readonly kind: 'file'; readonly date: string; readonly words: string }
+  | { readonly kind: 'fate'; readonly person: string; readonly year: string; readonly how: string }
   | { readonly kind: 'dossier' }
   | { readonly kind: 'official'; readonly voice: Official; readonly label: string }
   | { readonly kind: 'hard'; readonly summary: string }
@@ -54,6 +55,7 @@ export function toCue({ kind, value, keys }: Tag): Cue | undefined {
       const [, date = '', words = value] = /^(\d\d\.\d\d\.\d{4})\s+([\s\S]*)$/.exec(value) ?? [];
       return { kind, date, words };
     }
+    case 'fate': return { kind, person: value, year: keys.year ?? '', how: keys.how ?? '' };
     case 'official': return { kind, voice: value as Official, label: keys.label ?? '' };
     case 'hard': return { kind, summary: value };
     case 'part': return { kind, part: value as PartName };

@@ -39,6 +39,7 @@ export const TAG_KINDS = {
   assembly: { group: 'mark', value: 'id', keys: {} },
   claim: { group: 'mark', value: 'id', keys: {} },
   file: { group: 'mark', value: 'words', keys: {} },
+  fate: { group: 'mark', value: 'id', keys: { year: 'any', how: 'any' } },
   dossier: { group: 'mark', value: 'none', keys: {} },
   official: { group: 'mark', value: OFFICIAL, keys: { label: 'any' } },
   hard: { group: 'mark', value: 'words', keys: {} },

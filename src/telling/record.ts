@@ -14,6 +14,13 @@ export interface Crossing {
   readonly words: string;
 }
 
+/** What became of somebody, as this telling told it. `year` may be empty. */
+export interface Fate {
+  readonly person: string;
+  readonly year: string;
+  readonly how: string;
+}
+
 /** What a telling has produced so far. */
 export interface Record {
   readonly frontPages: readonly FrontPage[];
@@ -21,10 +28,12 @@ export interface Record {
   /** Ids of the claims that this path touched, each once, in the order met. */
   readonly claims: readonly string[];
   readonly crossings: readonly Crossing[];
+  /** Of each person the last that was told, in the order in which they were told. */
+  readonly fates: readonly Fate[];
   readonly ending: EndingPage | undefined;
 }
 
-export const EMPTY_RECORD: Record = { frontPages: [], file: [], claims: [], crossings: [], ending: undefined };
+export const EMPTY_RECORD: Record = { frontPages: [], file: [], claims: [], crossings: [], fates: [], ending: undefined };
 
 /** The record after a turn has been read. */
 export function foldTurn(before: Record, turn: Turn): Record {
@@ -34,8 +43,18 @@ export function foldTurn(before: Record, turn: Turn): Record {
     frontPages: page ? [...before.frontPages, page] : before.frontPages,
     file: [...before.file, ...allCues(turn.lines, 'file').map(({ date, words }) => ({ date, words }))],
     claims: [...new Set([...before.claims, ...allCues(turn.lines, 'claim').map(({ id }) => id)])],
+    fates: foldFates(before.fates, allCues(turn.lines, 'fate')),
     ending: endingOf(turn) ?? before.ending,
   };
+}
+
+function foldFates(before: readonly Fate[], told: readonly Fate[]): readonly Fate[] {
+  const known = new Map(before.map((fate) => [fate.person, fate]));
+  for (const { person, year, how } of told) {
+    known.delete(person);
+    known.set(person, { person, year, how });
+  }
+  return told.length > 0 ? [...known.values()] : before;
 }
 
 /** The record after the decision that ended a turn. */

@@ -8,6 +8,8 @@ const SettingsSchema = v.object({
   face: v.fallback(v.picklist(['vollkorn', 'andika']), 'vollkorn'),
   motion: v.fallback(v.picklist(['system', 'full', 'still']), 'system'),
   hard: v.fallback(v.picklist(['show', 'summary']), 'show'),
+  /** Whether lines and choices of other tellings are marked. */
+  told: v.fallback(v.boolean(), true),
   notes: v.fallback(v.boolean(), true),
   muted: v.fallback(v.boolean(), false),
   volumes: v.fallback(

@@ -12,13 +12,15 @@ export interface Retold {
 }
 
 /**
- * Tells tellings. Going on is one step of the narrator; everything else (undo, going back, loading, a changed script) is telling it again from the
- * start, which takes a few milliseconds and so needs no snapshots that could fall out of step.
+ * Tells tellings. Going on is one step of the narrator. Going back shows turns that were told before, at once, and the narrator follows when it is next
+ * wanted. Everything else (loading, a changed script) is telling it again from the start, so that no snapshot can fall out of step.
  */
 export class Teller {
   readonly script: Script;
   readonly #narrator: Narrator;
   #told: Told;
+  /** The narrator still stands where the telling was before it went back. */
+  #behind = false;
 
   /** @throws {Problem} the script cannot be read. */
   constructor(script: Script, seed: string) {
@@ -34,6 +36,7 @@ export class Teller {
 
   /** @throws {Problem} the decision is not offered here; nothing changes. */
   choose(decision: Decision): Told {
+    this.catchUp();
     const turn = this.#narrator.choose(decision);
     const { telling, turns } = this.#told;
     const ended = decide(standing(this.#told), decision);
@@ -46,6 +49,7 @@ export class Teller {
 
   /** Tells a telling from its start, as far as the script still goes with it. */
   tell({ seed, decisions }: Telling): Retold {
+    this.#behind = false;
     const turns: ToldTurn[] = [tellTurn(undefined, this.#narrator.restart(seed))];
     let fitting = 0;
     for (const decision of decisions) {
@@ -61,9 +65,23 @@ export class Teller {
 
   /** Goes back to stand before decision number `count` (from 0). @throws {Problem} there is no such decision. */
   goBack(count: number): Told {
-    const { telling } = this.#told;
-    if (count < 0 || count > telling.decisions.length) throw new Problem(`there is no decision ${count + 1} to go back to`);
-    return this.tell({ ...telling, decisions: telling.decisions.slice(0, count) }).told;
+    const { telling, turns } = this.#told;
+    const there = turns[count];
+    if (there === undefined) throw new Problem(`there is no decision ${count + 1} to go back to`);
+    if (count === telling.decisions.length) return this.#told;
+    const open = tellTurn(turns[count - 1], there.turn);
+    this.#told = { telling: { ...telling, decisions: telling.decisions.slice(0, count) }, turns: [...turns.slice(0, count), open] };
+    this.#behind = true;
+    return this.#told;
+  }
+
+  /** Brings the narrator to where the telling stands: to be called when there is a moment, or the next choice takes that long. */
+  catchUp(): void {
+    if (!this.#behind) return;
+    const { seed, decisions } = this.#told.telling;
+    this.#narrator.restart(seed);
+    for (const decision of decisions) this.#narrator.choose(decision);
+    this.#behind = false;
   }
 
   /** Takes the last decision back; at the start, nothing changes. */

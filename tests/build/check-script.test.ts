@@ -5,7 +5,7 @@ import { scanInk } from '../../src/build/scan-ink.ts';
 
 const known = {
   catalogue: { ...EMPTY_CATALOGUE, backdrops: { cage: { file: 'cage.svg', alt: 'A cage', states: [] } }, sounds: { stamp: { files: ['s'], caption: 'A stamp', gain: 1 } }, actors: { savka: { file: 'x', alt: 'x', name: 'Savka', poses: ['plain', 'warm'] } } },
-  claims: new Set(['hook']), endings: new Set(['roof']),
+  claims: new Set(['hook']), endings: new Set(['roof']), people: new Set(['savka']),
 };
 const check = (text: string) => checkScript(scanInk([{ path: '/a.ink', name: 'a.ink', text }]), known).map(({ located }) => located);
 

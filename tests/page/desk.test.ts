@@ -42,6 +42,7 @@ function sitDown(ink = INK) {
     openStage: async () => undefined,
     stillOf: async () => undefined,
     prepare() {},
+    map: async () => ({ places: [], ways: [] }),
     bibliography: async () => ({ csl: '', bibtex: '', ris: '' }),
   };
   const desk = new Desk(house);
@@ -91,7 +92,7 @@ describe('Desk', () => {
   });
 
   test('an ending is kept, opens again from the box, and survives going back from it', async () => {
-    const { desk, take, here, reached } = sitDown();
+    const { desk, take, here, saved, reached } = sitDown();
     await desk.settle();
     desk.begin();
     take('go', 'on', 'out');
@@ -99,8 +100,9 @@ describe('Desk', () => {
     desk.undo();
     take('out');
     desk.toTitle();
-    desk.openEnding('poster');
-    expect([here(), desk.view.value]).toEqual(['The end.', 'telling']);
+    const [one] = saved.values();
+    if (one) desk.goOn(one);
+    expect([here(), desk.surface.view.value.kind]).toEqual(['The end.', 'telling']);
   });
 
   test('a changed script tells the same decisions again, and says one sentence where they no longer fit', async () => {
@@ -109,10 +111,10 @@ describe('Desk', () => {
     desk.begin();
     take('go', 'on');
     desk.reload(compile(INK.replace('Three.', 'Three, and better.')), BOOK);
-    expect([here(), desk.notice.value]).toEqual(['Three, and better.', undefined]);
+    expect([here(), desk.surface.notice.value]).toEqual(['Three, and better.', undefined]);
     desk.reload(compile(INK.replace('id: on', 'id: other')), BOOK);
     expect(here()).toBe('Two.');
-    expect(desk.notice.value).toMatch(/last decision that still fits/);
+    expect(desk.surface.notice.value).toMatch(/last decision that still fits/);
   });
 
   test('a damaged script leaves what stands, and says so', async () => {
@@ -122,6 +124,6 @@ describe('Desk', () => {
     take('go');
     desk.reload({ json: '{', hash: 'x' }, BOOK);
     expect(here()).toBe('Two.');
-    expect(desk.notice.value).toMatch(/cannot be read/);
+    expect(desk.surface.notice.value).toMatch(/cannot be read/);
   });
 });

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { notesFor } from '../../src/archive/notes.ts';
 import { Teller } from '../../src/telling/teller.ts';
 import { standing } from '../../src/telling/told.ts';
-import { toMarkdown } from '../../src/page/parts/transcript.ts';
+import { toTranscript } from '../../src/page/parts/transcript.ts';
+import { toMarkdown } from '../../src/page/parts/transcript-markdown.ts';
+import { toHtml } from '../../src/page/parts/transcript-html.ts';
 import { compile, SMALL_STORY } from '../support/compile.ts';
 
-const say = { act: (number: number) => `Act ${number}`, notTaken: 'Not taken:', offered: 'Now:', file: 'The file', notes: 'Notes', sources: 'Sources', status: { documented: 'Documented' } };
+const say = { act: (number: number) => `Act ${number}`, notTaken: 'Not taken:', offered: 'Now:', file: 'The file', notes: 'Notes', sources: 'Sources', status: { documented: 'Documented', disputed: 'Disputed', legend: 'Legend', invented: 'Invented' } };
 const claim = { id: 'ferry', title: 'The ferry', status: 'documented', sources: ['book'], note: 'It ran on *Mondays* and <Tuesdays>.' } as const;
 const source = { id: 'book', citation: 'Writer, *A Book*', url: 'https://example.org/a' };
 
@@ -16,7 +18,7 @@ function tell(...ids: string[]) {
     if (choice) teller.choose(choice);
   }
   const { claims } = standing(teller.told).record;
-  return toMarkdown('The Ferry', teller.told, notesFor(claims, new Map([[claim.id, { ...claim, sources: [...claim.sources] }]]), new Map([[source.id, source]])), say);
+  return toMarkdown('The Ferry', toTranscript(teller.told, notesFor(claims, new Map([[claim.id, { ...claim, sources: [...claim.sources] }]]), new Map([[source.id, source]])), say));
 }
 
 describe('a transcript', () => {
@@ -31,4 +33,13 @@ describe('a transcript', () => {
   it('says what is offered where it still stands', () => expect(tell()).toContain('*Now:* Row. / Wait.'));
 
   it('takes every sign for itself: no markup comes from outside', () => expect(tell()).toContain('*Mondays* and \\<Tuesdays\\>'));
+});
+
+describe('a transcript as a page', () => {
+  it('lets no word of a story become markup but its italics', () => {
+    const page = toHtml('A <b>title</b>', [{ kind: 'prose', text: 'He *said* <script>x</script> & "so"' }, { kind: 'sources', sources: [{ id: 'a', citation: 'A "B"', url: 'https://e.org/?a="><b>' }] }]);
+    expect(page).toContain('<title>A &lt;b&gt;title&lt;/b&gt;</title>');
+    expect(page).toContain('<p>He <i>said</i> &lt;script&gt;x&lt;/script&gt; &amp; “so”</p>');
+    expect(page).toContain('href="https://e.org/?a=&quot;&gt;&lt;b&gt;"');
+  });
 });

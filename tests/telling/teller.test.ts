@@ -49,6 +49,16 @@ describe('a telling', () => {
     expect(standing(teller.choose(wait)).record.file).toEqual([]);
   });
 
+  it('that went back is what it would be had it gone no further, at any decision', () => {
+    const teller = new Teller(script, 'seed');
+    teller.choose(row);
+    const { telling } = teller.choose(fold);
+    for (const count of [0, 1, 2]) {
+      teller.tell(telling);
+      expect(teller.goBack(count)).toEqual(new Teller(script, 'seed').tell({ ...telling, decisions: telling.decisions.slice(0, count) }).told);
+    }
+  });
+
   it('cannot go back to a decision that was never made', () => {
     expect(() => new Teller(script, 'seed').goBack(1)).toThrow('no decision 2');
   });

@@ -1,6 +1,7 @@
 import type { Notes } from '../../archive/notes.ts';
-import { parseWords } from '../../script/words.ts';
-import { type EndingPage, endingOf, type FrontPage, frontPageOf, type Part, proseOf } from '../../telling/front-page.ts';
+import type { Status } from '../../archive/claim.ts';
+import { endingOf, frontPageOf, type Part, proseOf } from '../../telling/front-page.ts';
+import type { FileLine } from '../../telling/record.ts';
 import { standing, type Told, type ToldTurn } from '../../telling/told.ts';
 
 /** What a transcript says between the story's own words. Another language is another object of this shape. */
@@ -11,52 +12,48 @@ export interface TranscriptWords {
   readonly file: string;
   readonly notes: string;
   readonly sources: string;
-  readonly status: Readonly<Record<string, string>>;
+  readonly status: Readonly<Record<Status, string>>;
 }
+
+/** One piece of a transcript, in the order of the telling. Texts are the story's own, with its italics. */
+export type Piece =
+  | { readonly kind: 'act' | 'place' | 'prose' | 'chosen' | 'heading'; readonly text: string }
+  /** What was offered beside the choice, or is offered where the telling stands. */
+  | { readonly kind: 'others'; readonly label: string; readonly texts: readonly string[] }
+  /** The parts of a front page or of a last page, as they were set. */
+  | { readonly kind: 'printed'; readonly parts: readonly Part[] }
+  | { readonly kind: 'file'; readonly lines: readonly FileLine[] }
+  | { readonly kind: 'notes'; readonly notes: readonly { readonly number: number; readonly status: string; readonly title: string; readonly text: string }[] }
+  | { readonly kind: 'sources'; readonly sources: readonly { readonly id: string; readonly citation: string; readonly url?: string | undefined }[] };
 
 /**
- * A telling as a Markdown text: everything that was told, each choice with what else was offered, front pages and ending as they were set, then the file,
+ * A telling as pieces to be set: everything that was told, each choice with what else was offered, front pages and ending as they were set, then the file,
  * the notes of this path and their sources.
  */
-export function toMarkdown(title: string, told: Told, { notes, sources }: Notes, say: TranscriptWords): string {
+export function toTranscript(told: Told, { notes, sources }: Notes, say: TranscriptWords): Piece[] {
   const { file } = standing(told).record;
   return [
-    `# ${plain(title)}`,
     ...told.turns.flatMap((turn, at) => toldTurn(turn, told.turns[at - 1], say)),
-    ...section(say.file, file.map(({ date, words }) => `- ${[date, set(words)].filter(Boolean).join(' ')}`)),
-    ...section(say.notes, notes.map(({ number, claim }) => `${number}. **${plain(say.status[claim.status] ?? claim.status)}: ${set(claim.title)}.** ${set(claim.note)}`)),
-    ...section(say.sources, sources.map(({ citation, url }) => `- ${set(citation)}${url === undefined ? '' : ` <${url}>`}`)),
-  ].join('\n\n').concat('\n');
-}
-
-function toldTurn({ turn, decision, whereabouts }: ToldTurn, before: ToldTurn | undefined, say: TranscriptWords): string[] {
-  const { act, actTitle, place } = whereabouts;
-  const chosen = turn.choices.find(({ knot, id }) => knot === decision?.knot && id === decision.id);
-  const others = turn.choices.filter((choice) => choice !== chosen).map(({ text }) => set(text));
-  return [
-    ...(act !== undefined && act !== before?.whereabouts.act ? [`## ${say.act(act)}${actTitle ? `: ${set(actTitle)}` : ''}`] : []),
-    ...(place && place !== before?.whereabouts.place ? [`### ${set(place)}`] : []),
-    ...(turn.lines.length > 0 ? proseOf(turn) : []).map(({ text }) => set(text)).filter(Boolean),
-    ...[frontPageOf(turn), endingOf(turn)].flatMap((page: FrontPage | EndingPage | undefined) => page?.parts.map(printed) ?? []),
-    ...(chosen ? [`**→ ${set(chosen.text)}**`] : []),
-    ...(others.length > 0 ? [`*${chosen ? say.notTaken : say.offered}* ${others.join(' / ')}`] : []),
+    ...section(say.file, file.length, { kind: 'file', lines: file }),
+    ...section(say.notes, notes.length, { kind: 'notes', notes: notes.map(({ number, claim }) => ({ number, status: say.status[claim.status], title: claim.title, text: claim.note })) }),
+    ...section(say.sources, sources.length, { kind: 'sources', sources }),
   ];
 }
 
-function printed({ part, text }: Part): string {
-  if (part === 'prose' || part === 'frame') return set(text);
-  return `> ${part === 'headline' || part === 'masthead' ? `**${set(text)}**` : set(text)}`;
+function toldTurn({ turn, decision, whereabouts }: ToldTurn, before: ToldTurn | undefined, say: TranscriptWords): Piece[] {
+  const { act, actTitle, place } = whereabouts;
+  const chosen = turn.choices.find(({ knot, id }) => knot === decision?.knot && id === decision.id);
+  const others = turn.choices.filter((choice) => choice !== chosen).map(({ text }) => text);
+  const pieces: Piece[] = [];
+  if (act !== undefined && act !== before?.whereabouts.act) pieces.push({ kind: 'act', text: `${say.act(act)}${actTitle ? `: ${actTitle}` : ''}` });
+  if (place && place !== before?.whereabouts.place) pieces.push({ kind: 'place', text: place });
+  for (const { text } of turn.lines.length > 0 ? proseOf(turn) : []) if (text) pieces.push({ kind: 'prose', text });
+  for (const page of [frontPageOf(turn), endingOf(turn)]) if (page) pieces.push({ kind: 'printed', parts: page.parts });
+  if (chosen) pieces.push({ kind: 'chosen', text: chosen.text });
+  if (others.length > 0) pieces.push({ kind: 'others', label: chosen ? say.notTaken : say.offered, texts: others });
+  return pieces;
 }
 
-function section(heading: string, rows: readonly string[]): string[] {
-  return rows.length > 0 ? [`## ${heading}`, rows.join('\n')] : [];
-}
-
-/** The words in Markdown's own italics; whatever else Markdown or HTML would read as a sign is taken for itself. */
-function set(text: string): string {
-  return parseWords(text).map(({ text: run, italic }) => (italic ? `*${plain(run)}*` : plain(run))).join('');
-}
-
-function plain(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#|]/g, '\\$&');
+function section(heading: string, count: number, piece: Piece): Piece[] {
+  return count > 0 ? [{ kind: 'heading', text: heading }, piece] : [];
 }

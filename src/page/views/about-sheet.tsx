@@ -28,7 +28,7 @@ export function AboutSheet() {
           </>
         )}
         {book.sources.length > 0 && (
-          <p><button type="button" class="plain flush" onClick={() => desk.open({ kind: 'sources' })}>{words.about.sources}</button></p>
+          <p><button type="button" class="plain flush" onClick={() => desk.surface.open({ kind: 'sources' })}>{words.about.sources}</button></p>
         )}
         <h3 class="sc">{words.about.keys}</h3>
         <dl class="key-list">

@@ -20,7 +20,7 @@ export function BacklogSheet() {
   return (
     <Sheet name={words.backlog.name}>
       <p class="lede">{words.backlog.kept}</p>
-      <p><button type="button" class="plain flush" onClick={() => desk.open({ kind: 'share' })}>{words.ending.share}</button></p>
+      <p><button type="button" class="plain flush" onClick={() => desk.surface.open({ kind: 'share' })}>{words.ending.share}</button></p>
       <ol class="backlog">
         {told.turns.map((turn, at) => (
           <li key={at} {...(at === told.turns.length - 1 ? { ref: end } : {})}>

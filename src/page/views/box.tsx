@@ -18,7 +18,7 @@ export function Box() {
           {endings.map((ending) => (
             <li key={ending.id}>
               {reached.has(ending.id) ? (
-                <button type="button" class="doc-button" aria-label={words.box.open(ending.title)} onClick={() => desk.openEnding(ending.id)}>
+                <button type="button" class="doc-button" aria-label={words.box.open(ending.title)} onClick={() => desk.surface.open({ kind: 'life', ending: ending.id })}>
                   <DocumentFigure ending={ending} />
                 </button>
               ) : (

@@ -12,6 +12,7 @@ import { Tool } from './tool.tsx';
 export function Choices({ told }: { readonly told: Told }) {
   const desk = useDesk();
   const { choices } = standing(told).turn;
+  const marked = desk.preferences.settings.value.told;
   const taken = desk.contents.value?.takenBefore;
   return (
     <section class="ask" aria-label={words.reading.ask}>
@@ -19,7 +20,7 @@ export function Choices({ told }: { readonly told: Told }) {
         <ol class="choices">
           {choices.map(({ knot, id, text }, at) => {
             // One way on is no decision, and was told before by everybody.
-            const before = choices.length > 1 && (taken?.has(takenName({ knot, id })) ?? false);
+            const before = marked && choices.length > 1 && (taken?.has(takenName({ knot, id })) ?? false);
             return (
               <li key={`${knot} ${id}`}>
                 <button type="button" class="choice" data-told={before || undefined} onClick={() => desk.choose({ knot, id })} {...shortcut(at)}>
@@ -61,9 +62,9 @@ function Foot({ told }: { readonly told: Told }) {
       {choices > 0 && <Keys choices={choices} />}
       <nav class="bar" aria-label={words.reading.foot}>
         <Tool sign={<Icon name="back" />} label={words.reading.undo} keys="u" onPress={() => desk.undo()} />
-        <Tool sign={<Icon name="list" />} label={words.reading.backlog} keys="b" onPress={() => desk.open({ kind: 'backlog' })} />
+        <Tool sign={<Icon name="list" />} label={words.reading.backlog} keys="b" onPress={() => desk.surface.open({ kind: 'backlog' })} />
         {desk.library.value.book.people.length > 0 && (
-          <Tool sign={<Icon name="people" />} label={words.reading.people} keys="p" onPress={() => desk.open({ kind: 'people' })} />
+          <Tool sign={<Icon name="people" />} label={words.reading.people} keys="p" onPress={() => desk.surface.open({ kind: 'people' })} />
         )}
       </nav>
     </div>

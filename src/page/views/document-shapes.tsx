@@ -78,6 +78,19 @@ function Tool({ outline }: DrawingProps) {
   );
 }
 
+/** A key on a loop of string, lying on a bit of sacking. */
+function Key({ outline }: DrawingProps) {
+  return (
+    <g>
+      <path class="deep" d={outline} />
+      <path class="soot" d="M10 22 66 12l56 14-5 44-48 20-54-10z" />
+      <path class="dim" d="M98 20q22-14 26 4t-20 14l-1-2q18-2 19-11t-22-3z" />
+      <path class="light" fill-rule="evenodd" d="M84 22l15 1 11 10 1 15-10 11-14 1-9-7-38 27 1 8-7 1-3 6-8 1-1-7 9-8 3 2 41-33-4-10 3-12zM88 31l-4 5 1 8 6 5 7-1 4-6-1-7-5-4z" />
+      <path class="amber" d="M78 55l-41 30 1-4 38-29zM84 22l15 1 3 3-15-1-8 8z" />
+    </g>
+  );
+}
+
 /** A ticket: punched, and good for one way. */
 function Ticket({ outline }: DrawingProps) {
   return (
@@ -91,12 +104,13 @@ function Ticket({ outline }: DrawingProps) {
   );
 }
 
-/** The six things that an ending can leave. Lengths are units of the drawing, a sheet being 100 wide. */
+/** The seven things that an ending can leave. Lengths are units of the drawing, a sheet being 100 wide. */
 export const SHAPES: Readonly<Record<Ending['shape'], Shape>> = {
   paper: { width: 100, height: 132, outline: 'M3 2 36 0l30 2.500L98 1l-1 42 2.500 40L97 131l-22-2-19 2.500L31 129 1 131l1.500-48L0 40z', Drawing: Paper },
   form: { width: 104, height: 132, outline: 'M0 1 82 0l22 21-1 110L1 132z', Drawing: Form },
   photograph: { width: 132, height: 100, outline: 'M1 2 14 0l11 2L39 .5 52 2 68 0l12 2L96 0l12 2 12-1.500L131 2l-1.500 14L132 30l-2 15 2 17-2 13 1.500 13L130 99l-14-1-13 2-14-2-13 2-15-2-12 2-14-2-12 2-12-2L1 99l1-14-2-13 2-14-2-15 2-13L0 17z', Drawing: Photograph },
   tag: { width: 100, height: 98, outline: 'M29 1 71 0l28 28 1 41-28 29-43-1L0 69 1 28z', Drawing: Tag },
   tool: { width: 134, height: 104, outline: 'M4 16 34 4 68 8 98 1l34 18-3 34 4 30-30 16-34-3-30 7L4 92 8 58 0 38z', Drawing: Tool },
+  key: { width: 134, height: 104, outline: 'M4 14 32 5 70 9 100 2l32 17-4 35 4 31-29 14-36-3-31 6L5 90l4-33-9-21z', Drawing: Key },
   ticket: { width: 132, height: 72, outline: 'M1 1h130v70H1V48l7-5 2-7-2-7-7-5z', Drawing: Ticket },
 };

@@ -1,8 +1,8 @@
 import type { Told } from '../../telling/told.ts';
-import { saveTranscript } from '../save-transcript.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { SetWords } from './set-words.tsx';
+import { useHasMap } from './use-has-map.ts';
 
 interface EndingFootProps {
   readonly told: Told;
@@ -14,6 +14,7 @@ interface EndingFootProps {
 export function EndingFoot({ told, notes = false }: EndingFootProps) {
   const desk = useDesk();
   const { book } = desk.library.value;
+  const hasMap = useHasMap();
   const decisions = told.turns.flatMap(({ turn, decision }, at) => {
     const choice = turn.choices.find(({ knot, id }) => knot === decision?.knot && id === decision.id);
     return choice ? [{ at, text: choice.text }] : [];
@@ -24,9 +25,10 @@ export function EndingFoot({ told, notes = false }: EndingFootProps) {
         <button type="button" class="go" onClick={() => desk.begin()}>{words.ending.again}</button>
         {decisions.length > 0 && <button type="button" class="plain" onClick={() => desk.undo()}>{words.ending.back}</button>}
         <button type="button" class="plain" onClick={() => desk.toTitle()}>{book.endings.length > 0 ? words.ending.box : words.ending.start}</button>
+        {hasMap && <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'map' })}>{words.map.open}</button>}
         {notes && <a class="plain" href="#notes">{words.ending.toNotes}</a>}
-        <button type="button" class="plain" onClick={() => desk.open({ kind: 'share' })}>{words.ending.share}</button>
-        <button type="button" class="plain" onClick={() => saveTranscript(told, desk.library.value)}>{words.ending.save}</button>
+        <button type="button" class="plain" onClick={() => desk.surface.open({ kind: 'share' })}>{words.ending.share}</button>
+        <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'transcript', told })}>{words.transcript.open}</button>
         <button type="button" class="plain" onClick={() => print()}>{words.ending.print}</button>
       </div>
       {decisions.length > 0 && (

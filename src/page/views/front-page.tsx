@@ -40,7 +40,7 @@ export function FrontPage({ told, page }: FrontPageProps) {
               {newspaper.prose.map((text) => <Paragraph key={text} paragraph={{ text, claims: [] }} numbers={undefined} after={<MarksOf text={text} />} />)}
             </div>
           )}
-          <p class="paper-ways"><button type="button" class="plain flush" onClick={() => desk.open({ kind: 'paper' })}>{words.frontPage.closer}</button></p>
+          <p class="paper-ways"><button type="button" class="plain flush" onClick={() => desk.surface.open({ kind: 'paper' })}>{words.frontPage.closer}</button></p>
           <Choices told={told} />
         </div>
       </main>

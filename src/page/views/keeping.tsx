@@ -25,6 +25,7 @@ export function Keeping() {
   };
   const wipe = async () => {
     await desk.drawer.wipe();
+    desk.read.forget();
     setSure(false);
     setSaid(say.wiped);
   };

@@ -34,7 +34,7 @@ function NoteMark({ claim, number }: { readonly claim: string; readonly number: 
   return (
     <button
       type="button" class="note" data-status={found.status} aria-haspopup="dialog"
-      aria-label={words.note.mark(number, found.status, plainWords(found.title))} onClick={() => desk.open({ kind: 'note', claim })}
+      aria-label={words.note.mark(number, found.status, plainWords(found.title))} onClick={() => desk.surface.open({ kind: 'note', claim })}
     >
       {number}
     </button>

@@ -2,33 +2,48 @@ import { useEffect } from 'preact/hooks';
 import { standing } from '../../telling/told.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
+import type { View } from '../view.ts';
+import { CompareView } from './compare-view.tsx';
 import { Knife } from './icons.tsx';
+import { MapView } from './map-view.tsx';
 import { Notice } from './notice.tsx';
 import { Sheets } from './sheets.tsx';
 import { TellingView } from './telling.tsx';
 import { TitleView } from './title.tsx';
+import { TranscriptView } from './transcript-view.tsx';
 
 /** The whole page: one view, and whatever lies over it. */
 export function Page() {
   const desk = useDesk();
-  const view = desk.view.value;
+  const view = desk.surface.view.value;
   useTitle();
   return (
     <>
-      {view === 'telling' && <a class="skip" href="#now">{words.skip}</a>}
+      {view.kind === 'telling' && <a class="skip" href="#now">{words.skip}</a>}
       <Knife />
-      <div class="world">{view === 'title' ? <TitleView /> : <TellingView />}</div>
+      <div class="world"><Shown view={view} /></div>
       <Notice />
       <Sheets />
     </>
   );
 }
 
+function Shown({ view }: { readonly view: View }) {
+  switch (view.kind) {
+    case 'title': return <TitleView />;
+    case 'telling': return <TellingView />;
+    case 'map': return <MapView />;
+    case 'compare': return <CompareView left={view.left} right={view.right} />;
+    case 'transcript': return <TranscriptView told={view.told} />;
+    default: return view satisfies never;
+  }
+}
+
 function useTitle(): void {
   const desk = useDesk();
   const { book, endings } = desk.library.value;
   const told = desk.told.value;
-  const telling = desk.view.value === 'telling' && told ? standing(told) : undefined;
+  const telling = desk.surface.view.value.kind === 'telling' && told ? standing(told) : undefined;
   const ending = telling?.turn.choices.length === 0 && telling.record.ending ? endings.get(telling.record.ending.id)?.title : undefined;
   const where = telling && (ending ?? words.whereabouts(telling.whereabouts.act, telling.whereabouts.actTitle, telling.whereabouts.place));
   useEffect(() => {

@@ -20,7 +20,7 @@ export function PaperSheet() {
     try {
       if (paper) await savePicture(paper, page.id, '.note');
     } catch {
-      desk.notice.value = words.frontPage.notSaved;
+      desk.surface.notice.value = words.frontPage.notSaved;
     }
   };
   return (

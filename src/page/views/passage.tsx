@@ -8,6 +8,7 @@ import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { Prose } from './prose.tsx';
 import { SetWords } from './set-words.tsx';
+import { ToNewLines } from './to-new-lines.tsx';
 import { useArrival } from './use-arrival.ts';
 
 interface PassageProps {
@@ -40,6 +41,7 @@ export function NewPassage({ told, turn }: PassageProps) {
       <div id={id}>
         <Chosen told={told} turn={turn} />
         <Picture told={told} turn={turn} />
+        {told.turns[turn] && <ToNewLines turn={told.turns[turn]} />}
         <Prose blocks={blocks} numbers={useNumbers(desk.preferences.settings.value.notes, told)} />
       </div>
     </section>

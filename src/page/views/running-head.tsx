@@ -32,7 +32,7 @@ export function RunningHead({ act, actTitle }: Pick<Whereabouts, 'act' | 'actTit
           />
         )}
         <Tool
-          sign={<b class="aa" aria-hidden="true">Aa</b>} label={words.bar.settings} keys="s" onPress={() => desk.open({ kind: 'settings' })}
+          sign={<b class="aa" aria-hidden="true">Aa</b>} label={words.bar.settings} keys="s" onPress={() => desk.surface.open({ kind: 'settings' })}
         />
       </nav>
     </header>

@@ -25,6 +25,7 @@ export function SettingsSheet() {
       <Options name="theme" label={say.theme} value={settings.theme} options={entries(say.themes)} onPick={(theme) => desk.preferences.set({ theme })} />
       <Options name="motion" label={say.motion} value={settings.motion} options={entries(say.motions)} onPick={(motion) => desk.preferences.set({ motion })} />
       <Options name="hard" label={say.hard} value={settings.hard} options={entries(say.hards)} onPick={(hard) => desk.preferences.set({ hard })} />
+      <Options name="told" label={say.told} value={settings.told ? 'yes' : 'no'} options={entries(say.toldChoices)} onPick={(told) => desk.preferences.set({ told: told === 'yes' })} />
       {claims.length > 0 && (
         <Options name="notes" label={say.notes} value={settings.notes ? 'yes' : 'no'} options={entries(say.noteChoices)} onPick={(notes) => desk.preferences.set({ notes: notes === 'yes' })} />
       )}

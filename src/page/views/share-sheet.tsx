@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isCodable, toCode } from '../../archive/code.ts';
 import { standing, type Told } from '../../telling/told.ts';
 import { addressOf } from '../address.ts';
-import { saveTranscript } from '../save-transcript.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { Sheet } from './sheet.tsx';
@@ -49,7 +48,7 @@ function Share({ told }: { readonly told: Told }) {
       <p>
         <button type="button" class="go" onClick={() => void copy()}>{say.copy}</button> <span role="status">{done}</span>
       </p>
-      <p><button type="button" class="plain flush" onClick={() => saveTranscript(told, desk.library.value)}>{words.ending.save}</button></p>
+      <p><button type="button" class="plain flush" onClick={() => desk.surface.show({ kind: 'transcript', told })}>{words.transcript.open}</button></p>
       <Camera address={address} />
       <ShortCode told={told} />
     </div>

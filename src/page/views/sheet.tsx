@@ -24,13 +24,13 @@ export function Sheet({ name, small = false, wide = false, children }: SheetProp
     return () => current?.close();
   }, []);
   // The browser tells of a closed dialog a moment later: by then this one may be gone and another sheet open, which is not to be closed for it.
-  const closed = () => ref.current && desk.close();
+  const closed = () => ref.current && desk.surface.close();
   return (
     <dialog class={`sheet${small ? ' small' : ''}${wide ? ' wide' : ''}`} ref={ref} aria-labelledby={id} onCancel={closed} onClose={closed} closedby="any">
       <div class="sheet-in">
         <header>
           <h2 class="slab" id={id}>{name}</h2>
-          <Tool sign={<Icon name="close" />} label={words.close} onPress={() => desk.close()} />
+          <Tool sign={<Icon name="close" />} label={words.close} onPress={() => desk.surface.close()} />
         </header>
         {children}
       </div>

@@ -33,7 +33,7 @@ function Exports() {
     try {
       saveFile(`${words.sources.file}.${ending}`, type, (await desk.bibliography())[kind]);
     } catch {
-      desk.notice.value = words.sources.notSaved;
+      desk.surface.notice.value = words.sources.notSaved;
     }
   };
   return (

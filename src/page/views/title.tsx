@@ -4,6 +4,7 @@ import { stackTitle, widthOf } from '../parts/stack-title.ts';
 import { toGoOn } from '../parts/saving.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
+import { useHasMap } from './use-has-map.ts';
 import { Box } from './box.tsx';
 import { SetWords } from './set-words.tsx';
 
@@ -24,10 +25,10 @@ export function TitleView() {
           <p key={sentence} class="trouble">{sentence}</p>
         ))}
         <nav class="foot" aria-label={words.title.foot}>
-          <button type="button" class="plain" onClick={() => desk.open({ kind: 'settings' })}>{words.title.settings}</button>
-          <button type="button" class="plain" onClick={() => desk.open({ kind: 'about' })}>{words.title.about}</button>
+          <button type="button" class="plain" onClick={() => desk.surface.open({ kind: 'settings' })}>{words.title.settings}</button>
+          <button type="button" class="plain" onClick={() => desk.surface.open({ kind: 'about' })}>{words.title.about}</button>
           {book.sources.length > 0 && (
-            <button type="button" class="plain" onClick={() => desk.open({ kind: 'sources' })}>{words.title.sources}</button>
+            <button type="button" class="plain" onClick={() => desk.surface.open({ kind: 'sources' })}>{words.title.sources}</button>
           )}
         </nav>
       </div>
@@ -62,12 +63,14 @@ function PosterTitle({ title }: { readonly title: string }) {
 function Menu() {
   const desk = useDesk();
   const { endings } = desk.library.value;
+  const hasMap = useHasMap();
   const tellings = desk.contents.value?.tellings ?? [];
   const newest = toGoOn(tellings, (ending) => endings.get(ending)?.open ?? false);
   const items = [
     newest && { label: words.title.goOn, hint: `${newest.name}. ${words.whereabouts(newest.act, '', newest.place)}`, act: () => desk.goOn(newest) },
     { label: words.title.begin, hint: '', act: () => desk.begin() },
-    tellings.length > 0 && { label: words.title.tellings, hint: words.title.tellingsHint(tellings.length), act: () => desk.open({ kind: 'tellings' }) },
+    hasMap && { label: words.map.open, hint: words.map.hint, act: () => desk.surface.show({ kind: 'map' }) },
+    tellings.length > 0 && { label: words.title.tellings, hint: words.title.tellingsHint(tellings.length), act: () => desk.surface.open({ kind: 'tellings' }) },
   ].filter((item) => item !== undefined && item !== false);
   return (
     <ol class="choices menu">

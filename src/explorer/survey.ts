@@ -1,0 +1,46 @@
+import type { Narrator } from '../script/narrator.ts';
+import { type Choice, findCue, type Turn } from '../script/turn.ts';
+import { randomFrom } from './random.ts';
+
+/** A crossroads as walks found it: in which act, what was offered there, and which crossroads came next. */
+export interface Surveyed {
+  readonly act: number;
+  readonly options: ReadonlySet<string>;
+  readonly next: ReadonlySet<string>;
+}
+
+/**
+ * Walks a story `count` times and notes every crossroads that it meets, by id. Each walk takes what was taken least, two times in three, so that a few
+ * dozen find nearly everything; the same `seed` walks the same ways. `openings` lists the first choices of each telling that the story offers.
+ */
+export function survey(narrator: Narrator, count: number, seed: number, openings: readonly (readonly string[])[] = []): Map<string, Surveyed> {
+  const found = new Map<string, { act: number; options: Set<string>; next: Set<string> }>();
+  const taken = new Map<string, number>();
+  const chance = randomFrom(seed);
+  const pick = (choices: readonly Choice[]): Choice => {
+    const times = choices.map(({ knot, id }) => taken.get(`${knot} ${id}`) ?? 0);
+    const least = chance() < 1 / 3 ? choices : choices.filter((_, i) => times[i] === Math.min(...times));
+    return least[Math.floor(chance() * least.length)] as Choice;
+  };
+  for (let walk = 0; walk < count; walk++) {
+    const opening = openings[walk % Math.max(1, openings.length)] ?? [];
+    let act = 0;
+    let last: string | undefined;
+    let turn: Turn = narrator.restart(`${seed}-${walk}`);
+    for (let at = 0; turn.choices.length > 0; at++) {
+      act = findCue(turn.lines, 'act')?.number ?? act;
+      const here = findCue(turn.lines, 'crossroads')?.id;
+      if (here !== undefined) {
+        const row = found.get(here) ?? { act, options: new Set(), next: new Set() };
+        found.set(here, row);
+        for (const { id } of turn.choices) row.options.add(id);
+        if (last !== undefined && last !== here) found.get(last)?.next.add(here);
+        last = here;
+      }
+      const choice = turn.choices.find(({ id }) => id === opening[at]) ?? pick(turn.choices);
+      taken.set(`${choice.knot} ${choice.id}`, (taken.get(`${choice.knot} ${choice.id}`) ?? 0) + 1);
+      turn = narrator.choose(choice);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,30 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { lineKey, readLines } from '../telling/memory.ts';
+import { standing, type Told } from '../telling/told.ts';
+
+/** Which lines were read before, in this telling or another. */
+export class ReadLines {
+  readonly #read = new Set<number>();
+  readonly #before: Signal<ReadonlySet<number>> = signal(new Set());
+
+  /** Keys of those lines of the present turn that had been read when it came. */
+  get before(): ReadonlySignal<ReadonlySet<number>> {
+    return this.#before;
+  }
+
+  /** Lines that another telling has shown. */
+  add(lines: Iterable<number>): void {
+    for (const key of lines) this.#read.add(key);
+  }
+
+  /** A turn has come: what of it is known is noted, and after that whatever was left behind is known too. */
+  arrive(told: Told): void {
+    const keys = standing(told).turn.lines.map(({ text }) => lineKey(text));
+    this.#before.value = new Set(keys.filter((key) => this.#read.has(key)));
+    this.add(readLines(told));
+  }
+
+  forget(): void {
+    this.#read.clear();
+  }
+}
