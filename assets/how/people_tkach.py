@@ -35,7 +35,7 @@ for _ in range(260):
     x, y = r.uniform(232, 438), r.uniform(118, 350)
     if y > 206 and x < 372 or (x - 334) ** 2 / 110 ** 2 + (y - 236) ** 2 / 122 ** 2 > 1 or (x > 366 and 276 < y and x < 410): continue
     q = r.uniform(9, 12) if x > 400 else r.uniform(13, 22)
-    if any((x - a) ** 2 + (y - b) ** 2 < ((q + c) * .98) ** 2 for a, b, c in seen): continue
+    if any((x - a) ** 2 + (y - b) ** 2 < ((q + c) * 1.02) ** 2 for a, b, c in seen): continue
     seen.append((x, y, q))
     g = -1 if x < 346 else 1
     a0 = math.atan2(y - 196, x - 350) + g * 1.9
