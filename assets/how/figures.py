@@ -32,13 +32,13 @@ def back(F, left='hang', right='hang', easy=1, spread=.0, tilt=.0, folds='t2', w
     w = lambda ps: [(x * wide, y + max(0, (-3.6 - y) / 2.6) * (tilt * x + stoop * .4)) for x, y in ps]
     if legs: trousers(F, easy, spread)
     F.shape(w(JACKET))
-    F.marks([((-.72, -4.36), (-.1, -4.5)), ((.7, -4.34), (.16, -4.2)), ((-.62, -5.5), (-.2, -5.0)), ((.1, -3.1), (.06, -3.9))], folds, .09)
+    if folds: F.marks([((-.72, -4.36), (-.1, -4.5)), ((.7, -4.34), (.16, -4.2)), ((-.62, -5.5), (-.2, -5.0)), ((.1, -3.1), (.06, -3.9))], folds, .09)
     for side, pose in ((-1, left), (1, right)):
         if not pose: continue
         q = SLEEVES[pose]
         F.shape(w(q if side > 0 else mirror(q)))
-        if pose == 'hang': F.marks([((side * 1.46, -4.5), (side * 1.16, -4.4)), ((side * 1.44, -3.5), (side * 1.16, -3.44))], folds, .08)
-        if pose == 'pocket': F.marks([((side * 1.6, -4.5), (side * 1.3, -4.6)), ((side * 1.5, -4.2), (side * 1.3, -4.36))], folds, .08)
+        if folds and pose == 'hang': F.marks([((side * 1.46, -4.5), (side * 1.16, -4.4)), ((side * 1.44, -3.5), (side * 1.16, -3.44))], folds, .08)
+        if folds and pose == 'pocket': F.marks([((side * 1.6, -4.5), (side * 1.3, -4.6)), ((side * 1.5, -4.2), (side * 1.3, -4.36))], folds, .08)
     return (0, -6.98 + stoop * .5)
 
 

@@ -1,5 +1,6 @@
 """Pithead. Dawn: the sun stands behind the backstay; night: stars, and every man's lamp on the plank walk of 130 paces."""
 from surface_marks import *
+from figures import back
 R = random.Random(130)
 HZ = 662
 
@@ -158,11 +159,9 @@ def walk_b(F, lift=1):                      # from behind, one heel up
 
 def hewer(F):                               # pick over the shoulder, its point to the sky; lamp low
     walk_b(F)
-    F.pick((-.62, -6.3), -122, 1.08, (-1.75, -6.2))
-    F.arm((.92, -5.8), (1.3, -4.6), (1.2, -3.3))
-    F.trunk(tilt=.06)
-    F.marks([((.85, -5), (.1, -5.3)), ((.86, -4.6), (.3, -4.75)), ((.74, -4.1), (-.1, -4.0)), ((-.2, -5.7), (.4, -5.5))], 'r2', .09)
-    F.arm((-.92, -5.8), (-1.34, -4.7), (-.62, -5.5), fist=False)
+    back(F, None, 'hang', 1, .0, .08, 'r2', wide=1.04, legs=False)
+    F.pick((-.62, -6.2), -122, 1.08, (-1.8, -6.1))
+    F.shape([(-.72, -6.08), (-1.14, -5.9), (-1.42, -5.3), (-1.6, -4.7), (-1.5, -4.42), (-1.24, -4.46), (-1.16, -4.8), (-1.02, -5.3), (-.96, -5.9), (-.84, -6.36), (-.6, -6.46), (-.46, -6.2)])
     F.head('cap-b', (.12, -6.95), 3)
 
 

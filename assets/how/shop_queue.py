@@ -1,5 +1,6 @@
 """Shop queue. The evening sun comes in low over the viewer's left shoulder and lays every shadow on the wall."""
 from surface_marks import *
+from figures import back
 R = random.Random(318)
 VX, HZ = 1480, 580
 
@@ -132,11 +133,9 @@ def child(F):       # a girl of five, on one leg, looking back over her shoulder
 
 
 def oldman(F):      # hands behind, cap, ration card
-    F.leg((.3, -3.6), (.4, -2), (.36, -.3)); F.leg((-.3, -3.6), (-.36, -2), (-.44, -.3), toe=-.1)
-    F.trunk(shw=1.04, tilt=.1, waist=.82, hipw=.9)
-    F.arm((-.95, -5.7), (-1.25, -4.6), (-.3, -3.9)); F.arm((.95, -5.6), (1.2, -4.4), (.2, -3.8))
-    if not F.shadow: F.shape([(-.5, -3.95), (.3, -4.15), (.4, -3.7), (-.38, -3.5)], 'b', rimc=None)
-    F.head('cap-b', (-.05, -6.85), -4)
+    p = back(F, 'back', 'back', -1, .0, .1, None if F.shadow else 'r2', wide=1.02, stoop=.5)
+    if not F.shadow: F.shape([(-.44, -4.1), (.34, -4.3), (.44, -3.72), (-.32, -3.5)], 'b', rimc=None)
+    F.head('cap-b', (-.12, p[1]), -6)
 
 
 def gossip(F):      # profile, arms folded
@@ -156,10 +155,10 @@ def gossip2(F):     # her neighbour, hand at the chin, basket
 
 
 def tall(F):        # miner off shift, coat over one shoulder
-    F.leg((.3, -3.6), (.42, -2), (.38, -.3)); F.leg((-.3, -3.6), (-.3, -2), (-.36, -.3))
-    F.arm((.9, -5.8), (1.3, -4.8), (.8, -5.8)); F.trunk(tilt=-.06)
-    F.shape([(.5, -6.3), (1.1, -6.2), (1.25, -5), (1.0, -3.3), (.5, -3.5), (.4, -5)])
-    F.arm((-.95, -5.8), (-1.25, -4.6), (-1.1, -3.4)); F.head('cap-r', (0, -7), 0, 1)
+    back(F, 'hang', None, 1, .0, -.06, None)
+    F.shape([(.3, -6.5), (.8, -6.36), (1.24, -5.9), (1.4, -4.9), (1.3, -3.2), (.9, -2.7), (.56, -3.0), (.6, -4.2), (.36, -5.4)])
+    F.shape([(.5, -6.2), (.9, -6.0), (1.3, -5.4), (1.56, -4.9), (1.44, -4.6), (1.2, -4.7), (.9, -5.2), (.6, -5.7), (.36, -6.1)])
+    F.head('cap-r', (0, -7), 0, 1)
 
 
 def plain_w(F):
@@ -168,7 +167,7 @@ def plain_w(F):
 
 
 def plain_m(F):
-    F.leg((.3, -3.6), (.38, -2), (.38, -.3)); F.leg((-.3, -3.6), (-.36, -2), (-.4, -.3)); F.trunk(); F.arm((-.95, -5.8), (-1.2, -4.6), (-1.1, -3.4)); F.head('cap-b', (0, -7))
+    back(F, 'hang', 'pocket', 1, .0, .06, None); F.head('cap-b', (0, -7))
 
 
 def turned(F):      # a woman who looks back along the queue
