@@ -1,6 +1,7 @@
 """Siding, 6.20 in the evening. The sun goes down at the end of the train; the recruiter's boots stand on his table."""
 from surface_marks import *
-from figures import back, mirror
+from figures import back, woman as woman_
+from smoke import plume
 R = random.Random(620)
 VX, VY = 214, 560
 
@@ -21,33 +22,7 @@ far += Q(rough(O('-80,564 200,562 700,564 1680,560 1680,640 -80,640'), R, 80), '
 far += Q(hatch(O('330,566 700,566'), O('240,600 900,610'), 10, 5, R, .4, .4), 'r')
 # locomotive smoke, far end of the train
 S = [(236, 500, 10), (246, 480, 16), (264, 456, 23), (292, 430, 30), (332, 400, 38), (386, 366, 46), (452, 326, 56), (534, 280, 66), (630, 228, 78), (742, 170, 92), (872, 104, 108), (1020, 30, 130)]
-RS = random.Random(13)
-
-
-def cloud(x, y, r, k=1.0, n=11):
-    """A lobe: few corners, longer along the wind."""
-    c, s_ = math.cos(-.62), math.sin(-.62)
-    out = []
-    for i in range(n):
-        t, q = 2 * math.pi * (i + RS.uniform(-.25, .25)) / n, r * k * RS.uniform(.92, 1.12)
-        u, v = q * 1.3 * math.cos(t), q * .92 * math.sin(t)
-        out.append((x + u * c - v * s_, y + u * s_ + v * c))
-    return pts(out)
-
-
-# one mass, torn where the wind takes it; the sun lights it from underneath, nearest first
-body = ''.join(cloud(x, y, r * 1.04) for x, y, r in S) + ''.join(cloud(x - r * .3, y - r * .66, r * .62) for x, y, r in S[4::2]) + ''.join(cloud(x + r * .7, y + r * .1, r * .5) for x, y, r in S[5::2])
-smoke = Q(body, 's2')
-lit, glowed, dark = '', '', ''
-for i, (x, y, r) in enumerate(S[1:], 1):
-    k = min(1, .4 + i * .06)
-    arc = lambda a0, a1, q, n=7: [(x + q * (1.22 * math.cos(math.radians(a0 + (a1 - a0) * t / n)) * .814 + .92 * math.sin(math.radians(a0 + (a1 - a0) * t / n)) * .581), y + q * (-1.22 * math.cos(math.radians(a0 + (a1 - a0) * t / n)) * .581 + .92 * math.sin(math.radians(a0 + (a1 - a0) * t / n)) * .814)) for t in range(n + 1)]
-    outer, inner = arc(48, 150, r * 1.02), arc(62, 140, r * RS.uniform(.72, .8))
-    if i < 9: lit += pts(outer + inner[::-1])
-    else: glowed += pts(outer + inner[::-1])
-    if i % 3 == 0: dark += hatch(arc(196, 262, r * .96, 4), arc(204, 250, r * .42, 4), 7, r * .07, RS, .3, .4)
-    if i % 3 == 1: dark += hatch(arc(40, 104, r * .66, 4), arc(20, 100, r * .3, 4), 5, r * .06, RS, .3, .4)
-smoke += Q(dark, 's') + Q(glowed, 'a') + Q(lit, 'a2') + Q(cloud(240, 494, 12), 'k')
+smoke = plume(S, 13) + Q(rough(O('228,506 234,490 246,484 252,494 246,508'), R), 'k')
 
 
 def p(k, v):        # k: distance scale along the train; v: height, -380 roof, 130 floor, 230 rail
@@ -186,9 +161,9 @@ def talk(F):        # his neighbour, hands in his pockets, his chin to the wagon
 
 
 def woman(F):
-    F.leg((.15, -2), (.2, -1.2), (.2, -.3), w=(.6, .5, .42)); F.leg((-.25, -2), (-.26, -1.2), (-.3, -.3), w=(.6, .5, .42))
-    F.skirt((0, -4.2), -1.2, .62, 1.0); F.trunk(sh=(0, -5.9), hip=(0, -4), shw=.9, hipw=.7, waist=.62)
-    F.arm((.78, -5.6), (1.15, -4.5), (1.05, -3.4)); F.arm((-.78, -5.6), (-1.1, -4.6), (-.3, -4.4)); F.shape([(.7, -3.4), (1.5, -3.4), (1.55, -2.5), (.65, -2.5)]); F.head('scarf-b', (0, -6.75), 3, fill='r')
+    woman_(F, left=False, sway=.1)
+    F.shape([(-.9, -5.7), (-1.16, -5.2), (-1.2, -4.6), (-.9, -4.3), (-.2, -4.36), (-.14, -4.64), (-.7, -4.76), (-.8, -5.2)]).shape([(.8, -3.1), (1.5, -3.1), (1.6, -2.2), (.74, -2.2)])
+    F.head('scarf-b', (0, -6.8), 3, fill='r')
 
 
 man(1000, 772, 38, woman)
