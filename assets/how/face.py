@@ -188,29 +188,38 @@ for names, tone in [('ablk', 'r2'), ('bcmnl', 'a'), ('cdm', 'a2'), ('cde', 'a'),
 m = hatch([V['u'], V['v'], V['w'], V['x']], [(V[c][0] + 150, V[c][1] - 10) for c in 'uvwx'], 26, 3, R, .3, .6)
 ledge += P(m, 's2')
 
-# the slide of coal under him: few big shards, tops lit
+# the slide of coal under him: lumps from a fist to a barrel, each with a top that faces the lamp and one side that does not; below, only edges, then black
 slide = ''
 PR = [(1180, 800), (1096, 770), (1040, 792), (968, 782), (930, 812), (838, 806), (776, 842), (690, 834), (636, 862), (520, 850), (450, 872), (330, 850), (250, 858), (120, 818), (40, 822), (-80, 780), (-220, 772)]
 slide += P(rough(PR + [(-500, 760), (-600, 2000), (1400, 2000)], R, 60, 1.4), 'k')
-# the bank is a net of shared corners: its crest catches the lamp, each row below turns further away
-rows = [PR[1:14]]
-for k, drop in enumerate((34, 66, 96), 1):
-    rows.append([(x + R.uniform(-20, 20) - k * 12, y + drop * (.62 + .5 * R.random()) + (16 if i % 2 else 0)) for i, (x, y) in enumerate(rows[-1])])
-tones = [('a2', 'a', 'r'), ('a', 'r', 'r2'), ('r', 'r2', 'r3'), ('r2', 'r3', 'r3')]
-for k in range(3):
-    for i in range(len(rows[k]) - 1):
-        a, b, c, e = rows[k][i], rows[k][i + 1], rows[k + 1][i + 1], rows[k + 1][i]
-        z = (0 if a[0] > 860 else 1 if a[0] > 560 else 2) + k
-        t = tones[min(z, 3)]
-        if z < 4 and R.random() > .16 * k:
-            slide += P(pts([a, b, e]), t[(i * 2 + k) % 2] if i % 3 else t[1])
-        if z < 4 and R.random() > .28 + .2 * k:
-            slide += P(pts([b, c, e]), t[2])
-for x, y, s, c1, c2 in [(1066, 760, 30, 'a2', 'r'), (838, 812, 30, 'a', 'r2'), (800, 822, 12, 'a', 'r2'), (750, 812, 26, 'r', 'r2'), (660, 836, 17, 'r', 'r2'), (560, 844, 34, 'r', 'r3'), (402, 852, 22, 'r2', 'r3')]:
-    k = [(x - s * 1.25, y + s * .5), (x - s * .7, y - s * .45), (x + s * .1, y - s * .8), (x + s * .95, y - s * .35), (x + s * 1.2, y + s * .5)]
-    k = [(px + R.uniform(-.16, .16) * s, py + R.uniform(-.14, .1) * s) for px, py in k]
-    q = (x + R.uniform(-.1, .35) * s, y + R.uniform(-.2, 0) * s)
-    slide += P(pts(k), 'k') + P(pts([k[2], k[3], k[4], q]), c1) + P(pts([k[1], k[2], q]), c2)
+RL = random.Random(8)
+
+
+def crest(x):
+    return next((y0 + (y1 - y0) * (x - x0) / (x1 - x0) for (x0, y0), (x1, y1) in zip(PR, PR[1:]) if x1 <= x <= x0), 800)
+
+
+LIGHT = [('a2', 'a', 'r2'), ('a', 'r', 'r3'), ('r', 'r2', 'r3'), ('r2', 'r3', None), ('r3', None, None)]
+for k, (drop, big, step) in enumerate(((4, 44, 1.5), (62, 66, 1.55), (150, 84, 1.6))):
+    x = 1084 - 44 * k
+    masses = ''
+    planes = {}
+    while x > 330 + 90 * k:
+        q = big * (RL.uniform(.9, 1.25) if RL.random() < .36 else RL.uniform(.28, .6))
+        y = crest(x) + drop + RL.uniform(-12, 14) + q * .16
+        ang = RL.uniform(-.25, .3)
+        ring = []
+        for t, m in ((190, 1.1), (222, .95), (262, .74), (312, .82), (350, 1.06), (36, .9), (96, .72), (146, .86)):
+            t = math.radians(t + RL.uniform(-9, 9)) + ang
+            ring.append((x + q * m * 1.08 * math.cos(t), y + q * m * math.sin(t)))
+        c = (x + RL.uniform(-.06, .24) * q, y - RL.uniform(-.02, .2) * q)
+        masses += pts([(px + (px - x) * .1, py + (py - y) * .1) for px, py in ring])
+        near_ = 0 if x > 790 else 1 if x > 600 else 2 if x > 380 else 3
+        up, west, east = LIGHT[min(near_ + k, 4)]
+        for tone, ps in ((up, [ring[1], ring[2], ring[3], c]), (west, [ring[0], ring[1], c, ring[7]] if q > big * .8 else []), (east, [ring[3], ring[4], ring[5], c])):
+            if tone and ps: planes[tone] = planes.get(tone, '') + pts(ps)
+        x -= q * step * RL.uniform(.86, 1.15)
+    slide += P(masses, 'k') + ''.join(P(d, t) for t, d in planes.items())
 chips = ''
 TX, TY = 1140, 672         # where the point bites
 for a, n, w in [(26, 100, 10), (4, 128, 8), (-20, 92, 8), (56, 66, 7), (-48, 62, 6)]:

@@ -39,9 +39,9 @@ def boards(c, w=5):
         a, b = board(x, y0, 958)
         k = w * (y0 - VY) / 640
         g += pts([(a[0] - k * .5, a[1]), (a[0] + k * .5, a[1]), (b[0] + w, b[1]), (b[0] - w, b[1])])
-        for y in (628, 716, 842):
+        for y in (650, 800):
             p, q = board(x + 34, y, y), board(x + 98, y, y)
-            k = (y - VY) / 500
+            k = (y - VY) / 760
             if inside(p[0][0], y) and inside(q[0][0], y):
                 for u in (p, q):
                     n += pts([(u[0][0] - 4 * k, y), (u[0][0], y - 2 * k), (u[0][0] + 4 * k, y), (u[0][0], y + 2.4 * k)])
@@ -53,21 +53,32 @@ def window(T, r, night=False):
     s = Q(rough(O('232,112 458,106 458,404 232,404'), r), 'k') + Q(rough(O('246,126 444,120 444,392 246,392'), r), T['glass'])
     if not night:
         s += Q(rough(O('246,286 300,268 370,284 444,256 444,392 246,392'), r), 'a2') + Q(rough(O('290,392 306,352 350,330 404,338 430,368 436,392'), r), 'a')
-    d = ''
-    for x0, y0, ang, L in [(248, 390, -64, 150), (252, 390, -34, 116), (246, 330, -70, 110), (442, 390, -118, 140), (440, 392, -150, 110), (444, 300, -112, 110), (248, 128, 52, 96), (442, 124, 130, 100), (248, 200, 36, 70), (444, 210, 150, 66)]:
-        t = math.radians(ang + r.uniform(-6, 6))
-        x1, y1 = x0 + L * math.cos(t), y0 + L * math.sin(t)
-        d += tri(x0, y0, x1, y1, 8)
-        for k in range(2, 9):
-            u = k / 9
-            bx, by = x0 + (x1 - x0) * u, y0 + (y1 - y0) * u
-            for sd in (-1, 1):
-                q = t + sd * math.radians(r.uniform(40, 56))
-                l = L * .3 * (1.1 - u) + 8
-                d += tri(bx, by, bx + l * math.cos(q), by + l * math.sin(q), 4.6)
-    s += Q(d, T['frost'])
-    s += Q(rough(O('372,196 396,184 420,194 426,220 412,240 386,238 370,220'), r, 20, 1), 'k' if night else 'a') 
-    if not night: s += Q(pts(O('371,222 398,200 425,224 412,239 386,237')), 'r2')
+    # frost: it climbs from the sill and the jambs in bent plumes, each barbed on its outer side, and leaves the middle of a pane clear
+    d, e = '', ''
+    for x0, y0, ang, L, bend in [(248, 394, -70, 190, 16), (262, 394, -48, 128, 18), (300, 394, -76, 84, 9), (442, 394, -112, 156, -15), (420, 394, -98, 100, -9), (442, 392, -146, 104, -16), (246, 196, -58, 84, 12), (246, 208, 34, 74, -11), (444, 196, -126, 66, -10), (444, 212, 152, 58, 10), (340, 392, -96, 60, 7), (444, 122, 148, 84, 12), (248, 124, 28, 70, -9)]:
+        t = math.radians(ang + r.uniform(-4, 4))
+        dx, dy = math.cos(t), math.sin(t)
+        g = 1 if bend > 0 else -1
+        at = lambda u: (x0 + dx * L * u - dy * bend * 4 * u * (1 - u), y0 + dy * L * u + dx * bend * 4 * u * (1 - u))
+        spine = [at(k / 8) for k in range(9)]
+        w = L * .05
+        d += pts([(p[0] - dy * w * (1 - k / 8), p[1] + dx * w * (1 - k / 8)) for k, p in enumerate(spine)] + [(p[0] + dy * w * .3 * (1 - k / 8), p[1] - dx * w * .3 * (1 - k / 8)) for k, p in reversed(list(enumerate(spine)))])
+        for k in range(1, 11):
+            u = k / 11.5
+            p, l = at(u), L * (.34 * (1 - u) + .07) * r.uniform(.7, 1.15)
+            for sd, q, f_ in ((g, 34, 1), (-g, 58, .5)):
+                a_ = t + sd * math.radians(q * (1 + .4 * u)) - g * bend * .012 * (1 - 2 * u)
+                (e_, c_) = (p[0] + math.cos(a_) * l * f_, p[1] + math.sin(a_) * l * f_), sd * l * .12
+                m = gouge(*p, *e_, L * .022 + 1.6, c_, .5)
+                if sd == g: d += m
+                else: e += m
+    s += '<g clip-path="url(#fl-w)">%s</g>' % Q(d + e, T['frost'])
+    # where somebody has breathed: through it the sky, the heap, the low sun
+    hole = O('356,214 366,232 362,254 372,276 398,290 424,284 438,262 434,236 420,218 394,208')
+    s += Q(rough(hole, r, 18, 1), 'k' if night else 't3')
+    if not night:
+        s += Q(pts(O('362,250 436,246 434,268 424,284 398,290 372,276')), 'a2') + Q(pts(O('384,254 390,242 402,236 414,241 419,252 415,266 400,274 387,268')), 'r') + Q(pts(O('368,268 388,256 404,272 430,274 424,284 398,290 376,279')), 't2') + Q(pts(O('366,232 362,254 369,270 366,252 372,232 388,217 408,214 394,208 376,212')), 'b')
+    else: s += Q(pts(O('366,232 362,254 369,270 366,252 372,232 388,217 408,214 394,208 376,212')), 't2')
     s += Q(beam(345, 112, 345, 400, 11) + beam(238, 206, 452, 202, 9), 'k') + Q(rough(O('212,400 478,400 486,420 206,422'), r), 'k') + Q(gouge(214, 404, 470, 402, 6, 0, .5), T['rim'])
     return s
 
@@ -137,12 +148,11 @@ gr += Q(rough(O('498,486 536,466 746,460 742,474 696,496 500,498'), R), 'k')
 # its box, crank and tone arm
 gr += Q(rough(O('540,414 700,410 704,472 544,478'), R), 'k') + Q(rough(O('530,404 714,398 716,414 532,420'), R), 'k') + Q(pts(O('542,422 556,421 558,474 546,476')), 'a2') + Q(gouge(532, 408, 700, 402, 5, 0, .2), 'b') + Q(pts(O('576,430 668,427 670,460 578,463')), 'r2') + Q('M704,446l34,-2l2,24l-7,0l-2,-17l-27,2Z', 'k')
 gr += Q(rough(O('560,398 600,390 660,389 690,396 650,402 590,403'), R), 'k') + Q(gouge(568, 396, 650, 391, 4), 'b')
-gr += Q(limb and pts(limb([(676, 392), (690, 352), (664, 320), (626, 322)], (16, 16, 20, 26))), 'k')
 # horn: a flower of eight sheets, opening to the left, towards the window
 hc = (548, 276)
 rimp = [(548 + 64 * math.cos(t) * (1.0 if i % 2 else .88) - 8, 270 + 118 * math.sin(t) * (1.0 if i % 2 else .9)) for i, t in enumerate([math.radians(k * 22.5 + 11) for k in range(16)])]
-hb = O('636,308 646,330 630,344 600,370')
-gr += Q(pts([(556, 154), (600, 214), (628, 270), (642, 306), (640, 338), (618, 344), (590, 366), (556, 388)]), 'k') + Q(pts([(560, 164), (604, 222), (630, 276), (620, 276), (592, 232)]), 'b2')
+gr += Q(pts(O('552,152 582,186 606,228 630,266 660,300 690,318 708,344 712,404 684,404 680,362 664,346 640,344 610,352 582,370 552,390')), 'k')
+gr += Q(pts(O('566,178 590,212 616,256 644,292 676,318 694,338 700,398 694,398 688,352 668,332 636,310 608,276 584,232')), 'b2') + Q(pts(O('584,232 608,276 636,310 668,332 676,342 648,330 610,318 580,318')), 't') + Q(pts(O('580,318 610,318 648,330 668,338 640,338 606,346 574,364')), 't2') + Q(tri(566, 200, 660, 322, 4) + tri(574, 262, 664, 330, 4) + tri(574, 318, 664, 336, 4), 'k')
 gr += Q(pts(knife(rimp, R, 1)), 'k')
 inn = [(540 + (x - 540) * .88, 270 + (y - 270) * .9) for x, y in rimp]
 gr += Q(pts(inn), 'r')
@@ -183,4 +193,4 @@ save('scenes/flat.svg', [
     layer('tub', .7, tub, when=L_),
     layer('dust', .8, dust, when=D, motion='rise', box=(300, 420, 520, 420)),
 ], 'Two rooms in the technical house in winter: bare boards with the light of a frosted window on them, a row of nails over a paler rectangle on the wall, a gramophone on a crate, a tin tub.',
-     (170, 20, 920, 880), (190, 98, 880, 607), light=(345, 260, 400))
+     (170, 20, 920, 880), (190, 98, 880, 607), '<clipPath id="fl-w"><path d="M247,122H443V393H247Z"/></clipPath>', light=(345, 260, 400))

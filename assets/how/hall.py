@@ -74,27 +74,35 @@ gdf, gb = glow('hl-g', LX, LY, 400, .5)
 
 
 def chandelier(x, y, w):
-    """Five tiers of hung glass round a gilt stem; each tier a row of drops, bright towards us."""
-    s = Q(beam(x, y - w * 1.2, x, y - w * .3, w * .03), 'k') + Q(''.join(beam(x + w * a * u, y + w * b, x + w * c * u, y + w * d, 3) for a, b, c, d in ((.05, -.62, .2, -.42), (.2, -.42, .36, -.28), (.36, -.28, .54, -.1), (.54, -.08, .38, .1), (.38, .12, .2, .26)) for u in (-1, -.6, -.25, .25, .6, 1)), 'a')
-    for k, (r_, h, dy, n) in enumerate([(.2, .1, -.42, 7), (.36, .13, -.28, 11), (.54, .16, -.1, 15), (.38, .17, .1, 11), (.2, .2, .26, 7)]):
-        rx, yy = w * r_, y + w * dy
-        s += Q(pts([(x - rx, yy), (x - rx * .9, yy - w * .035), (x + rx * .9, yy - w * .04), (x + rx, yy), (x + rx * .9, yy + w * .05), (x - rx * .9, yy + w * .05)]), 'a')
-        d1 = d2 = d3 = ''
+    """Five crowns of glass round a stem. A crown is a drum: its facets crowd towards the edges, and the middle faces us, hottest."""
+    rnd = random.Random(5)
+    s = Q(beam(x, y - w * 1.3, x, y - w * .5, w * .035), 'k') + Q(beam(x - w * .01, y - w * 1.3, x - w * .01, y - w * .52, w * .01), 'a')
+    # the chains that carry the crowns, in two swags
+    s += Q(''.join(pts([(x + u * w * a, y + w * b), (x + u * w * (a * .55 + c * .45) - u * w * .03, y + w * (b * .4 + d * .6)), (x + u * w * c, y + w * d), (x + u * w * (a * .5 + c * .5) - u * w * .045, y + w * (b * .42 + d * .58))]) for a, b, c, d in ((.03, -.72, .22, -.46), (.2, -.44, .4, -.24), (.38, -.22, .58, .02)) for u in (-1, -.45, .45, 1)), 'a')
+    for r_, dy, h, n in [(.16, .38, .15, 13), (.34, .2, .17, 21), (.58, 0, .19, 31), (.4, -.24, .16, 23), (.22, -.46, .14, 15)]:
+        rx, yy, L = w * r_, y + w * dy, w * h
+        tones = {'b': '', 'a2': '', 'a': '', 'b2': '', 'r': ''}
         for i in range(n):
-            t = (i + .5) / n * 2 - 1
-            px, py, L = x + rx * t, yy + w * .03 * (1 - t * t), w * h * R.uniform(.8, 1.15)
-            q = rx / n * .8
-            d = pts([(px - q, py), (px + q, py), (px + q * .7, py + L * .6), (px, py + L), (px - q * .7, py + L * .6)])
-            if abs(t) < .55: d1 += d
-            elif abs(t) < .85: d2 += d
-            else: d3 += d
-        s += Q(d1, 'b') + Q(d2, 'a2') + Q(d3, 'a')
-        if k < 3:
-            s += P(''.join(pts([(x + rx * t - w * .008, yy - w * .02), (x + rx * t, yy - w * .11), (x + rx * t + w * .008, yy - w * .02)]) for t in [i / (n - 1) * 2 - 1 for i in range(n)]), 'b')
-    return s + Q(pts([(x - w * .03, y + w * .44), (x + w * .03, y + w * .44), (x, y + w * .54)]), 'b')
+            a0, a1 = math.radians(-86 + 172 * i / n), math.radians(-86 + 172 * (i + 1) / n)
+            m = (a0 + a1) / 2
+            x0, x1, xm = x + rx * math.sin(a0), x + rx * math.sin(a1), x + rx * .84 * math.sin(m)
+            sag = w * .06 * math.cos(m)
+            d = L * (.9 + .1 * (i % 2))
+            c = abs(m)
+            main, alt = ('b', 'a2') if c < .55 else ('a2', 'b2') if c < 1.0 else ('a', 'a2') if c < 1.26 else ('r', 'a')
+            if rnd.random() < .12: main, alt = alt, main
+            knee = d * .62
+            tones[main if i % 2 else alt] += pts([(x0, yy + sag), (x1, yy + sag), (x + rx * .95 * math.sin(a1), yy + sag + knee), (xm, yy + sag + d), (x + rx * .95 * math.sin(a0), yy + sag + knee)])
+        s += Q(pts([(x - rx, yy), (x - rx * .95, yy + L * .56), (x - rx * .5, yy + L * .8), (x, yy + L * .92), (x + rx * .5, yy + L * .8), (x + rx * .96, yy + L * .6), (x + rx, yy)]), 'a')
+        s += ''.join(Q(d, c) for c, d in tones.items() if d)
+        ring = [(x + rx * 1.03 * math.sin(math.radians(t)), yy + w * .06 * math.cos(math.radians(t))) for t in range(-90, 91, 15)]
+        s += Q(pts(ring + [(px, py + w * (.028 if 2 < k < 10 else .016)) for k, (px, py) in reversed(list(enumerate(ring)))]), 'a') + Q(pts([(px, py) for px, py in ring[2:9]] + [(px, py + w * .01) for px, py in ring[8:1:-1]]), 'b')
+        if dy < .2:      # lights on the rim
+            s += P(''.join(pts([(px - w * .011, py), (px - w * .008, py - w * .05), (px, py - w * .085), (px + w * .008, py - w * .05), (px + w * .011, py)]) for px, py in ring[::1 if r_ > .3 else 2]), 'b')
+    return s + Q(pts([(x - w * .05, y + w * .55), (x + w * .05, y + w * .55), (x + w * .03, y + w * .61), (x, y + w * .68), (x - w * .03, y + w * .61)]), 'a2')
 
 
-ch = chandelier(LX, LY, 330)
+ch = chandelier(LX, LY, 310)
 
 # =============== the carpet and the crowd
 SS = [17, 20.5, 25, 30.5, 37, 45, 55, 67, 82, 100, 122, 149, 182, 222]
@@ -165,32 +173,38 @@ N = lambda q: [(NX + x * K, NY + y * K) for x, y in O(q)]
 coat = knife(N('-46,128 -96,156 -166,186 -214,226 -242,300 -262,420 250,420 236,310 216,246 184,206 120,176 66,150 40,120'), R, 1.6)
 nb = Q(pts(coat), 'k') + Q(rim(coat, (.6, -1), 24, R, .1), 'a2')
 nb += Q(hatch(N('150,214 214,290 230,380'), N('70,236 120,330 130,400'), 9, 9, R, .3, .4), 'r2') + Q(hatch(N('40,180 20,260'), N('-40,220 -60,320'), 4, 8, R, .3, .4), 'r3')
-neck = knife(N('-52,60 -44,130 -20,150 46,152 58,130 42,104 40,80 10,50'), R, .8)
-nb += Q(pts(neck), 'k') + Q(pts(N('20,84 42,92 46,108 58,130 46,150 26,148 30,116')), 'a')
-nb += Q(pts(knife(N('76,-58 84,-26 80,-14 88,6 99,23 90,31 93,42 88,50 88,62 78,84 60,93 30,86 -10,60 10,-30'), R, .6)), 'k')
-nb += Q(pts(N('74,-58 82,-26 78,-14 86,6 97,23 88,30 91,41 86,49 86,61 76,82 59,90 52,86 62,60 62,34 70,6 64,-20 60,-44')), 'b') + Q(pts(N('60,-44 64,-20 70,6 62,34 62,60 52,86 36,82 38,52 46,26 44,2 48,-26')), 'a') + Q(hatch(N('62,-34 66,0 64,24'), N('46,-20 48,10 46,30'), 4, 4, R, .3, .4), 'b')
-nb += Q(pts(N('71,-18 83,-22 81,-15 74,-12')) + pts(N('90,43 80,42 84,46')), 'k')
-ear = N('14,-4 28,-8 36,4 34,24 24,40 14,34')
-nb += Q(pts(ear), 'a2') + Q(pts(N('20,2 29,2 29,18 22,30 24,14')), 'r2')
-kq = '78,-56 62,-90 24,-112 -26,-112 -70,-86 -92,-36 -90,12 -74,50 -54,72 -22,58 0,36 14,6 34,-22 56,-42'
+# neck: it rises from the collar behind the jaw; lit in front, its cord cut once
+neck = knife(N('-40,50 -36,110 -52,142 -10,168 40,166 66,150 58,126 52,100 54,80 20,40'), R, .8)
+nb += Q(pts(neck), 'r2') + Q(pts(N('8,62 22,96 14,128 2,160 40,166 66,150 58,126 52,100 56,82 30,66')), 'a') + Q(hatch(N('12,74 20,104 8,150'), N('36,84 40,110 34,146'), 8, 4, R, .3, .3), 'r2') + Q(pts(N('56,80 30,66 10,58 16,74 34,88 52,96')), 'k')
+# the lost profile: temple, cheekbone, the end of a nose, lips, chin
+FACE = '70,-58 80,-34 78,-22 84,-8 95,8 97,15 90,20 88,26 94,32 89,37 92,43 86,49 87,60 80,74 66,84 48,82 24,66 6,44 6,-30 40,-60'
+nb += Q(pts(knife([(x + 3, y + 1) for x, y in N(FACE)], R, .6)), 'k') + Q(pts(N(FACE)), 'a')
+nb += Q(pts(N('70,-58 80,-34 78,-22 84,-8 95,8 97,15 90,20 88,26 94,32 89,37 92,43 86,49 87,60 80,74 70,80 74,66 70,50 76,40 72,28 76,16 66,0 56,-4 62,-16 68,-34 60,-54')), 'b')
+nb += Q(pts(N('44,2 58,-4 68,4 72,18 64,14 54,10')), 'b') + Q(pts(N('6,44 24,66 48,82 66,84 58,74 36,62 16,40')), 'r2')
+nb += Q(pts(N('66,-34 76,-40 81,-35 74,-34')) + pts(N('65,-20 79,-25 83,-22 82,-16 76,-14 70,-16')) + pts(N('92,17 86,14 87,19')) + pts(N('93,37 82,36 76,39 84,40')), 'k') + Q(pts(N('73,-20 77,-21 77,-17 74,-17')), 'b') + Q(gouge(*N('86,50')[0], *N('78,49')[0], 3), 'a')
+# hair at the temple, the ear with its small ring
+nb += Q(pts(N('44,-62 60,-48 58,-30 48,-14 40,4 36,26 26,-8 30,-40')), 'k') + Q(hatch(N('46,-52 36,-6'), N('56,-40 42,8'), 5, 3, R, .3, .4), 'r2')
+ear = N('10,-8 22,-18 36,-12 40,4 36,18 30,26 28,38 20,44 12,36 8,14')
+nb += Q(pts(ear), 'a2') + Q(pts(N('16,-6 26,-10 32,-2 30,12 24,22 20,14 24,4 18,2')), 'r2') + Q(gouge(*N('36,-8')[0], *N('34,20')[0], 3), 'b') + Q(pts(N('18,42 24,44 26,52 20,56 15,50')), 'b') + Q(pts(N('19,46 22,46 22,51 19,51')), 'r2')
+kq = '74,-54 60,-88 24,-112 -26,-112 -70,-86 -92,-36 -90,12 -74,50 -54,72 -26,62 -2,46 6,20 12,-14 34,-42 56,-56'
 scarf = knife(N(kq), R, 1)
 nb += Q(pts(scarf), 'r')
 nb += Q(pts(N('-26,-112 -70,-86 -92,-36 -90,12 -74,50 -54,72 -50,40 -62,0 -58,-46')), 'r3') + Q(pts(N('-26,-112 -58,-46 -62,0 -50,40 -54,72 -36,64 -24,20 -26,-40 0,-112')), 'r2')
 nb += Q(rim(scarf, (.7, -.9), 20, R, .3), 'a2') + Q(hatch(N('0,-104 -24,-40 -24,20 -34,60'), N('40,-80 26,-40 10,0 -14,40'), 11, 6, R, .3, .4), 'r2') + Q(hatch(N('-58,-46 -62,0 -52,40'), N('-84,-40 -86,6 -70,44'), 8, 6, R, .3, .4), 'r2')
 nb += Q(pts(knife(N('-64,58 -44,50 -26,62 -28,80 -48,88 -66,78'), R, .6)), 'r') + Q(pts(N('-64,58 -44,50 -46,70 -66,78')), 'r2') + Q(pts(knife(N('-58,82 -44,86 -54,126 -84,158 -92,138 -74,112'), R, .6)), 'r2') + Q(pts(knife(N('-44,84 -30,78 -14,116 -16,160 -32,150 -34,118'), R, .6)), 'r') + Q(pts(N('-30,78 -14,116 -16,160 -24,130')), 'a')
 # the flower: an aster, wired for the occasion
-fx, fy = NX + 6 * K, NY - 52 * K
+fx, fy = NX - 4 * K, NY - 50 * K
 PET = [(8, 58), (40, 47), (66, 60), (98, 50), (126, 62), (160, 48), (188, 58), (214, 44), (244, 60), (276, 52), (304, 64), (338, 46)]
 
 
 def petal(deg, l, w, r0=8):
     t = math.radians(deg)
     c, s_ = math.cos(t), math.sin(t)
-    return pts([(fx + a * c - b * s_, fy + a * s_ + b * c) for a, b in [(r0, -w * .4), (l * .66, -w), (l * .94, -w * .5), (l, w * .1), (l * .8, w * .9), (r0, w * .4)]])
+    return pts([(fx + (a * c - b * s_) * .62, fy + (a * s_ + b * c) * .8) for a, b in [(r0, -w * .4), (l * .66, -w), (l * .94, -w * .5), (l, w * .1), (l * .8, w * .9), (r0, w * .4)]])
 
 
-nb += Q(pts([(fx + a, fy + b) for a, b in O('-20,24 -62,50 -96,52 -58,22')]), 'k') + Q(pts([(fx + a, fy + b) for a, b in O('-24,26 -60,46 -88,49 -56,28')]), 't')
-nb += Q(''.join(petal(d, l * 1.0 + 9, 12, 4) for d, l in PET), 'k') + Q(''.join(petal(d, l, 8) for d, l in PET), 'b') + Q(''.join(petal(d + 14, l * .52, 6) for d, l in PET), 'r') + Q(''.join(petal(d + 6, l * .36, 5) for d, l in PET[::2]), 'a2') + Q(pts([(fx + a, fy + b) for a, b in O('-9,-3 -2,-10 8,-6 9,4 1,9 -8,6')]), 'k')
+nb += Q(pts([(fx + a * .8, fy + b * .9) for a, b in O('-20,24 -62,50 -96,52 -58,22')]), 'k') + Q(pts([(fx + a * .8, fy + b * .9) for a, b in O('-24,26 -60,46 -88,49 -56,28')]), 't')
+nb += Q(''.join(petal(d, l * 1.0 + 6, 11, 4) for d, l in PET), 'k') + Q(''.join(petal(d, l, 8) for d, l in PET), 'b') + Q(''.join(petal(d + 14, l * .52, 6) for d, l in PET), 'r') + Q(''.join(petal(d + 6, l * .36, 5) for d, l in PET[::2]), 'a2') + Q(pts([(fx + a * .8, fy + b) for a, b in O('-9,-3 -2,-10 8,-6 9,4 1,9 -8,6')]), 'k')
 save('scenes/hall.svg', [
     layer('hall', .1, hall + cols),
     layer('platform', .12, pl),

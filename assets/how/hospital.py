@@ -138,27 +138,68 @@ def side(z, prof):
 
 
 M = .52         # the height of a mattress
-STRIPES = [(1.38, 1.44), (1.5, 1.56)]
 
 
-def ridge(zc, half, prof, dark, crest, r, cut=.035):
-    """A limb under the cloth: its crest over `zc`, its near flank falling to the flat."""
-    up = [w(X0 + x, M + .05 + y, zc) for x, y in prof]
-    foot_ = [w(X0 + x, M + .05, zc - half * (.5 + .5 * min(1, y / .16))) for x, y in prof]
-    low = [w(X0 + x, M + .05 + max(0, y - cut * (1 + 1.2 * (i % 2))), zc - half * .12) for i, (x, y) in enumerate(prof)]
-    return Q(rough(up + foot_[::-1], r, 24, .8), dark) + Q(pts(up + low[::-1]), crest)
-
-
-def over(prof, zc, half, tone):
-    """The woven stripes, where they climb a limb."""
-    h = lambda x: next(y0 + (y1 - y0) * (x - x0) / (x1 - x0) for (x0, y0), (x1, y1) in zip(prof, prof[1:]) if x0 <= x <= x1)
-    return Q(''.join(pts([w(X0 + a, M + .05 + h(a), zc), w(X0 + e, M + .05 + h(e), zc), w(X0 + e, M + .05, zc - half), w(X0 + a, M + .05, zc - half)]) for a, e in STRIPES), tone)
+# ---- the near bed, drawn by hand on the frame of the others (mattress corners 195,625 695,625 715,534 311,534)
+TOP = O('318,622 695,624 715,534 404,536')
 
 
 def whole(T, r):
-    """The near leg, for a bed in which nobody has lost one."""
-    p = [(.96, .18), (1.06, .24), (1.16, .26), (1.36, .19), (1.54, .12), (1.62, .18), (1.68, .35), (1.76, .33), (1.81, .02)]
-    return ridge(3.9, .22, p, T['bl3'], T['bl'], r, .05) + over(p, 3.9, .22, T['hi2'])
+    """The near leg, for a bed in which nobody has lost one: thigh, knee, shin, the foot under the cloth."""
+    s = Q(rough(O('452,548 484,532 520,512 548,506 572,524 604,546 634,552 652,520 668,506 682,516 690,560 688,606 640,612 580,606 520,604 470,596'), r, 30, 1), T['bl2'])
+    s += Q(pts(O('452,548 484,532 520,512 548,506 572,524 604,546 634,552 652,520 668,506 682,516 666,522 652,556 626,570 596,562 566,542 546,528 520,534 480,556')), T['bl'])
+    s += Q(hatch(O('470,562 546,536 560,548'), O('500,598 556,598 590,600'), 8, 5, r, .3, .4) + hatch(O('658,530 676,524'), O('650,600 684,598'), 4, 5, r, .3, .3), T['bl3'])
+    return s + Q(pts(O('612,564 626,570 634,612 614,610')) + pts(O('640,564 650,556 660,612 646,612')), T['hi2'])
+
+
+def lying(T, r):
+    """A man on his back. The cloth climbs his chest, his belly and one leg to its foot; beside that leg it goes down, over an edge, and lies flat to the rail, stripes and all."""
+    z = 3.6
+    s = Q(rough(quad((X0, 0, z - .02), (X1 + .12, 0, z - .06), (X1 + .55, 0, z + .75), (X0, 0, z + .85)), r, 40, 2), 'k') + bedframe(z, T, r)
+    s += Q(rough(O('195,606 695,606 695,668 195,668'), r, 40, 1.2), T['sheet3']) + Q(rough(O('195,626 311,534 715,534 695,626'), r, 40, 1.2), T['sheet2'])
+    # pillow: two lobes with the weight of a head between them
+    s += Q(rough(O('204,606 206,572 226,544 262,530 300,540 330,534 366,536 392,552 390,582 364,612 300,622 236,620'), r, 24, 1.2), T['sheet']) + Q(pts(O('206,600 236,606 300,606 352,596 390,566 390,582 364,612 300,622 236,620 204,606')), T['sheet2']) + Q(gouge(338, 540, 322, 574, 6, 4, .3) + gouge(216, 570, 244, 590, 6, 3, .3) + gouge(376, 562, 346, 586, 6, -3, .3), T['sheet3'])
+    # shirt: collar, the near shoulder, the chest as far as the turned sheet
+    s += Q(rough(O('352,556 372,532 404,508 440,506 470,520 470,600 400,620 352,610 340,584'), r, 24, 1), T['sheet2']) + Q(pts(O('372,532 404,508 440,506 466,518 440,524 404,530 380,548 362,574 352,556')), T['sheet']) + Q(gouge(384, 556, 420, 586, 7, 6, .4) + gouge(360, 580, 396, 606, 6, 5, .4), T['sheet3'])
+    # head: back of the skull sunk in the pillow, face to the ceiling
+    s += Q(rough(O('256,500 272,486 286,500 312,520 344,528 366,524 380,540 362,560 330,566 300,568 268,556 250,534 248,514'), r, 16, .8), 'k')
+    s += Q(pts(O('344,528 362,518 380,524 392,536 372,562 352,568 336,556')), T['skin2'])
+    s += Q(pts(O('270,490 284,482 298,480 303,485 313,470 319,473 322,482 327,480 330,487 334,482 338,488 349,482 358,489 358,503 350,518 334,532 314,536 300,526 294,508 280,502')), T['skin'])
+    s += Q(pts(O('300,526 294,508 306,514 320,512 330,502 342,508 354,506 350,518 334,532 314,536')), T['skin2'])
+    s += Q(pts(O('285,528 292,520 302,524 304,536 296,544 286,540')), T['skin2']) + Q(pts(O('291,530 298,530 297,538 291,537')), 'k')
+    s += Q(gouge(291, 482, 293, 502, 4.6, 3, .4) + gouge(303, 487, 303, 503, 3.4, -2, .4) + pts(O('320,482 314,486 320,489')) + gouge(331, 486, 329, 496, 3.6, 1, .4) + gouge(279, 486, 284, 496, 2.4) + gouge(274, 489, 279, 499, 2.4), 'k')
+    s += Q(hatch(O('340,512 322,528'), O('346,520 330,532'), 6, 2, r, .3, .3) + hatch(O('356,532 376,546'), O('344,548 360,560'), 5, 3, r, .3, .3), 'k')
+    # blanket: the flat first, and on it its woven stripes, whole
+    s += Q(rough(TOP, r, 40, 1.2), T['bl']) + Q(rough(O('318,620 695,622 693,704 640,710 560,702 480,712 400,704 322,710'), r, 40, 1.6), T['bl2'])
+    s += Q(pts(O('590,623 606,623 630,535 615,535')) + pts(O('618,623 634,623 656,535 642,535')), T['hi'])
+    # the far leg: thigh, knee, shin, foot
+    s += Q(rough(O('440,520 476,498 512,496 540,480 562,478 584,504 610,520 636,520 650,484 668,466 686,470 700,500 708,540 660,566 596,560 540,558 470,560'), r, 26, 1), T['bl3'])
+    s += Q(pts(O('440,520 476,498 512,496 540,480 562,478 584,504 610,520 636,520 650,484 668,466 686,470 672,482 658,508 650,536 612,540 580,522 560,500 536,508 500,516 462,530')), T['bl']) + Q(pts(O('606,520 618,522 630,562 612,561')) + pts(O('632,522 642,512 656,566 642,564')), T['hi2'])
+    # belly and the stump beside it: it ends, and the cloth falls over the end
+    s += Q(rough(O('404,536 430,514 458,512 486,524 516,530 540,548 548,576 538,604 480,612 420,612 392,588'), r, 26, 1), T['bl2']) + Q(pts(O('404,536 430,514 458,512 486,524 516,530 540,548 520,552 496,546 462,544 430,552 408,580 394,584')), T['bl'])
+    s += Q(hatch(O('430,560 470,552 514,556'), O('444,606 486,606 528,600'), 9, 6, r, .3, .4), T['bl3']) + Q(rough(O('536,546 550,552 560,576 552,604 536,606 546,578'), r, 20, .8), T['bl3']) + Q(gouge(556, 568, 600, 562, 6, 0, .3) + gouge(560, 584, 612, 586, 6, 0, .3) + gouge(554, 600, 592, 608, 5, 0, .3), T['bl2'])
+    # the sheet turned down over the blanket's edge; the blanket's fall at the side
+    s += Q(rough(O('330,618 366,560 410,524 434,512 450,520 424,548 392,590 372,622'), r, 24, 1), T['sheet']) + Q(pts(O('372,622 392,590 424,548 450,520 452,530 430,560 404,596 388,624')), T['sheet3'])
+    s += Q(pts(O('590,623 606,623 604,705 588,704')) + pts(O('618,623 634,623 632,709 617,707')), T['hi2']) + Q(''.join(tri(x, 626, x + d, 700 - abs(d), 12) for x, d in ((350, -5), (404, 8), (452, -6), (520, 5), (560, -8), (662, 4), (684, -4))), T['bl3']) + Q(gouge(330, 621, 680, 623, 4, 0, .3), T['hi'])
+    return s + foot(z, T, r)
+
+
+def arm(T, r):
+    """The near arm lies outside; its hand lies on the flat of the cloth, where a knee should be."""
+    s = Q(rough(O('366,574 392,546 424,556 442,588 470,604 520,596 552,592 556,612 520,624 466,632 424,622 386,604'), r, 20, .8), T['sheet2'])
+    s += Q(pts(O('366,574 392,546 424,556 442,588 470,604 520,596 552,592 552,599 510,607 464,614 432,600 412,572 392,566')), T['sheet']) + Q(gouge(430, 586, 412, 606, 6, -3, .4) + gouge(446, 600, 440, 622, 5, -3, .4) + gouge(510, 604, 506, 620, 4, 2, .4), T['sheet3'])
+    s += Q(pts(O('546,590 568,586 592,588 616,596 632,606 628,612 612,608 622,617 616,622 598,614 604,622 594,626 576,618 556,614')), 'k')
+    return s + Q(pts(O('550,592 568,589 591,591 612,598 627,606 610,602 594,599 606,607 617,617 596,607 582,603 588,611 598,621 578,612 560,606')), T['skin'])
+
+
+def one_boot(T, x=470, y=866, turn=1):
+    """A boot that nobody has taken off anybody: it stands in the light before the bed, its shaft fallen in."""
+    p = lambda q: [(x + a * turn * .82, y + b * .82) for a, b in O(q)]
+    s = Q(pts([(x - 40, y - 4), (x + 60, y - 4), (x + 190, y + 12), (x + 120, y + 24), (x - 20, y + 16)]), 'k')
+    s += Q(pts(p('-34,-6 -38,-34 -34,-62 -40,-86 -48,-110 -34,-122 -6,-124 14,-114 10,-92 6,-66 10,-46 30,-36 60,-28 78,-14 80,2 74,10 22,10 18,4 -2,4 -6,10 -34,10')), 'k')
+    s += Q(pts(p('-30,-10 -33,-34 -29,-60 -35,-84 -42,-106 -28,-112 -6,-114 8,-108 4,-90 0,-64 4,-44 26,-32 56,-24 72,-12 72,-2 20,-4 -6,-6')), T['boot'])
+    s += Q(pts(p('8,-108 4,-90 0,-64 4,-44 26,-32 56,-24 72,-12 50,-16 22,-24 -4,-38 -12,-62 -6,-88 -4,-106')), T['boot2']) + Q(pts(p('-42,-108 -30,-117 -6,-119 9,-111 -6,-108 -28,-106')), 'k')
+    return s + Q(''.join(gouge(x + a * turn * .82, y + b * .82, x + c * turn * .82, y + d * .82, 4, 0, .4) for a, b, c, d in ((-32, -62, -8, -54), (-36, -84, -12, -72), (-30, -40, -6, -30))), 'k')
 
 
 def bed(z, kind, T, r):
@@ -190,60 +231,10 @@ def bed(z, kind, T, r):
         s += Q(rough([n[1], n[2], n[3], far[3], far[2], far[1]], r, 26, 1), T['bl']) + Q(rough([n[0], n[1], far[1], far[0]], r, 26, 1), T['hi'] if T is DAY else T['bl'])
         s += Q(''.join(tri(*w(X0 + x, M + .46, z + .01), *w(X0 + x + .04, M - .1, z + .01), 60 / z) for x in (1.2, 1.42, 1.66)), T['bl3']) + Q(pts(side(z + .01, [(X0 + 1.5, M + .51), (X0 + 1.57, M + .51), (X0 + 1.6, M - .28), (X0 + 1.53, M - .28)])) + pts([n[2], w(X0 + 1.49, M + .51, z + .02), w(X0 + 1.49, M + .51, zz - .1), w(X0 + 1.56, M + .51, zz - .1), w(X0 + 1.57, M + .51, z + .02)]), T['hi'])
         hd = w(X0 + .3, M + .34, z + .25)
-    else:
-        # near bed: the flat of the blanket takes the light; what lies under it rises as ridges, dark on our side.
-        # The far leg runs to its foot; the near one ends above the knee, and the woven stripes go straight on.
-        top = quad((X0 + .5, M + .05, z), (X1, M + .05, z), (X1, M + .05, zz), (X0 + .5, M + .05, zz))
-        s += Q(rough(top, r, 40, 1.2), T['bl']) + Q(rough(quad((X0 + .44, M + .06, z), (X1, M + .05, z), (X1 - .01, M - .34, z - .02), (X0 + .46, M - .3, z - .02)), r, 40, 1.6), T['bl2'])
-
-        st = STRIPES
-        leg_ = [(.66, .2), (.92, .22), (1.1, .3), (1.2, .31), (1.36, .22), (1.52, .14), (1.6, .2), (1.66, .37), (1.74, .35), (1.79, .02)]
-        fr = z + .65
-        s += Q(''.join(pts(quad((X0 + a, M + .05, z), (X0 + e, M + .05, z), (X0 + e, M + .05, zz), (X0 + a, M + .05, zz))) for a, e in st), T['hi'])
-        s += ridge(fr, .17, leg_, T['bl3'], T['bl'], r, .05)
-        s += over(leg_, fr, .17, T['hi2'])
-        s += ridge(z + .3, .24, [(.5, .2), (.6, .3), (.74, .33), (.88, .26), (.98, .22), (1.06, .22), (1.12, .18), (1.16, .1), (1.18, 0)], T['bl3'], T['bl'], r)
-        s += Q(''.join(gouge(*w(X0 + x0, M + .06, z + a), *w(X0 + x1, M + .06, z + e), 5, 0, .25) for x0, x1, a, e in ((1.19, 1.36, .2, .12), (1.2, 1.34, .32, .36), (1.17, 1.3, .1, .03))), T['bl3'])
-        # the fall of the blanket at the side
-        s += Q(''.join(pts(quad((X0 + a, M + .05, z - .001), (X0 + e, M + .05, z - .001), (X0 + e + .01, M - .32, z - .02), (X0 + a + .01, M - .32, z - .02))) for a, e in st), T['hi2'])
-        s += Q(''.join(tri(*w(X0 + x, M + .03, z), *w(X0 + x + d, M - .24, z), 10) for x, d in ((.62, -.04), (.8, .03), (.94, -.02), (1.1, .02), (1.26, -.05), (1.72, .02), (1.86, -.02))), T['bl3']) + Q(gouge(*w(X0 + .56, M + .05, z), *w(X1 - .06, M + .05, z), 4, 0, .3), T['hi'])
-        # turned-down sheet and an arm on it
-        s += Q(rough(side(z + .12, [(X0 + .44, M), (X0 + .44, M + .22), (X0 + .5, M + .32), (X0 + .6, M + .36), (X0 + .62, M + .2), (X0 + .6, M - .02)]), r, 20, 1), T['sheet'])
-        hd = None
     if hd:
         k = F / z * .125
         s += Q(pts([(hd[0] + k * math.cos(t * math.pi / 4) * 1.05, hd[1] + k * math.sin(t * math.pi / 4)) for t in range(8)]), 'k') + Q(pts([(hd[0] + k * .1, hd[1] - k * .86), (hd[0] + k * .8, hd[1] - k * .5), (hd[0] + k * .95, hd[1] + .2 * k), (hd[0] + k * .5, hd[1] + k * .6), (hd[0] + k * .2, hd[1] + .1 * k)]), T['skin'])
     return s + foot(z, T, r)
-
-
-def head(T, r):
-    """The head on the near pillow: in profile, eyes to the ceiling, hair cropped."""
-    z = 3.84
-    cx, cy = w(X0 + .27, M + .4, z)
-    u = F / z * .36         # a head's height
-    # upright profile facing right (x right, y down), laid on its back: x becomes up, y becomes left to right
-    ca, sa = math.cos(.2), math.sin(.2)
-    t = lambda q: [(cx + (y * ca + x * sa) * u, cy - (x * ca - y * sa) * u) for x, y in q]
-    s = Q(pts(t(O('.28,.53 .18,.6 .2,.92 -.3,.92 -.18,.44 .06,.44'))), T['skin2'])
-    s += Q(pts(knife(t(O('.24,-.44 .05,-.54 -.2,-.52 -.42,-.32 -.47,0 -.4,.26 -.24,.44 -.12,.52 .06,.48 .1,.1 .12,-.2')), r, .8)), 'k')
-    s += Q(pts(t(O('.22,-.43 .32,-.26 .34,-.12 .3,-.05 .4,.06 .5,.15 .46,.19 .37,.19 .41,.25 .37,.29 .4,.34 .35,.39 .39,.48 .35,.54 .28,.56 .06,.48 .0,.36 .04,.16 .02,-.04 .1,-.1 .12,-.28'))), T['skin'])
-    s += Q(pts(t(O('.06,.48 .0,.36 .04,.16 .12,.2 .14,.36 .24,.44 .28,.56'))), T['skin2']) + Q(pts(t(O('-.12,-.04 -.02,-.08 .02,.04 -.03,.16 -.1,.12'))), T['skin2'])
-    s += Q(tri(*t([(.3, -.03)])[0], *t([(.12, .0)])[0], u * .05) + tri(*t([(.33, -.13)])[0], *t([(.15, -.1)])[0], u * .05) + tri(*t([(.4, .295)])[0], *t([(.26, .31)])[0], u * .04) + pts(t(O('.44,.19 .36,.17 .38,.14'))), 'k')
-    return s
-
-
-def arm(T, r):
-    """The near arm outside the blanket: a shirt sleeve, the hand open on the cloth."""
-    z = 3.74
-    at = lambda q: side(z, [(X0 + x, M + y) for x, y in q])
-    s = Q(rough(at([(.48, .22), (.6, .3), (.82, .1), (.94, .12), (.96, .02), (.8, -.02), (.58, .06)]), r, 20, .8), T['sheet2']) + Q(pts(at([(.48, .22), (.6, .3), (.82, .1), (.94, .12), (.92, .07), (.8, .05), (.58, .2)])), T['sheet'])
-    s += Q(pts(at([(.93, .13), (1.0, .15), (1.09, .11), (1.1, .06), (1.02, .05), (.94, .02)])), 'k') + Q(pts(at([(.94, .12), (1.0, .14), (1.09, .1), (1.03, .09), (.95, .08)])), T['skin'])
-    return s
-
-
-def one_boot(T, X=-1.3, z=3.3):
-    x, y = w(X, 0, z)
-    return Q(pts([(x - 30, y - 4), (x + 70, y - 6), (x + 150, y + 8), (x + 20, y + 14)]), 'k') + boot(x, y, 304 / z, T['boot'], T['boot2'])
 
 
 def basin(T, r):
@@ -281,13 +272,18 @@ def nurse(T, r):
     return s
 
 
+def grey(T):
+    """The other beds' blankets: army cloth. Red is for one bed."""
+    return dict(T, bl='t', bl2='t2', bl3='s', hi='t3', hi2='t3', rim='t3') if T['skin'] == 'b' else dict(T, bl='t2', bl2='s2', bl3='k', hi='s2', hi2='s2')
+
+
 KINDS = [(9.5, 'roll'), (7.5, 'turned'), (5.6, 'cradle'), (3.6, 'flat')]
 
 
 def ward(T):
     r = random.Random(36)
-    far = ''.join(bed(z, k, T, r) for z, k in KINDS[:3])
-    near = bed(*KINDS[3], T, r) + head(T, r) + basin(T, r)
+    far = ''.join(bed(z, k, grey(T), r) for z, k in KINDS[:3])
+    near = lying(T, r) + basin(T, r)
     return far, near, whole(T, r), arm(T, r)
 
 
@@ -321,8 +317,8 @@ save('scenes/hospital.svg', [
     layer('arm-night', .7, na, when=N),
     layer('boot', .7, one_boot(DAY), when='leg!=whole,' + D),
     layer('boot-night', .7, one_boot(NIGHT), when='leg!=whole,' + N),
-    layer('boot-2', .7, one_boot(DAY, -1.56, 3.36), when='boots=pair,' + D),
-    layer('boot-2-night', .7, one_boot(NIGHT, -1.56, 3.36), when='boots=pair,' + N),
+    layer('boot-2', .7, one_boot(DAY, 382, 856), when='boots=pair,' + D),
+    layer('boot-2-night', .7, one_boot(NIGHT, 382, 856), when='boots=pair,' + N),
     layer('steam', .75, steam, when=D, motion='rise', box=(776, 350, 100, 130)),
     layer('steam-night', .75, steam_n, when=N, motion='rise', box=(776, 350, 100, 130)),
 ], 'A hospital ward in winter: iron beds in a row under frosted windows; in the nearest the blanket lies flat where a leg should be; a white basin steams, and far off a nurse stands with her back to us.',

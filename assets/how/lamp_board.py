@@ -143,7 +143,7 @@ def finger(bx, by, deg, length, w, tip=.74, top='b'):
     low = [(16, h), (L * .2, h * .9), (L * .44, h), (L * .58, h * .8), (L * .74, h * .82), (L * .9, h * .74), (L * .74, h * .44), (L * .58, h * .36), (L * .44, h * .56), (L * .2, h * .3), (16, h * .1)]
     out += P(pts(T(low)), 'r')
     c = ''
-    for x, n in ((.41, 3), (.47, 2), (.74, 2)):
+    for x, n in ((.43, 2), (.75, 1)):
         for k in range(n):
             p, q = T([(L * (x + k * .03), -h * .8), (L * (x + k * .03 - .01), h * (.1 + .2 * k))])
             c += gouge(*p, *q, 2.2, 2)
@@ -161,20 +161,16 @@ hand += P(pts(back), 'a')
 hand += P(pts([(hx + 22, hy + 92), (hx + 76, hy + 104), (hx + 150, hy + 96), (hx + 216, hy + 76), (hx + 216, hy + 6), (hx + 150, hy + 14), (hx + 110, hy + 50), (hx + 60, hy + 60), (hx + 30, hy + 72)]), 'r')
 hand += P(hatch([(hx + 214, hy + 8), (hx + 112, hy + 48), (hx + 36, hy + 70)], [(hx + 150, hy - 24), (hx + 70, hy + 16), (hx + 14, hy + 52)], 12, 4, R, .3, .4), 'r')
 hand += P(hatch([(hx + 214, hy + 72), (hx + 30, hy + 94)], [(hx + 150, hy + 30), (hx + 30, hy + 66)], 10, 5, R, .3, .4), 'r2')
-for bx, by, deg, ln, w in ((hx + 22, hy + 80, -8, 126, 41), (hx + 8, hy + 43, -3, 166, 48), (hx - 2, hy + 1, 1, 186, 51), (hx + 6, hy - 42, 5, 160, 49)):
+for bx, by, deg, ln, w in ((hx + 26, hy + 84, -19, 124, 37), (hx + 10, hy + 44, -8, 168, 43), (hx, hy, 0, 190, 46), (hx + 8, hy - 44, 9, 172, 45)):
     hand += finger(bx, by, deg, ln, w)
 # knuckles, tendons
 for x, y in ((hx + 6, hy - 40), (hx, hy), (hx + 8, hy + 40), (hx + 20, hy + 74)):
     hand += P(pts([(x - 10, y - 12), (x + 6, y - 15), (x + 20, y - 8), (x + 10, y - 4), (x - 4, y - 3)]), 'b') + P(gouge(x - 8, y + 8, x + 22, y + 9, 3, 3) + gouge(x - 2, y + 13, x + 16, y + 13, 2.4, 2), 'r2')
 hand += P(gouge(hx + 34, hy - 42, hx + 170, hy - 4, 4, -3) + gouge(hx + 30, hy - 2, hx + 160, hy + 14, 4, -3), 'r') + P(gouge(hx + 40, hy - 56, hx + 196, hy - 30, 6, -4), 'b')
-# thumb, up along the end of the board
-thumb = [(hx + 120, hy - 40), (hx + 60, hy - 66), (hx + 30, hy - 74), (hx + 8, hy - 92), (hx - 14, hy - 116), (hx - 30, hy - 134), (hx - 32, hy - 152), (hx - 16, hy - 162), (hx + 8, hy - 154), (hx + 30, hy - 134), (hx + 64, hy - 118), (hx + 112, hy - 92), (hx + 176, hy - 44)]
-hand += P(pts([(x - 3, y + 7) for x, y in thumb[1:7]] + thumb[6:9]), 'k') + P(pts(thumb), 'a')
-hand += P(pts([thumb[5], thumb[6], thumb[7], thumb[8], thumb[9], thumb[10], thumb[11], (hx + 96, hy - 88), (hx + 54, hy - 104), (hx + 22, hy - 116), (hx - 2, hy - 136), (hx - 16, hy - 138)]), 'b')
-hand += P(pts([thumb[1], thumb[2], thumb[3], thumb[4], (hx + 12, hy - 104), (hx + 38, hy - 86), (hx + 84, hy - 68), (hx + 150, hy - 36), (hx + 100, hy - 34)]), 'r')
-hand += P(pts([(hx - 28, hy - 148), (hx - 15, hy - 158), (hx + 2, hy - 150), (hx - 4, hy - 138), (hx - 18, hy - 136)]), 'r2') + P(pts([(hx - 23, hy - 148), (hx - 14, hy - 154), (hx - 4, hy - 148), (hx - 10, hy - 142)]), 'b')
-hand += P(gouge(hx + 26, hy - 136, hx + 12, hy - 108, 2.8, 2) + gouge(hx + 34, hy - 132, hx + 24, hy - 104, 2.6, 2) + gouge(hx + 42, hy - 128, hx + 36, hy - 108, 2.4, 2), 'k')
-hand += P(pts([(hx + 60, hy - 66), (hx + 26, hy - 72), (hx + 2, hy - 62), (hx + 40, hy - 60), (hx + 110, hy - 30)]), 'k')
+# the thumb goes behind the post: only its root shows, and the web of skin that grips the edge
+root = [(hx + 150, hy - 46), (hx + 122, hy - 74), (hx + 86, hy - 98), (hx + 54, hy - 112), (hx + 26, hy - 112), (hx + 22, hy - 96), (hx + 32, hy - 78), (hx + 56, hy - 64), (hx + 110, hy - 40)]
+hand += P(pts([(x - 3, y - 4) for x, y in root[:6]] + root[6:]), 'k') + P(pts(root), 'a') + P(pts([root[0], root[1], root[2], root[3], root[4], (hx + 30, hy - 102), (hx + 60, hy - 98), (hx + 96, hy - 78), (hx + 126, hy - 52)]), 'b')
+hand += P(pts([root[5], root[6], root[7], root[8], (hx + 92, hy - 58), (hx + 56, hy - 82), (hx + 36, hy - 96)]), 'r') + P(hatch([(hx + 96, hy - 62), (hx + 40, hy - 92)], [(hx + 116, hy - 74), (hx + 60, hy - 104)], 6, 4, R, .3, .4), 'r') + P(gouge(hx + 28, hy - 80, hx + 104, hy - 44, 6, -5), 'k')
 hand += P(pts([(hx + 76, hy + 106), (hx + 150, hy + 97), (hx + 217, hy + 77), (hx + 216, hy + 44), (hx + 160, hy + 62), (hx + 104, hy + 82)]), 'k') + P(hatch([(hx + 214, hy + 50), (hx + 110, hy + 84)], [(hx + 176, hy + 22), (hx + 84, hy + 66)], 9, 4, R, .3, .4), 'k')
 hand += P(rough(sleeve, R, 30, 2), 'k')
 hand += P(rough([(hx + 190, hy - 50), (hx + 232, hy - 68), (hx + 244, hy + 108), (hx + 198, hy + 96)], R, 24, 1.6), 'r3') + P(pts([(hx + 192, hy - 50), (hx + 204, hy - 56), (hx + 212, hy + 40), (hx + 206, hy + 98), (hx + 198, hy + 96)]), 'r')

@@ -1,7 +1,7 @@
 """Aleksei Stakhanov, 29: tall, lean, broad in the shoulder, tired. No likeness of any photograph is meant."""
 from people_marks import *
 r = R(101)
-UP = -22
+UP = 14
 big = lambda t: xf(t, 1.08, 320, 452)
 
 body = cut([(8, 760), (14, 650), (30, 600), (80, 566), (180, 536), (262, 500), (330, 470), (396, 440), (416, 484), (470, 510), (548, 538), (584, 576), (600, 640), (606, 760)], r)

@@ -26,20 +26,24 @@ def curl(P_, s0, s1, step):
     return out
 outer = [(234, 214), (226, 176), (250, 138), (296, 116), (350, 112), (400, 132), (432, 172), (444, 226), (440, 280), (434, 334), (424, 374)]
 inner = [(402, 372), (414, 320), (404, 286), (386, 288), (374, 316), (366, 330), (358, 290), (352, 262), (344, 232), (320, 222), (300, 230), (276, 216), (254, 220), (240, 212)]
-edge, low = curl(outer, 13, 20, 27), curl(inner, 7, 11, 26)
+edge, low = curl(outer, 8, 22, 37), curl(inner, 5, 13, 30)
 D += P(pts(edge + [(414, 330), (384, 210), (270, 192)]), 'a') + P(pts([(x - 4, y + 3.4) for x, y in edge] + low), 'k')
-am = s2 = ''
+# locks: they turn out from the crown, large over the brow, small at the nape, and each is two strands
+am = s2 = bo = ''
 seen = []
-for _ in range(150):
-    x, y = r.uniform(226, 446), r.uniform(110, 340)
-    if y > 214 and x < 366 or (x - 334) ** 2 / 118 ** 2 + (y - 236) ** 2 / 126 ** 2 > 1 or (x > 366 and 280 < y and x < 412): continue
-    if any((x - a) ** 2 + (y - b) ** 2 < 20 ** 2 for a, b in seen): continue
-    seen.append((x, y))
-    q, a0 = r.uniform(8.5, 12.5), r.uniform(2.6, 3.8)
-    arc = [(x + q * (1 - t * .09) * math.cos(a0 + t), y + q * (1 - t * .09) * math.sin(a0 + t)) for t in (0, .8, 1.6, 2.5, 3.4, 4.4)]
-    d = blade(arc, [0, 3.6, 5.4, 4.6, 3, 0], 1)
-    if y < 172 or x < 290 or x > 424: am += d
-    else: s2 += d
+for _ in range(260):
+    x, y = r.uniform(232, 438), r.uniform(118, 350)
+    if y > 206 and x < 372 or (x - 334) ** 2 / 110 ** 2 + (y - 236) ** 2 / 122 ** 2 > 1 or (x > 366 and 276 < y and x < 410): continue
+    q = r.uniform(9, 12) if x > 400 else r.uniform(13, 22)
+    if any((x - a) ** 2 + (y - b) ** 2 < ((q + c) * 1.02) ** 2 for a, b, c in seen): continue
+    seen.append((x, y, q))
+    g = -1 if x < 346 else 1
+    a0 = math.atan2(y - 196, x - 350) + g * 1.9
+    arc = lambda q, n: [(x + q * (1 - .1 * t) * math.cos(a0 - g * t * .72), y + q * (1 - .1 * t) * math.sin(a0 - g * t * .72)) for t in range(n)]
+    d = blade(arc(q, 6), [0, q * .2, q * .36, q * .34, q * .2, 0], 2)
+    e = blade(arc(q * .5, 5), [0, q * .16, q * .22, q * .12, 0], 2)
+    if y < 190 or x < 290 or x > 420: am += d + (e if q > 14 else '')
+    else: s2 += d + e
 D += P(s2, 's2') + P(am, 'a')
 # neck: a bull's
 H = P(cut([(246, 440), (300, 420), (400, 370), (430, 420), (452, 490), (340, 600), (262, 556), (252, 500)], r), 'k')

@@ -1,5 +1,7 @@
 """Pithead. Dawn: the sun stands behind the backstay; night: stars, and every man's lamp on the plank walk of 130 paces."""
 from surface_marks import *
+from figures import back
+from smoke import plume
 R = random.Random(130)
 HZ = 662
 
@@ -54,10 +56,7 @@ for x, y, w, h in [(1210, 652, 150, 34), (1390, 656, 170, 38), (1570, 660, 150, 
 # bent poplars and a slag bank to close the middle distance
 far += Q(rough(O('930,680 960,668 1010,660 1050,664 1100,652 1240,668 1660,664 1660,720 930,720'), R), 'k')
 S = [(1128, 344, 24), (1152, 312, 34), (1186, 274, 44), (1236, 238, 56), (1302, 204, 68), (1386, 164, 82), (1486, 120, 100), (1610, 70, 124), (1720, 20, 150)]
-smoke = ''
-for x, y, r in S[::-1]: smoke += billow(x, y, r * 1.04, 's', R)
-for x, y, r in S[::-1]: smoke += billow(x - r * .13, y + r * .1, r * .84, 'a2', R) + billow(x, y - r * .04, r * .86, 's2', R)
-for x, y, r in S[::-1]: smoke += billow(x + r * .14, y - r * .2, r * .58, 't2', R, 9) + billow(x + r * .2, y - r * .28, r * .54, 's2', R, 9)
+smoke = plume(S, 7, shade='t2', towers=(3, 2))
 
 # ---- headframe
 WX, WY, WR = 560, 118, 92
@@ -158,11 +157,9 @@ def walk_b(F, lift=1):                      # from behind, one heel up
 
 def hewer(F):                               # pick over the shoulder, its point to the sky; lamp low
     walk_b(F)
-    F.pick((-.62, -6.3), -122, 1.08, (-1.75, -6.2))
-    F.arm((.92, -5.8), (1.3, -4.6), (1.2, -3.3))
-    F.trunk(tilt=.06)
-    F.marks([((.85, -5), (.1, -5.3)), ((.86, -4.6), (.3, -4.75)), ((.74, -4.1), (-.1, -4.0)), ((-.2, -5.7), (.4, -5.5))], 'r2', .09)
-    F.arm((-.92, -5.8), (-1.34, -4.7), (-.62, -5.5), fist=False)
+    back(F, None, 'hang', 1, .0, .08, 'r2', wide=1.04, legs=False)
+    F.pick((-.62, -6.2), -122, 1.08, (-1.8, -6.1))
+    F.shape([(-.72, -6.08), (-1.14, -5.9), (-1.42, -5.3), (-1.6, -4.7), (-1.5, -4.42), (-1.24, -4.46), (-1.16, -4.8), (-1.02, -5.3), (-.96, -5.9), (-.84, -6.36), (-.6, -6.46), (-.46, -6.2)])
     F.head('cap-b', (.12, -6.95), 3)
 
 

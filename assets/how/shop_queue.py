@@ -1,5 +1,7 @@
 """Shop queue. The evening sun comes in low over the viewer's left shoulder and lays every shadow on the wall."""
 from surface_marks import *
+from figures import back, woman
+from smoke import plume
 R = random.Random(318)
 VX, HZ = 1480, 580
 
@@ -25,7 +27,7 @@ far += Q(hatch(O('1262,372 1330,480 1400,600'), O('1290,460 1320,560 1350,640'),
 far += Q(rough(O('1124,640 1130,424 1150,424 1156,640'), R) + rough(O('1124,416 1156,416 1158,430 1122,430'), R), 'k') + Q(gouge(1131, 640, 1133, 432, 6), 'a')
 far += Q(rough(O('940,660 944,616 980,590 1060,588 1086,612 1090,640 1180,638 1184,606 1230,586 1330,590 1360,612 1362,660'), R), 'k') + Q('M1000,614h12v16h-12ZM1030,613h12v16h-12ZM1230,612h12v16h-12ZM1270,612h11v16h-11Z', 'a')
 SM = [(x - 132, y + 62, r) for x, y, r in [(1270, 356, 14), (1282, 332, 20), (1300, 304, 26), (1328, 276, 34), (1368, 250, 42), (1420, 226, 52), (1490, 200, 62), (1580, 170, 76), (1690, 140, 92)]]
-smoke = ''.join(billow(x, y, r * 1.04, 's2', R) for x, y, r in SM[::-1]) + ''.join(billow(x + r * .12, y - r * .18, r * .66, 't2', R, 9) + billow(x + r * .2, y - r * .26, r * .6, 's2', R, 9) for x, y, r in SM[::-1])
+smoke = plume(SM, 5, lit='t2', lit2='t2', towers=(3, 2))
 # ground
 gnd = Q(rough(O('-80,640 1680,640 1680,980 -80,980'), R, 90), 'r3') + Q(rough(O('900,640 1680,636 1680,700 1200,704 860,690'), R), 'r2')
 gnd += Q(rough(O('-80,846 700,716 960,668 1100,660 1060,720 760,840 420,980 -80,980'), R, 60), 'r') + Q(rough(O('-80,862 560,760 920,684 980,684 700,800 300,960 -80,980'), R, 60), 'a')
@@ -110,13 +112,11 @@ def net(F, p, s=1):     # string bag
 
 
 def mother(F):      # from behind, shawl crossed, string bag; the child holds her other hand
-    F.leg((.25, -2), (.28, -1.2), (.34, -.3), w=(.6, .52, .42)); F.leg((-.3, -2), (-.28, -1.2), (-.34, -.3), w=(.6, .52, .42))
-    F.skirt((0, -4.2), -1.2, .64, 1.1, -.06, fill=col(F, 't2'))
-    if not F.shadow: F.marks([((-.1, -3.8), (-.5, -1.4)), ((.3, -3.8), (.5, -1.5)), ((.1, -3.6), (.1, -1.8)), ((-.4, -3.6), (-.8, -1.8))], 'k', .12)
-    F.trunk(sh=(0, -5.95), hip=(0, -4.05), shw=.98, hipw=.74, waist=.64, fill=col(F, 'r2'))
-    if not F.shadow: F.marks([((.5, -5.6), (-.3, -4.4)), ((-.5, -5.6), (.2, -4.5)), ((0, -5.8), (0, -4.9)), ((.75, -5.3), (.3, -4.3))], 'k', .12)
-    F.arm((.8, -5.6), (1.2, -4.5), (1.08, -3.3), fill=col(F, 'r2')); net(F, (1.12, -3.1), 1.05)
-    F.arm((-.8, -5.6), (-1.16, -4.5), (-1.2, -3.5), fill=col(F, 'r2'))
+    woman(F, col(F, 't2'), col(F, 'r2'), sway=-.08)
+    if not F.shadow:
+        F.marks([((-.2, -3.9), (-.7, -1.5)), ((.3, -3.9), (.6, -1.5)), ((.06, -3.7), (0, -1.7)), ((-.5, -3.7), (-.94, -1.9))], 'k', .12)
+        F.marks([((.56, -5.8), (-.4, -4.4)), ((-.56, -5.8), (.3, -4.5)), ((.8, -5.5), (.34, -4.3)), ((-.86, -5.4), (-.5, -4.6))], 'k', .12)
+    net(F, (1.16, -2.9), 1.05)
     F.head('scarf-b', (.04, -6.8), 3, fill=col(F, 'b'), rimc=None)
     if not F.shadow: F.marks([((.3, -7.2), (.1, -6.4)), ((-.1, -7.2), (0, -6.3)), ((.42, -6.8), (.12, -6.2)), ((.1, -6.3), (.1, -5.9))], 'k', .1)
 
@@ -132,11 +132,9 @@ def child(F):       # a girl of five, on one leg, looking back over her shoulder
 
 
 def oldman(F):      # hands behind, cap, ration card
-    F.leg((.3, -3.6), (.4, -2), (.36, -.3)); F.leg((-.3, -3.6), (-.36, -2), (-.44, -.3), toe=-.1)
-    F.trunk(shw=1.04, tilt=.1, waist=.82, hipw=.9)
-    F.arm((-.95, -5.7), (-1.25, -4.6), (-.3, -3.9)); F.arm((.95, -5.6), (1.2, -4.4), (.2, -3.8))
-    if not F.shadow: F.shape([(-.5, -3.95), (.3, -4.15), (.4, -3.7), (-.38, -3.5)], 'b', rimc=None)
-    F.head('cap-b', (-.05, -6.85), -4)
+    p = back(F, 'back', 'back', -1, .0, .1, None if F.shadow else 'r2', wide=1.02, stoop=.5)
+    if not F.shadow: F.shape([(-.44, -4.1), (.34, -4.3), (.44, -3.72), (-.32, -3.5)], 'b', rimc=None)
+    F.head('cap-b', (-.12, p[1]), -6)
 
 
 def gossip(F):      # profile, arms folded
@@ -156,19 +154,18 @@ def gossip2(F):     # her neighbour, hand at the chin, basket
 
 
 def tall(F):        # miner off shift, coat over one shoulder
-    F.leg((.3, -3.6), (.42, -2), (.38, -.3)); F.leg((-.3, -3.6), (-.3, -2), (-.36, -.3))
-    F.arm((.9, -5.8), (1.3, -4.8), (.8, -5.8)); F.trunk(tilt=-.06)
-    F.shape([(.5, -6.3), (1.1, -6.2), (1.25, -5), (1.0, -3.3), (.5, -3.5), (.4, -5)])
-    F.arm((-.95, -5.8), (-1.25, -4.6), (-1.1, -3.4)); F.head('cap-r', (0, -7), 0, 1)
+    back(F, 'hang', None, 1, .0, -.06, None)
+    F.shape([(.3, -6.5), (.8, -6.36), (1.24, -5.9), (1.4, -4.9), (1.3, -3.2), (.9, -2.7), (.56, -3.0), (.6, -4.2), (.36, -5.4)])
+    F.shape([(.5, -6.2), (.9, -6.0), (1.3, -5.4), (1.56, -4.9), (1.44, -4.6), (1.2, -4.7), (.9, -5.2), (.6, -5.7), (.36, -6.1)])
+    F.head('cap-r', (0, -7), 0, 1)
 
 
 def plain_w(F):
-    F.leg((.1, -2), (.1, -1.2), (.1, -.3), w=(.7, .6, .5)); F.skirt((0, -4.2), -1.2, .6, 1.0)
-    F.trunk(sh=(0, -5.9), hip=(0, -4), shw=.9, hipw=.7, waist=.62); F.arm((.8, -5.6), (1.1, -4.5), (1.0, -3.5)); F.head('scarf-b', (0, -6.75))
+    woman(F, left=False); F.head('scarf-b', (0, -6.8))
 
 
 def plain_m(F):
-    F.leg((.3, -3.6), (.38, -2), (.38, -.3)); F.leg((-.3, -3.6), (-.36, -2), (-.4, -.3)); F.trunk(); F.arm((-.95, -5.8), (-1.2, -4.6), (-1.1, -3.4)); F.head('cap-b', (0, -7))
+    back(F, 'hang', 'pocket', 1, .0, .06, None); F.head('cap-b', (0, -7))
 
 
 def turned(F):      # a woman who looks back along the queue

@@ -1,6 +1,7 @@
 """The siding again, October 1941. The same train, its doors open on nothing; the headframe behind smoke; backs, bundles, one suitcase; first snow in mud."""
 import surface_marks
 from surface_marks import *
+from smoke import plume
 R = random.Random(1941)
 VX, VY = 214, 560
 
@@ -37,11 +38,8 @@ far += Q(rough(O('-80,566 300,560 330,540 352,540 356,556 420,552 424,528 500,52
 # smoke: bigger than anything, leaning the way the wind takes it; the lowest of it in front of the legs
 S = [(640, 556, 40), (660, 500, 62), (630, 430, 80), (720, 380, 100), (660, 290, 108), (780, 250, 128), (730, 130, 130), (900, 110, 150), (1030, -10, 170)]
 F_ = [(380, 566, 26), (420, 548, 34), (470, 556, 40), (530, 530, 50), (590, 556, 52), (560, 476, 56), (452, 486, 52), (392, 452, 44), (440, 408, 58), (500, 420, 66), (540, 360, 74)]
-sm = ''.join(billow(x, y, r * 1.05, 'k', R, 10) for x, y, r in S[::-1])
-sm += ''.join(billow(x - r * .05, y + r * .05, r * .86, 's', R, 9) for x, y, r in S[::-1])
-sm += ''.join(billow(x - r * .2, y + r * .22, r * .62, 'r3', R, 8) + billow(x - r * .1, y + r * .08, r * .62, 's', R, 8) for x, y, r in S[:6][::-1])
-sm += ''.join(billow(x + r * .14, y - r * .2, r * .56, 's2', R, 8) + billow(x + r * .2, y - r * .12, r * .52, 's', R, 8) for x, y, r in S[1:][::-1])
-sm2 = ''.join(billow(x, y, r * 1.05, 'k', R, 10) for x, y, r in F_[::-1]) + ''.join(billow(x - r * .04, y + r * .04, r * .88, 's', R, 9) for x, y, r in F_[::-1]) + ''.join(billow(x - r * .2, y + r * .22, r * .6, 'r3', R, 8) + billow(x - r * .1, y + r * .1, r * .62, 's', R, 8) for x, y, r in F_)
+sm = plume(S, 41, 's', 'r3', 's2', 'k', -.7, (60, 150), 6, (2, 2), 'k')
+sm2 = plume(F_, 43, 's', 'r2', 'r3', 'k', -.5, (60, 150), 3, (1, 2), 'k')
 fire = Q(pts(O('300,566 310,540 300,520 322,534 326,500 342,528 356,496 362,534 384,512 380,552 392,566')), 'a') + Q(pts(O('318,566 326,544 336,530 344,548 356,530 362,566')), 'a2')
 # ground: mud with first snow lying in it
 gnd = Q(rough(O('-80,572 1680,566 1680,980 -80,980'), R, 80), 's') + Q(pts(O('214,566 700,566 1100,700 1660,980 -80,980 -80,760')), 'r3')
