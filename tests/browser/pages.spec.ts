@@ -44,6 +44,13 @@ async function walkThePages(page: Page): Promise<void> {
   expect(papers).toBe(6);
   expect(files).toBe(1);
   await expectSound(page, 'ending');
+  for (const [open, name] of [['The map of this story', 'The map'], ['The whole telling, to print or save', 'Above the Norm']] as const) {
+    await page.getByRole('button', { name: open }).click();
+    await expect(page.getByRole('heading', { name, level: 1 })).toBeFocused();
+    await expect(page.locator('.station, .transcript-in > p').first()).toBeVisible();
+    await expectSound(page, name);
+    await page.keyboard.press('Escape');
+  }
 }
 
 for (const [name, viewport] of Object.entries({ Chromebook: { width: 1366, height: 768 }, phone: { width: 390, height: 844 }, wide: { width: 1920, height: 1080 } })) {
