@@ -35,7 +35,7 @@ floor = Q(rough(fl((XL, ZE), (XR, ZE), (XR, 1.5), (XL - .4, .9)), R, 60), 's')
 bg += floor
 bg += Q(streaks([p(XR, 1.5, ZE), p(XR, 3.4, ZE)], [p(XR, 1.5, 1.8), p(XR, 3.4, 1.8)], 10, 4, R, .03, .1), 'k')
 bg += Q(streaks(fl((0, ZE), (XR - .2, ZE)), fl((0, 1.5), (XR - .2, 1.5)), 15, 4.5, R, .04, .14), 'k')
-end = Q(rough(ew(XL, XR, 0, HT), R, 40), 'k') + Q(rough(ew(XL, XR, 0, 1.3), R, 40), 'r3')
+end = Q(rough(ew(XL, XR, 0, HT), R, 40), 's') + Q(rough(ew(XL, XR, 0, 1.3), R, 40), 'r3')
 bg += end
 
 

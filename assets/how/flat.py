@@ -187,7 +187,7 @@ save('scenes/flat.svg', [
     layer('pale', .15, pale(hung, 't') + Q(gouge(526, 330, 700, 326, 4), 't3'), when=D),
     layer('pale-night', .15, pale(hung, 's2'), when=N),
     layer('nails', .15, nails(XS, 118, 's'), when=L_),
-    layer('bare', .15, bare('t') + nails([617], 118, 's'), when=E + ',' + D),
+    layer('bare', .15, bare('s2') + nails([617], 118, 's'), when=E + ',' + D),
     layer('bare-night', .15, bare('s', False) + nails([617], 118, 's'), when=E + ',' + N),
     layer('gramophone', .5, '<g transform="translate(100 176) scale(.8)">' + gr + '</g>', when=L_),
     layer('tub', .7, tub, when=L_),
