@@ -210,7 +210,7 @@ def bed(z, kind, T, r):
     s += Q(rough(quad((X0, M, z), (X1, M, z), (X1, M, zz), (X0, M, zz)), r, 40, 1.2), T['sheet2']) + Q(rough(quad((X0, M, z), (X1, M, z), (X1, .36, z), (X0, .36, z)), r, 40, 1.2), T['sheet3'])
     if kind == 'roll':
         c = [(-1.9 + .3 * math.cos(t * math.pi / 5), M + .26 + .27 * math.sin(t * math.pi / 5)) for t in range(10)]
-        s += Q(pts(side(zz, c)) + pts(side(z, c)) + pts([w(-1.9, M + .53, z), w(-1.9, M + .53, zz), w(-1.6, M + .26, zz), w(-1.6, M + .26, z)]), T['sheet3']) + Q(pts(side(z, c)), T['sheet2']) + Q(pts(side(z, [(-1.9 + (x + 1.9) * .6, M + .26 + (y - M - .26) * .6) for x, y in c])), T['sheet3']) + Q(pts(side(z, [(-1.9 + (x + 1.9) * .3, M + .26 + (y - M - .26) * .3) for x, y in c])), T['sheet2'])
+        s += Q(pts(side(zz, c)) + pts(side(z, c)) + pts([w(-1.9, M + .53, z), w(-1.9, M + .53, zz), w(-1.6, M + .26, zz), w(-1.6, M + .26, z)]), T['sheet3']) + Q(pts(side(z, c)), T['sheet']) + Q(pts(side(z, [(-1.9 + (x + 1.9) * .6, M + .26 + (y - M - .26) * .6) for x, y in c])), T['sheet3']) + Q(pts(side(z, [(-1.9 + (x + 1.9) * .3, M + .26 + (y - M - .26) * .3) for x, y in c])), T['sheet2'])
         return s + foot(z, T, r)
     # pillow
     s += Q(rough([w(X0 + .02, M + .02, z + .12), w(X0 + .06, M + .3, z + .14), w(X0 + .2, M + .34, z + .3), w(X0 + .5, M + .2, z + .16), w(X0 + .58, M + .03, z + .1)], r, 20, 1), T['sheet']) + Q(pts([w(X0 + .5, M + .2, z + .16), w(X0 + .58, M + .03, z + .1), w(X0 + .3, M + .03, z + .1), w(X0 + .36, M + .12, z + .12)]), T['sheet2'])
