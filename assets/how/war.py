@@ -221,7 +221,7 @@ man(664, 690, 21, sackman, 1, 'a', .16)
 man(742, 712, 24, tall, -1, 'a', .15)
 far_people, people = people, ''
 near(806, 742, 30, woman2)
-near(1122, 806, 38, old2)
+near(610, 764, 35, old2)
 near(900, 838, 46, sack2)
 near(1066, 880, 48, mother2)
 near(968, 884, 36, girl2, -1)
