@@ -55,7 +55,7 @@ for row, dy in enumerate((-44, -66)):
         v = tri(x - 4, y - 5, x, y + 4, 2.6) + tri(x + 4, y - 5, x, y + 4, 2.6)
         if x < 350: st += v
         else: st2 += v
-for x, y in walk(cr(shift(54), 2), 22):
+for x, y in walk(cr(shift(54), 2), 28):
     if 90 < x < 560: st += tri(x - 4, y - 5, x, y + 4, 2.6) + tri(x + 4, y - 5, x, y + 4, 2.6)
 F += P(st2, 'k')
 F += P(st, 'k')
