@@ -1,5 +1,6 @@
 """The yard behind the pit bathhouse, a night in March: wet snow, steam, a plank wall, four coats round one held lamp. What lies between them is only light."""
 from surface_marks import *
+from figures import longcoat
 R = random.Random(36)
 
 
@@ -93,30 +94,23 @@ sh = thing + wedge(352, 806, 34, 700) + wedge(500, 866, 44, 240) + wedge(752, 86
 men = ''
 
 
-def coat(x, y, h, light, lean=0, bow=0, head='cap-b', tilt=0, w=1.0, hem=-2.0, legs=((-.42, 0), (.42, 0)), up=None, down=None, rimc='a2', seam=(), hx=0, extra=None):
-    """A man in a long wadded coat, from behind. Weight on his boots; `up`: the arm that holds the lamp; `down`: arms (shoulder, elbow, hand)."""
+def man(x, y, h, light, head='cap-b', nod=0, flip=1, arm=None, hx=0, hy=0, **kw):
+    """One of the four, from behind, his weight on his boots. `arm`: an outline of his own, drawn before the coat."""
     global men
-    F = Fig(x, y, h, R, light=light, rimc=rimc, rw=.15, lean=lean)
-    for a, b in legs:
-        F.leg((a * .8, -2.6), (a * 1.1, -1.5), (b + a * 1.15, -.3), w=(.9, .74, .58))
-    if up:
-        F.arm(*up, w=(.8, .62, .46))
-    s = w
-    F.shape([(-.26 + hx, -6.5), (-.7 * s, -6.3), (-1.1 * s, -5.9), (-1.26 * s, -5.1), (-1.2 * s, -4.1), (-1.1 * s, -3.4), (-1.24 * s, -2.4), (-1.3 * s, hem), (-.5, hem + .16), (0, hem - .02), (.55, hem + .14), (1.3 * s, hem + .02), (1.22 * s, -2.5), (1.08 * s, -3.4), (1.18 * s, -4.2), (1.26 * s, -5.1), (1.1 * s, -5.9), (.7 * s, -6.3), (.26 + hx, -6.5)])
-    for a in down or ():
-        F.arm(*a, w=(.82, .66, .5))
-    m = 1 if light[0] > 0 else -1
-    F.marks([((u * m, v), (x * m, y)) for u, v, x, y in seam], 'r2', .12)
-    F.shape([(-.5 + hx, -6.2), (-.42 + hx, -6.62), (.42 + hx, -6.62), (.52 + hx, -6.2), (.1 + hx, -6.06)])
-    F.head(head, (hx, -7.05 + bow), tilt)
-    if extra: extra(F)
+    F = Fig(x, y, h, M, light=light, rimc='a2', rw=.17)
+    if arm: F.shape(arm)
+    px, py = longcoat(F, **kw)
+    F.head(head, (px + hx, py + hy), nod, flip)
     men += F.out
 
 
-coat(900, 764, 53, (-1, -.2), lean=-.1, bow=.42, head='cap-b', tilt=-14, w=.96, hx=-.3, legs=((-.5, 0), (.36, 0)), down=[((.95, -5.6), (1.5, -4.6), (1.05, -3.9))], seam=[(.9, -5.0, .1, -5.4), (1.0, -4.3, .3, -4.4), (.9, -2.9, .2, -2.5)])
-coat(352, 818, 62, (1, -.3), lean=.13, bow=.5, head='cap-q', tilt=24, w=.94, hx=.42, legs=((-.6, -.2), (.4, .2)), down=[((-.95, -5.6), (-1.4, -4.5), (-1.2, -3.3)), ((.8, -5.5), (1.5, -4.8), (1.5, -3.6))], seam=[(.3, -5.6, -.6, -5.2), (.6, -3.6, -.5, -3.3), (.5, -3.3, -.3, -2.9), (0, -3, .1, -1.9)])
-coat(500, 874, 70, (1, -.5), lean=.07, bow=.6, head='bare-b', tilt=16, w=1.06, hx=.32, legs=((-.55, -.15), (.46, .1)), down=[((-1, -5.6), (-1.5, -4.4), (-1.3, -3.1))], seam=[(.75, -5.5, -.3, -5.9), (.85, -5.1, -.2, -5.2), (.8, -3.9, .1, -3.7), (.0, -3.2, .1, -1.9), (.9, -2.7, .5, -2.0)])
-coat(752, 880, 71, (-1, -.4), lean=-.03, bow=.28, head='cap-b', tilt=-10, w=1.04, hx=-.16, hem=-1.7, legs=((-.44, 0), (.52, .1)), up=((-.8, -5.85), (-1.2, -7.2), (-2.12, -8.75)), down=[((1, -5.6), (1.4, -4.4), (1.2, -3.1))], seam=[(.75, -5.6, .2, -4.9), (.95, -5.0, .35, -4.5), (.05, -3.5, -.05, -1.6), (1.0, -2.8, .5, -2.2)])
+M = random.Random(1936)
+# the farthest has his hands in his sleeves; the next bends, hands on his knees; the bareheaded one hangs his arms; the fourth holds the lamp for them, his weight on the leg away from it
+man(906, 764, 54, (-1, -.25), 'cap-b', -12, left='breast', right='pocket', hem=-1.9, stoop=.3, sway=.22, tilt=-.05, wide=.96, hx=-.34, folds=[((-1.0, -4.6), (-.3, -4.2)), ((-.9, -2.9), (-.5, -3.6))], dim='r')
+man(344, 822, 63, (1, -.35), 'cap-q', 28, left='knees', right='knees', hem=-2.1, stoop=1.12, sway=-.2, wide=1.06, spread=.16, hx=.5, folds=[((1.0, -4.0), (.2, -4.4)), ((1.0, -3.0), (.4, -3.7)), ((.1, -2.3), (.0, -3.5))], dim='r')
+man(498, 876, 70, (1, -.45), 'bare-b', 18, left='hang', right='hang', hem=-1.5, stoop=.62, sway=-.3, tilt=.07, wide=1.06, hx=.3, hy=.12, folds=[((1.0, -5.2), (.1, -5.6)), ((.96, -4.0), (.3, -4.0)), ((1.1, -2.3), (.66, -3.2)), ((-.1, -1.9), (-.06, -3.2))], dim='r')
+ARM = [(-.2, -5.9), (-.9, -5.7), (-1.12, -5.96), (-1.36, -6.7), (-1.66, -7.2), (-1.92, -7.48), (-2.1, -7.6), (-2.16, -8.16), (-2.2, -8.5), (-2.5, -8.6), (-2.6, -8.84), (-2.44, -9.04), (-2.2, -9.06), (-2.0, -8.9), (-1.88, -8.42), (-1.84, -8.06), (-1.52, -8.0), (-1.28, -7.6), (-.98, -7.0), (-.62, -6.5), (-.3, -6.3)]
+man(752, 882, 71, (-1, -.4), 'cap-b', -12, left=None, right='hang', arm=ARM, hem=-1.35, stoop=.22, sway=.42, tilt=.2, wide=1.03, spread=.1, hx=-.3, hy=.06, folds=[((-1.06, -5.5), (.1, -4.4)), ((-1.0, -4.6), (.2, -3.9)), ((-1.1, -2.4), (-.6, -3.4)), ((.0, -1.7), (.1, -3.0))], dim='r')
 gdf, gb = glow('bh-g', LX, LY, 330, .55)
 lamp = wolf(LX, LY + 56, 108, 'b', 'a2')
 # a cap on the snow, outside the ring

@@ -66,3 +66,33 @@ def woman(F, skirt=None, bodice=None, left=True, right=True, sway=.0):
     if left: F.shape(mirror(SLEEVE), fill=bodice)
     if right: F.shape(SLEEVE, fill=bodice)
     return (0, -6.86)
+
+
+SLEEVES['knees'] = [(.7, -6.0), (1.14, -5.8), (1.5, -5.2), (1.84, -4.5), (1.86, -4.16), (1.5, -3.7), (1.16, -3.1), (.96, -2.84), (.66, -2.9), (.7, -3.3), (1.0, -3.8), (1.3, -4.3), (1.04, -5.0)]
+SLEEVES['breast'] = [(.72, -6.08), (1.16, -5.9), (1.42, -5.4), (1.66, -4.8), (1.6, -4.5), (1.2, -4.6), (.8, -4.86), (.84, -5.3)]
+COAT = [(-.28, -6.5), (-.66, -6.26), (-1.12, -5.98), (-1.3, -5.6), (-1.24, -4.9), (-1.06, -4.2), (-1.08, -3.6), (-1.22, -2.7), (-1.4, 0), (-.74, .18), (-.1, .02), (-.02, -2.6), (.1, .06), (.72, .22), (1.34, .0), (1.2, -2.7), (1.08, -3.6), (1.04, -4.2), (1.22, -4.9), (1.28, -5.6), (1.1, -5.98), (.66, -6.26), (.28, -6.5)]
+
+
+def longcoat(F, left='hang', right='hang', hem=-1.6, stoop=.0, sway=.0, tilt=.0, wide=1.0, spread=.0, collar=True, folds=(), tone='r2', dim=None):
+    """A man in a long wadded coat and felt boots, from behind. `stoop` rounds him forward, `sway` carries the hips over one leg (left is negative),
+    `tilt` drops the right shoulder. `folds`: gouges, few. `dim`: the rim of what is turned from the light. Returns where his head belongs."""
+    def w(ps):
+        out = []
+        for x, y in ps:
+            up = max(0, (-3.4 - y) / 3.1)
+            out.append((x * wide * (1 + .06 * stoop * up) + sway * max(0, 1 - abs(y + 3.2) / 3.2) + (sway * -.25) * up, y + up * up * stoop + up * tilt * x))
+        return out
+    hang = [(x, hem + y) if y > -1 else (x, y) for x, y in COAT]
+    for s, k in ((-1, 1 if sway > 0 else 0), (1, 1 if sway < 0 else 0)):
+        a = s * (.5 + (spread if k else spread * .3))
+        toe = s * (.14 if k else .04)
+        F.shape([(a - .34 - sway * .2, hem - .6), (a + .34 - sway * .2, hem - .6), (a + .36, -.5), (a + .44 + max(0, toe), -.14), (a + .42 + max(0, toe), .18), (a - .42 + min(0, toe), .18), (a - .44 + min(0, toe), -.14), (a - .36, -.5)], rimc=0 if k == 0 else dim or 0)
+    F.shape(w(hang))
+    for s, pose in ((-1, left), (1, right)):
+        if not pose: continue
+        q = [(x * 1.06, y) for x, y in SLEEVES[pose]]
+        lit = s * F.light[0] * F.turn > 0
+        F.shape(w(q if s > 0 else mirror(q)), rimc=0 if lit or not dim else None)
+    if folds: F.marks([(w([a])[0], w([b])[0]) for a, b in folds], tone, .1)
+    if collar: F.shape(w([(-.5, -6.1), (-.54, -6.56), (-.3, -6.86), (.3, -6.86), (.52, -6.56), (.5, -6.1), (.1, -5.98)]))
+    return (sway * -.3, -7.04 + stoop * 1.36)

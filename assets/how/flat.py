@@ -101,7 +101,7 @@ def second(T, r, night=False):
     return s
 
 
-DAY = dict(wall='t', wall2='t2', dado='t2', line='k', side='t2', side2='s', floor='s2', floor2='s2', glass='b', frost='t3', rim='b', w2='t3', w3='t', f2='b2', gap2='s2', leaf='t2')
+DAY = dict(wall='t2', wall2='s', dado='k', line='k', side='s', side2='k', floor='k', floor2='s', glass='a2', frost='b', rim='b', w2='t', w3='t2', f2='t3', gap2='t2', leaf='s')
 NIGHT = dict(wall='s', wall2='k', dado='k', line='k', side='s', side2='k', floor='s', floor2='s', glass='t2', frost='t', rim='t', w2='r', w3='r2', f2='a', gap2='r2', leaf='r3')
 state = R.getstate()
 pale = lambda q, c: Q(rough(O(q), R, 40, 1.2), c)
@@ -128,8 +128,8 @@ def on_floor(u, v):
 
 patch = ''
 for u0, u1, v0, v1 in [(0, .47, 0, .27), (.54, 1, 0, .27), (0, .465, .325, 1), (.545, 1, .325, 1)]:
-    patch += Q(rough([on_floor(u0, v0), on_floor(u1, v0), on_floor(u1, v1), on_floor(u0, v1)], R, 40, 2.4), 'b')
-patch += Q(pts([on_floor(.93, 0), on_floor(1, 0), on_floor(1, .27), on_floor(.95, .27)]) + pts([on_floor(.9, .325), on_floor(1, .325), on_floor(1, 1), on_floor(.94, 1)]), 'a2')
+    patch += Q(rough([on_floor(u0, v0), on_floor(u1, v0), on_floor(u1, v1), on_floor(u0, v1)], R, 40, 2.4), 'a')
+patch += Q(pts([on_floor(.93, 0), on_floor(1, 0), on_floor(1, .27), on_floor(.95, .27)]) + pts([on_floor(.9, .325), on_floor(1, .325), on_floor(1, 1), on_floor(.94, 1)]), 'r')
 cut = ''      # the frost's shadow, cut back into the light along the boards
 for u in (.06, .13, .2, .29, .38, .58, .66, .73, .8, .88):
     for v, d in ((.27, -1), (.325, 1)):
@@ -184,10 +184,10 @@ save('scenes/flat.svg', [
     layer('light', .2, patch, when=D),
     layer('lamplight', .2, wedge_, when=N, motion='flicker'),
     layer('boards', .2, boards('k')),
-    layer('pale', .15, pale(hung, 't3') + Q(gouge(526, 330, 700, 326, 4), 'b2'), when=D),
+    layer('pale', .15, pale(hung, 't') + Q(gouge(526, 330, 700, 326, 4), 't3'), when=D),
     layer('pale-night', .15, pale(hung, 's2'), when=N),
     layer('nails', .15, nails(XS, 118, 's'), when=L_),
-    layer('bare', .15, bare('t') + nails([617], 118, 's'), when=E + ',' + D),
+    layer('bare', .15, bare('s2') + nails([617], 118, 's'), when=E + ',' + D),
     layer('bare-night', .15, bare('s', False) + nails([617], 118, 's'), when=E + ',' + N),
     layer('gramophone', .5, '<g transform="translate(100 176) scale(.8)">' + gr + '</g>', when=L_),
     layer('tub', .7, tub, when=L_),

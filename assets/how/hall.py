@@ -117,11 +117,15 @@ BACKS = [  # heads from behind, in head heights; the middle of the head is 0,0. 
     O('-.2,.6 -.38,.2 -.46,-.06 -.44,-.2 -.46,-.5 .02,-.62 .46,-.46 .44,-.16 .46,0 .36,.24 .22,.6'),
     O('-.22,.62 -.44,.28 -.54,.1 -.42,-.3 -.14,-.52 -.14,-.72 .14,-.76 .2,-.52 .44,-.28 .48,.1 .36,.3 .22,.62')]
 BODY = O('-.22,.5 -.74,.76 -1.1,1.05 -1.26,2.1 1.26,2.1 1.1,1.05 .74,.76 .22,.5')
-CHAIR = O('-1.1,4.9 -1.12,1.95 1.12,1.95 1.1,4.9')
+# a gilt chair from behind: an arched back that narrows to the seat, its stuffing, the light on one half of it, the crest, legs that rake towards us
+CHAIR = O('-.92,4.3 -1.1,2.5 -1.12,2.2 -.96,1.84 -.5,1.6 0,1.52 .5,1.6 .96,1.84 1.12,2.2 1.1,2.5 .92,4.3')
+STUFF = O('.02,4.0 .0,1.94 .46,1.96 .84,2.16 .92,2.5 .78,4.02')
+CREST = O('-1.16,2.62 -1.2,2.16 -1.0,1.76 -.52,1.48 0,1.38 .52,1.48 1.0,1.76 1.2,2.16 1.16,2.62 1.06,2.6 1.06,2.24 .9,1.92 .48,1.68 0,1.6 -.48,1.68 -.9,1.92 -1.06,2.24 -1.06,2.6')
+LEGS = ['-.96,4.1 -.76,4.14 -.9,5.5 -1.06,5.5', '.96,4.1 .76,4.14 .9,5.5 1.06,5.5', '-.98,4.08 .98,4.08 .94,4.34 -.94,4.34']
 far, mid, near = '', '', ''
 for i, s in enumerate(SS):
     k = s * (.3 if i < 4 else .26)
-    body, lit, seat, gilt, dusk, heads, hlit = [''] * 7
+    body, lit, seat, gilt, dusk, heads, hlit, wood, shine = [''] * 9
     X = XL + .9 + R.uniform(0, .5)
     while X < XR - .6:
         x, y = V(X + R.uniform(-.06, .06), 1.28 + R.uniform(-.09, .12), s)
@@ -145,9 +149,13 @@ for i, s in enumerate(SS):
         if i > 10: head, tors = knife(head, R, k * .02, k * .9), knife(tors, R, k * .02, k * 1.2)
         body += pts(tors)
         heads += pts(head)
-        if i > 9: seat += pts([(x + a * k, y + b * k) for a, b in CHAIR])
-        if i > 9: gilt += pts([(x + a * k, y + b * k) for a, b in O('-1.16,1.9 1.15,1.88 1.14,2 -1.16,2.03')])
-        if i > 10: dusk += hatch([(x + g * k * 1.1, y + k * 2.1), (x + g * k * 1.1, y + k * 4.8)], [(x - g * k * .7, y + k * 2.1), (x + g * k * .2, y + k * 4.8)], 6, k * .13, R, .3, .5)
+        if i > 9:
+            c_ = lambda q: [(x + a * g * k, y + b * k) for a, b in q]
+            seat += pts(c_(CHAIR))
+            gilt += pts(c_(CREST)) if i > 10 else pts(c_(CREST[:9] + O('.98,2.2 .44,1.66 0,1.58 -.44,1.66 -.98,2.2')))
+            dusk += pts(c_(STUFF))
+            wood += ''.join(pts(c_(O(q))) for q in LEGS)
+            if i > 10: shine += pts(c_(O('.9,4.2 .96,4.2 1.06,5.5 1.0,5.5')))
         L = (max(-.8, min(.8, (LX - x) / 420)), -.75)
         if i < 11:      # farther off one decided cut does for the head and one for the shoulder
             hlit += pts([(x + a * g * k, y + b * k) for a, b in O('-.3,-.46 .06,-.57 .37,-.4 .46,.06 .24,-.32')])
@@ -162,7 +170,7 @@ for i, s in enumerate(SS):
             seat += rough([V(x0, .78, s), V(x1, .78, s), V(x1, .1, s), V(x0, .1, s)], R, 160, 1.2)
             gilt += tri(*V(x0, .78, s), *V(x1, .78, s), k * .16) if x0 > 0 else tri(*V(x1, .78, s), *V(x0, .78, s), k * .16)
     if heads: row += Q(heads, tone) + Q(hlit, 'a' if i < 8 else 'a2')
-    if seat: row += Q(seat, 'r3') + (Q(dusk, 'r2') if dusk else '') + Q(gilt, 'a')
+    if seat: row += (Q(wood, 'k') if wood else '') + Q(seat, 'r3') + (Q(dusk, 'r2' if i < 12 else 'r') if dusk else '') + Q(gilt, 'a') + (Q(shine, 'a') if shine else '')
     if i < 6: far += row
     elif i < 11: mid += row
     else: near += row

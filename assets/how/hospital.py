@@ -24,7 +24,7 @@ def quad(*ps):
 
 
 WX, EX, CE, END = -2.55, 2.3, 3.5, 12.5     # left wall, right wall, ceiling, end wall
-DAY = dict(wall='t', wall2='t3', dado='t2', side='t2', side2='s', ceil='t2', ceil2='t', floor='s2', floor2='s', end='t2', door='s', glass='b', frost='t3', sun='a2', lit='b', lit2='b2', sheet='b', sheet2='t3', sheet3='t', bl='r', bl2='r2', bl3='r3', hi='b', hi2='b2', rim='b', boot='t2', boot2='t3', sill='b', iron='k', gap='s', skin='b', skin2='a2', nurse='b', nurse2='t3', line='k')
+DAY = dict(wall='b2', wall2='b', dado='t3', side='t3', side2='t', ceil='b', ceil2='b2', floor='t', floor2='t2', end='b2', door='s', glass='b', frost='t3', sun='a2', lit='b', lit2='b2', sheet='b', sheet2='t3', sheet3='t', bl='r', bl2='r2', bl3='r3', hi='b', hi2='b2', rim='b', boot='t2', boot2='t3', sill='b', iron='k', gap='s', skin='b', skin2='a2', nurse='b', nurse2='t3', line='k')
 NIGHT = dict(wall='s2', wall2='s', dado='s', side='k', side2='s', ceil='k', ceil2='s', floor='s', floor2='k', end='r', door='k', glass='t2', frost='t', sun='t2', lit='t2', lit2='s2', sheet='t3', sheet2='t', sheet3='t2', bl='r2', bl2='r3', bl3='s', hi='r', hi2='r3', rim='a', boot='s2', boot2='a', sill='t', iron='k', gap='k', skin='a', skin2='r2', nurse='a2', nurse2='r', line='k')
 WINS = [(3.9, 4.75), (5.85, 6.7), (7.8, 8.65), (9.75, 10.6)]
 
@@ -35,7 +35,7 @@ def room(T, r, night):
     s += Q(rough([(-60, -700), (1660, -700), w(EX, CE, 2), w(EX, CE, END), w(WX, CE, END), w(WX, CE, 2)], r, 60), T['ceil'])
     s += Q(rough(quad((EX, 0, 2), (EX, CE, 2), (EX, CE, END), (EX, 0, END)), r, 60), T['side']) + Q(rough(quad((EX, 0, 2), (EX, 1.4, 2), (EX, 1.4, END), (EX, 0, END)), r, 60), T['side2'])
     s += Q(hatch(quad((EX, 3.3, 4.2), (EX, 1.5, 4.2)), quad((EX, 3.3, 3), (EX, 1.5, 3)), 14, 6, r, .3, .4), T['side2'])
-    s += Q(rough(quad((WX, 0, END), (WX, CE, END), (EX, CE, END), (EX, 0, END)), r, 40), T['end']) + Q(rough(quad((WX, 0, END), (WX, 1.4, END), (EX, 1.4, END), (EX, 0, END)), r, 40), 'r2' if night else 't')
+    s += Q(rough(quad((WX, 0, END), (WX, CE, END), (EX, CE, END), (EX, 0, END)), r, 40), T['end']) + Q(rough(quad((WX, 0, END), (WX, 1.4, END), (EX, 1.4, END), (EX, 0, END)), r, 40), 'r2' if night else 't3')
     # left wall and its oil paint
     s += Q(rough(quad((WX, 0, 2), (WX, CE, 2), (WX, CE, END), (WX, 0, END)), r, 60), T['wall']) + Q(rough(quad((WX, 0, 2), (WX, 1.42, 2), (WX, 1.42, END), (WX, 0, END)), r, 60), T['dado']) + Q(pts(quad((WX, 1.4, 2), (WX, 1.47, 2), (WX, 1.46, END), (WX, 1.42, END))), T['line'])
     s += Q(streaks(quad((WX, 3.4, 2.6), (WX, 1.6, 2.6)), quad((WX, 3.4, END), (WX, 1.6, END)), 9, 4, r, .02, .06), T['wall2'])
@@ -210,7 +210,7 @@ def bed(z, kind, T, r):
     s += Q(rough(quad((X0, M, z), (X1, M, z), (X1, M, zz), (X0, M, zz)), r, 40, 1.2), T['sheet2']) + Q(rough(quad((X0, M, z), (X1, M, z), (X1, .36, z), (X0, .36, z)), r, 40, 1.2), T['sheet3'])
     if kind == 'roll':
         c = [(-1.9 + .3 * math.cos(t * math.pi / 5), M + .26 + .27 * math.sin(t * math.pi / 5)) for t in range(10)]
-        s += Q(pts(side(zz, c)) + pts(side(z, c)) + pts([w(-1.9, M + .53, z), w(-1.9, M + .53, zz), w(-1.6, M + .26, zz), w(-1.6, M + .26, z)]), T['sheet3']) + Q(pts(side(z, c)), T['sheet2']) + Q(pts(side(z, [(-1.9 + (x + 1.9) * .6, M + .26 + (y - M - .26) * .6) for x, y in c])), T['sheet3']) + Q(pts(side(z, [(-1.9 + (x + 1.9) * .3, M + .26 + (y - M - .26) * .3) for x, y in c])), T['sheet2'])
+        s += Q(pts(side(zz, c)) + pts(side(z, c)) + pts([w(-1.9, M + .53, z), w(-1.9, M + .53, zz), w(-1.6, M + .26, zz), w(-1.6, M + .26, z)]), T['sheet3']) + Q(pts(side(z, c)), T['sheet']) + Q(pts(side(z, [(-1.9 + (x + 1.9) * .6, M + .26 + (y - M - .26) * .6) for x, y in c])), T['sheet3']) + Q(pts(side(z, [(-1.9 + (x + 1.9) * .3, M + .26 + (y - M - .26) * .3) for x, y in c])), T['sheet2'])
         return s + foot(z, T, r)
     # pillow
     s += Q(rough([w(X0 + .02, M + .02, z + .12), w(X0 + .06, M + .3, z + .14), w(X0 + .2, M + .34, z + .3), w(X0 + .5, M + .2, z + .16), w(X0 + .58, M + .03, z + .1)], r, 20, 1), T['sheet']) + Q(pts([w(X0 + .5, M + .2, z + .16), w(X0 + .58, M + .03, z + .1), w(X0 + .3, M + .03, z + .1), w(X0 + .36, M + .12, z + .12)]), T['sheet2'])
@@ -292,7 +292,7 @@ df, dn, dl, da = ward(DAY)
 nf, nn, nl, na = ward(NIGHT)
 wd, ice_d = windows(DAY, R, False)
 wn, ice_n = windows(NIGHT, R, True)
-bd = room(DAY, R, False) + wd + patches(DAY, R) + boards('s') + stove(DAY, False)
+bd = room(DAY, R, False) + wd + patches(DAY, R) + boards('t2') + stove(DAY, False)
 bn = room(NIGHT, R, True) + wn + boards('k') + stove(NIGHT, True)
 LX, LY = w(1.62, 1.35, 11.4)
 gdf, gb = glow('ho-g', LX - 40, LY, 260, .5)

@@ -51,41 +51,57 @@ gdf, gb = glow('of-g', 466, 520, 240, .5)
 lp = Q(rough(O('404,628 420,612 470,606 518,612 532,628 520,640 416,642'), R, 30), 'k') + Q(gouge(416, 624, 510, 616, 6, 0, .4), 'a2') + Q(beam(466, 612, 466, 420, 12, 10), 'k') + Q(tri(469, 604, 469, 430, 5), 'a2')
 lp += Q(rough(O('296,400 330,342 372,316 560,304 604,326 648,384 640,398 470,412'), R, 30), 't2') + Q(rough(O('330,346 374,320 556,308 580,320 400,336 344,366'), R, 30), 't') + Q(pts(O('350,340 376,324 470,317 400,332')), 't3')
 lp += Q(hatch(O('340,366 420,352 600,340'), O('312,398 440,404 636,386'), 17, 5, R, .2, .3), 'k') + Q(rough(O('294,398 470,408 644,386 650,396 470,424 290,410'), R, 30), 'k') + Q(pts(O('312,411 470,424 634,399 600,412 470,432 340,420')), 'b') + Q(beam(462, 316, 464, 294, 12), 'k')
-# ---- the folder: open, thick, its tapes untied
-fo = Q(rough(O('336,716 612,676 640,690 940,682 1010,806 1000,842 640,862 330,850'), R, 40), 'r3')
-fo += Q(rough(O('316,726 610,684 650,846 296,856'), R, 40), 'k') + Q(rough(O('322,722 608,680 646,838 304,846'), R, 40), 's2') + Q(rough(O('342,716 606,676 642,826 330,836'), R, 40), 'b2') + Q(rough(O('350,710 604,670 642,816 342,826'), R, 40), 'b')
+# ---- the file: board thrown open to the left, a hand's breadth of paper on the right, its tapes untied and lying where they fell
+W = random.Random(1937)
+fo = Q(rough(O('470,838 996,808 1120,846 1050,872 560,884 180,880'), W, 40), 'r3')
+# the board, grey pasteboard: its inside, a pasted label, the tape's slot
+fo += Q(rough(O('196,742 470,700 520,842 160,876'), W, 40), 'k') + Q(rough(O('206,742 464,704 508,834 176,866'), W, 40), 't') + Q(rough(O('206,742 464,704 470,722 202,760'), W, 40), 't3') + Q(rough(O('268,760 400,742 414,786 256,806'), W, 30), 'b') + Q(gouge(284, 770, 390, 756, 4, 0, .5) + gouge(280, 784, 398, 769, 4, 0, .5) + gouge(276, 797, 340, 789, 4, 0, .5), 'k') + Q(rough(O('354,780 372,774 388,780 386,796 366,800 352,792'), W, 20, .8), 'r2') + Q(hatch(O('196,850 500,824'), O('214,826 470,800'), 17, 5, W, .3, .4), 't2')
+# the block: leaves of every size, pressed and swollen, thicker towards us than at the spine
+Y0, Y1 = 812, 640
+L0, L1, B0, B1 = (486, 842), (974, 806), (470, 700), (880, 690)
+fo += Q(rough(O('462,620 478,604 860,586 880,604 1000,660 1010,812 976,830 492,864 476,836'), W, 40, 2), 'k')
+# the long face towards us, the short face to the right
+e = {'b': '', 'b2': '', 'a2': '', 's2': '', 't3': ''}
+n = 17
+for i in range(n):
+    t0, t1 = i / n, (i + .74 - W.uniform(0, .2)) / n
+    swell = lambda t: math.sin(t * 3.1) * 7
+    x0, x1 = 488 - 10 * t0 + W.choice((-7, -2, 0, 0, 3, 6)), 976 + 12 * t0 + W.choice((-16, -6, 0, 0, 4, 10, 16))
+    yl, yr = lambda t: 846 - 196 * t, lambda t: 812 - 152 * t
+    c = W.choice(('b', 'b2', 'b2', 'b', 'b2', 's2', 'a2')) if i not in (5, 11) else ('t3' if i == 5 else 'a2')
+    e[c] += pts([(x0, yl(t0) + swell(t0)), ((x0 + x1) / 2, (yl(t0) + yr(t0)) / 2 + swell(t0) + W.uniform(-3, 3)), (x1, yr(t0) + swell(t0)), (x1, yr(t1) + swell(t1)), ((x0 + x1) / 2, (yl(t1) + yr(t1)) / 2 + swell(t1)), (x0, yl(t1) + swell(t1))])
+fo += ''.join(Q(d, c) for c, d in e.items() if d)
+# leaves that will not lie with the others
+fo += Q(pts(O('976,742 1044,752 1040,762 976,756')) + pts(O('470,770 428,786 432,794 476,780')) + pts(O('984,692 1030,690 1032,698 986,702')), 'b') + Q(pts(O('976,756 1040,762 1038,767 976,761')) + pts(O('470,780 432,794 434,799 478,786')), 'k') + Q(pts(O('860,826 878,824 882,872 872,880 862,872')), 'r') + Q(pts(O('700,836 716,835 718,866 702,868')), 't3')
+# the leaf that lies on top, written full, a photograph pinned to its corner
+up = O('470,646 478,606 862,588 982,660')
+TOPQ = O('462,626 858,588 988,656 484,682')
+fo += Q(rough(TOPQ, W, 40, 1.4), 'b') + Q(pts(O('462,626 484,682 492,682 474,628')), 'b2')
 ln = ''
-for i in range(9):
-    t = .12 + i * .088
-    p, q = lerp([(350, 710), (342, 826)], t), lerp([(604, 670), (642, 816)], t)
-    e = .86 if i not in (3, 8) else .46
-    ln += gouge(p[0] + (q[0] - p[0]) * .1, p[1] + (q[1] - p[1]) * .1, p[0] + (q[0] - p[0]) * e, p[1] + (q[1] - p[1]) * e, 2.6, 0, .5)
-fo += Q(ln, 'k')
-H = 62
-tp = O('608,670 880,668 952,786 648,812')
-up = [(x, y - H * (.72 if y < 700 else 1)) for x, y in tp]
-fo += Q(rough([up[0], up[1], tp[1], tp[2], (tp[2][0], tp[2][1] + 10), (tp[3][0], tp[3][1] + 14), tp[3], up[3]], R, 40), 'k')
-e1, e2 = '', ''
-for i in range(11):      # the leaves, seen from their edge
-    t = i / 11
-    j = R.uniform(-6, 6)
-    l = lerp([tp[3], up[3]], t)
-    r = lerp([tp[2], up[2]], t)
-    bk = lerp([tp[1], up[1]], t)
-    d = pts([(l[0] + 2, l[1]), (r[0] + j, r[1]), (r[0] + j, r[1] - 3.8), (l[0] + 2, l[1] - 4.2)])
-    if i % 3 == 1: e2 += d
-    else: e1 += d
-fo += Q(e1, 'b2') + Q(e2, 'b') + Q(rough([(x + (2 if x > 700 else 0), y) for x, y in up], R, 40), 'b')
-ln = ''
-for i in range(8):
-    t = .14 + i * .095
-    p, q = lerp([up[0], up[3]], t), lerp([up[1], up[2]], t)
-    a_, e = (.1, .88) if i else (.5, .88)
-    if i in (2, 7): e = .5
-    ln += gouge(p[0] + (q[0] - p[0]) * a_, p[1] + (q[1] - p[1]) * a_, p[0] + (q[0] - p[0]) * e, p[1] + (q[1] - p[1]) * e, 2.8, 0, .5)
-fo += Q(ln, 'k') + Q(rough([up[0], (up[0][0] + 10, up[0][1]), (up[3][0] + 10, up[3][1] - 4), tp[3], (tp[3][0] - 8, tp[3][1])], R), 's2')
-# one page marked, one slip sticks out; the tapes
-fo += Q(rough(O('306,782 262,768 226,784 190,818 150,812 116,836 92,832 94,840 120,845 152,821 192,827 232,792 262,777 304,792'), R, 30, .8) + rough(O('954,794 1004,792 1034,808 1050,830 1046,868 1058,912 1052,922 1042,914 1037,868 1041,834 1028,815 1002,801 954,804'), R, 30, .8), 'b2') + Q(pts(O('190,818 150,812 152,821 192,827')) + pts(O('1041,834 1037,868 1046,868 1050,830')), 's2')
+for i in range(7):
+    t = .14 + i * .115
+    p, q = lerp([TOPQ[0], TOPQ[3]], t), lerp([TOPQ[1], TOPQ[2]], t)
+    a_, z_ = (.36 if i < 4 else .08), (.9 if i not in (3, 6) else .6)
+    ln += gouge(p[0] + (q[0] - p[0]) * a_, p[1] + (q[1] - p[1]) * a_, p[0] + (q[0] - p[0]) * z_, p[1] + (q[1] - p[1]) * z_, 3.4, 0, .5)
+fo += Q(ln, 'k') + Q(rough(O('500,630 584,621 600,652 512,662'), W, 30, .8), 'k') + Q(pts(O('505,634 580,626 594,649 515,657')), 't3') + Q(pts(O('532,654 536,643 546,639 545,631 558,630 559,638 572,640 580,650')), 'k') + Q(pts(O('496,626 520,620 522,625 498,632')), 't3')
+# four tapes: two from the board, two from under the block; one hangs over the edge of the desk
+tape = lambda q, w: blade_(O(q), w)
+
+
+def blade_(P_, w):
+    a, b = [], []
+    for k, (x, y) in enumerate(P_):
+        x0, y0 = P_[max(k - 1, 0)]
+        x1, y1 = P_[min(k + 1, len(P_) - 1)]
+        d = math.hypot(x1 - x0, y1 - y0) or 1
+        v = w * (.5 if k % 3 else .36)
+        a.append((x - (y1 - y0) / d * v, y + (x1 - x0) / d * v))
+        b.append((x + (y1 - y0) / d * v, y - (x1 - x0) / d * v))
+    return rough(a + b[::-1], W, 30, 1)
+
+
+TP = ['184,800 140,786 104,800 84,836 52,850 20,838 -40,850 -150,836', '330,852 322,874 338,900 330,940 340,980', '1006,800 1052,812 1080,842 1128,846 1150,820 1190,806 1222,818', '690,848 684,876 702,904 694,950']
+fo += Q(''.join(tape(' '.join('%s,%s' % (f(x + 6), f(y + 9)) for x, y in O(q)), 20) for q in (TP[0], TP[2])), 'r3') + Q(''.join(tape(q, 20) for q in TP), 'b') + Q(pts(O('322,874 338,900 328,902 314,878')) + pts(O('702,904 694,950 706,950 712,908')) + pts(O('104,800 84,836 92,842 112,806')) + pts(O('1080,842 1128,846 1126,854 1076,850')), 'b2')
 
 def tea(x, y, h, lit, side):
     """A glass of tea in its holder, standing on (x, y), h high; `side`: where the handle is."""
@@ -100,8 +116,9 @@ def tea(x, y, h, lit, side):
     return s
 
 
-ts = Q(rough(O('1042,786 1160,782 1224,800 1060,804'), R), 'k') + Q(rough(O('664,612 740,610 770,616 670,620'), R), 'r') + tea(640, 622, 62, 't3', 1) + tea(1046, 800, 104, 't3', 1)
-steam = Q(''.join(gouge(a, b, c, d, w, e, .4) for a, b, c, d, w, e in [(1038, 684, 1056, 560, 7, 26), (1056, 690, 1038, 590, 5, -20)]), 'b2')
+far_tea = Q(rough(O('940,606 1010,602 1040,608 946,614'), R), 'k') + tea(916, 612, 58, 't3', 1)
+ts = Q(rough(O('1086,786 1204,782 1268,800 1104,804'), R), 'k') + tea(1092, 800, 104, 't3', 1)
+steam = Q(''.join(gouge(a, b, c, d, w, e, .4) for a, b, c, d, w, e in [(1084, 684, 1102, 560, 7, 26), (1102, 690, 1084, 590, 5, -20)]), 'b2')
 save('scenes/office.svg', [
     layer('wall', .1, bg + wn),
     layer('glow', .15, gb),
@@ -109,6 +126,6 @@ save('scenes/office.svg', [
     layer('chair', .45, ch),
     layer('desk', .6, dk),
     layer('lamp', .65, lp),
-    layer('steam', .74, steam, motion='rise', box=(990, 530, 120, 180)),
-    layer('folder', .75, fo + ts),
+    layer('steam', .74, steam, motion='rise', box=(1036, 530, 120, 180)),
+    layer('folder', .75, far_tea + '<g transform="translate(60 34) scale(.94 .96)">' + fo + '</g>' + ts),
 ], 'An office at night: a shaded lamp lights a thick open folder and two glasses of tea; behind the desk an empty chair faces us, under a barred window with nothing in it.', (236, 10, 930, 880), (292, 280, 830, 572), gdf, light=(466, 420, 300))

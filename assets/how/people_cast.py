@@ -25,3 +25,11 @@ def crow(x, y, r, n=3, length=22):
 
 def poses(body, pose, kinds=('plain', 'stern', 'warm')):
     return body + [('face-' + k, pose(k), 'pose=' + k) for k in kinds]
+
+
+def under_jaw(jaw, drop, r, cords=()):
+    """The shadow that a jaw throws on its neck: one mass with a torn lower edge, and the cords that a hand chose. A comb of needles there makes every neck the same."""
+    S = walk(jaw, 10)
+    m = len(S) - 1
+    low = [(x, y + drop * (.25 + .75 * math.sin(math.pi * (.1 + .8 * i / m))) * r.uniform(.86, 1.1)) for i, (x, y) in enumerate(S)]
+    return pts(S + low[::-1]) + ''.join(blade(c, [7, 8, 0]) for c in cords)

@@ -1,6 +1,7 @@
 """The siding again, October 1941. The same train, its doors open on nothing; the headframe behind smoke; backs, bundles, one suitcase; first snow in mud."""
 import surface_marks
 from surface_marks import *
+from figures import longcoat, woman as womans_back
 from smoke import plume
 R = random.Random(1941)
 VX, VY = 214, 560
@@ -137,23 +138,8 @@ def mother(F):      # a child on her arm, its head on her shoulder
     F.shape([(.62, -6.9), (.9, -7.06), (1.2, -6.9), (1.3, -6.55), (1.14, -6.2), (.8, -6.1), (.58, -6.4)], fill='k')
 
 
-def old(F):         # leaning on a stick, a bundle tied across the back
-    legs(F); coat(F, -1.5, .95, (-.25, -5.6), -.08); F.arm((-1.1, -5.3), (-1.5, -4.2), (-1.6, -3.2)); F.pole((-1.6, -3.4), (-1.85, 0), .13)
-    F.shape([(-.9, -5.9), (.1, -6.2), (.9, -5.7), (.9, -4.6), (.2, -4.1), (-.7, -4.4)], rimc='b2')
-    F.marks([((-.6, -5.7), (.7, -4.6)), ((.6, -5.7), (-.4, -4.5))], 'r2', .1); F.arm((.8, -5.3), (1.15, -4.3), (1.05, -3.2)); F.head('cap-b', (-.35, -6.5), -8)
-
-
 def tall(F):
     legs(F, .12); coat(F, -1.2, 1.0, (0, -6.05), .06); F.arm((.95, -5.7), (1.25, -4.6), (1.2, -3.4)); F.arm((-.95, -5.7), (-1.2, -4.6), (-1.1, -3.4)); F.head('cap-b', (.04, -6.95), 3)
-
-
-def back(F):        # his weight on one leg; he looks round at the suitcase
-    F.leg((.4, -2.2), (.55, -1.3), (.7, -.3), w=(.8, .66, .52), toe=.3); F.leg((-.3, -2.2), (-.32, -1.3), (-.3, -.3), w=(.8, .66, .52))
-    coat(F, -1.5, .95, (-.06, -6.0), .14); F.arm((.9, -5.6), (1.14, -4.5), (1.1, -3.4), rimc=None); F.arm((-.98, -5.7), (-1.3, -4.6), (-1.45, -3.4)); F.head('cap-r', (-.06, -6.9), 8, -1, face='a2')
-
-
-def girl(F):
-    F.leg((.2, -1.8), (.24, -1.1), (.26, -.3), w=(.56, .5, .44)); F.leg((-.2, -1.8), (-.22, -1.1), (-.26, -.3), w=(.56, .5, .44)); F.skirt((0, -3.6), -1.2, .62, .96); F.trunk(sh=(0, -4.9), hip=(0, -3.2), shw=.82, hipw=.66, waist=.64); F.arm((.72, -4.6), (1.1, -3.7), (1.25, -3.0)); F.arm((-.72, -4.6), (-1.0, -3.6), (-1.5, -4.3)); F.head('scarf-b', (0, -5.7), 4, fill='r')
 
 
 def woman(F):       # a bundle in each hand, the shoulders pulled down
@@ -164,6 +150,69 @@ def woman(F):       # a bundle in each hand, the shoulders pulled down
     F.head('scarf-b', (.05, -6.65), 3, fill='r2')
 
 
+# ---- those who stand near us: outlines, and what they carry pulls at them
+W = random.Random(411)
+
+
+def near(x, y, h, draw, turn=1, rw=.14):
+    global people
+    surface_marks.P = Q
+    F = Fig(x, y, h, W, light=(-1, -.2), rimc='a2', rw=rw, turn=turn)
+    draw(F)
+    people += F.out
+
+
+def sack2(F):       # the sack rests on his shoulder blade; the other shoulder has gone down and out to meet it
+    px, py = longcoat(F, 'hang', None, hem=-1.5, stoop=.62, sway=-.34, tilt=-.1, wide=1.02, folds=[((-1.1, -4.2), (-.2, -4.0)), ((-1.0, -2.6), (-.4, -3.4))], dim='r')
+    F.shape([(.2, -7.0), (.9, -7.3), (1.6, -6.9), (2.02, -6.0), (2.0, -4.9), (1.6, -3.9), (.8, -3.4), (.0, -3.6), (-.44, -4.4), (-.4, -5.4), (-.1, -6.3)], fill='s2', rimc='b2')
+    F.marks([((.34, -6.8), (.5, -5.2)), ((.9, -7.0), (1.2, -5.6)), ((1.6, -6.4), (1.5, -5.0)), ((.1, -3.9), (1.0, -4.4)), ((1.5, -4.1), (.9, -4.7))], 'k', .14)
+    F.shape([(-.9, -6.0), (-.5, -6.4), (.1, -6.9), (.5, -7.2), (.62, -6.94), (.2, -6.5), (-.3, -5.9), (-.6, -5.5)], rimc=None)
+    F.head('cap-b', (px - .34, py + .1), -16)
+
+
+def mother2(F):     # the child sits on her hip, and the hip has come out to carry it
+    for x in (-.3, .5):
+        F.shape([(x - .26, -1.4), (x + .26, -1.4), (x + .3, -.3), (x + .36, .16), (x - .36, .16), (x - .3, -.3)])
+    F.shape([(-.26, -6.3), (-.66, -6.08), (-.98, -5.78), (-1.02, -5.2), (-.8, -4.5), (-.62, -3.9), (-.82, -2.8), (-1.06, -1.3), (-.4, -1.1), (.3, -1.24), (.9, -1.08), (1.36, -1.3), (1.26, -2.6), (1.24, -3.5), (1.0, -4.2), (1.0, -5.0), (1.02, -5.7), (.66, -6.08), (.26, -6.3)])
+    F.marks([((-.7, -3.6), (.3, -4.2)), ((-.8, -2.2), (-.2, -3.4)), ((.5, -1.3), (.3, -2.6))], 'r2', .1)
+    F.shape([(-.58, -6.0), (-.96, -5.8), (-1.22, -5.2), (-1.4, -4.5), (-1.36, -3.9), (-1.28, -3.5), (-1.4, -3.16), (-1.26, -2.9), (-1.04, -2.94), (-1.0, -3.3), (-1.04, -3.8), (-1.04, -4.4), (-.84, -5.1)])
+    F.shape([(.5, -6.3), (1.0, -6.44), (1.5, -6.1), (1.72, -5.3), (1.66, -4.5), (1.72, -3.9), (1.8, -3.3), (1.9, -3.0), (1.5, -2.96), (1.46, -3.4), (1.3, -4.0), (.7, -4.2), (.4, -5.0)], fill='s2', rimc=None)
+    F.shape([(.8, -5.9), (1.2, -5.4), (1.5, -4.6), (1.46, -4.2), (1.0, -3.96), (.3, -3.98), (.26, -4.24), (.8, -4.46), (1.1, -4.6), (.86, -5.1)], rimc=None)
+    F.shape([(.5, -7.2), (.86, -7.4), (1.24, -7.24), (1.38, -6.8), (1.2, -6.42), (.8, -6.3), (.5, -6.6)], fill='r3', rimc='a')
+    F.head('scarf-b', (-.2, -6.8), -8, fill='r2')
+
+
+def old2(F):        # bent over a stick; what he owns is tied across his back
+    px, py = longcoat(F, None, 'hang', hem=-1.3, stoop=1.2, sway=.2, wide=1.0, dim='r')
+    F.shape([(-.7, -5.2), (-1.14, -5.0), (-1.5, -4.3), (-1.74, -3.6), (-1.9, -3.3), (-1.8, -3.0), (-1.5, -3.06), (-1.36, -3.4), (-1.0, -4.0)])
+    F.pole((-1.72, -3.5), (-2.0, .1), .16)
+    F.shape([(-.9, -5.7), (-.1, -6.1), (.7, -5.9), (1.1, -5.1), (.96, -4.2), (.3, -3.7), (-.6, -3.9), (-1.06, -4.7)], fill='s2', rimc='b2')
+    F.marks([((-.8, -5.5), (.6, -4.2)), ((.7, -5.6), (-.5, -4.2))], 'r', .12)
+    F.head('cap-b', (px - .3, py), -14)
+
+
+def back2(F):       # his weight on the far leg; he looks round at the suitcase
+    px, py = longcoat(F, 'hang', 'pocket', hem=-1.25, stoop=.1, sway=.4, tilt=.06, spread=.14, folds=[((-1.1, -4.4), (.1, -4.2)), ((-1.1, -2.4), (-.5, -3.5)), ((.0, -1.5), (.1, -2.8))], dim='r')
+    F.head('cap-r', (px, py + .1), 6, -1, face='a2')
+
+
+def girl2(F):
+    for x in (-.34, .3):
+        F.shape([(x - .22, -1.6), (x + .22, -1.6), (x + .24, -.3), (x + .32, .16), (x - .3, .16), (x - .24, -.3)])
+    F.shape([(.5, -4.7), (.84, -4.5), (1.06, -3.8), (1.16, -3.1), (.98, -2.8), (.78, -2.9), (.8, -3.4), (.6, -4.0)])
+    F.shape([(-.2, -5.0), (-.58, -4.84), (-.84, -4.5), (-.8, -3.7), (-.96, -2.6), (-1.2, -1.5), (-.5, -1.3), (.2, -1.42), (1.1, -1.36), (.9, -2.6), (.76, -3.7), (.82, -4.5), (.56, -4.84), (.2, -5.0)])
+    F.shape([(-.46, -4.8), (-.8, -4.7), (-1.2, -4.66), (-1.44, -4.74), (-1.56, -4.5), (-1.36, -4.26), (-1.0, -4.1), (-.7, -3.9)])
+    F.marks([((.7, -3.6), (-.2, -3.9)), ((.5, -1.5), (.3, -2.9))], 'r2', .1)
+    F.head('scarf-b', (0, -5.56), 4, fill='r')
+
+
+def woman2(F):      # a bundle in each hand draws her shoulders down
+    sk = lambda g: [(1.0 * g, -3.3), (1.24 * g, -3.1), (1.7 * g, -2.5), (1.96 * g, -1.7), (1.7 * g, -.9), (1.1 * g, -.7), (.66 * g, -1.3), (.74 * g, -2.4)]
+    F.shape(sk(-1), fill='s2', rimc='b2').shape(sk(1), fill='s2', rimc=None)
+    px, py = womans_back(F, sway=.1)
+    F.head('scarf-b', (px, py + .16), 3, fill='r2')
+
+
 # far ones go up the train, near ones stand
 for x, y, h, d, t in [(330, 606, 7, tall, 1), (384, 616, 9, sackman, -1), (436, 624, 10, mother, 1), (498, 640, 13, woman, 1), (540, 646, 13, sackman, 1)]:
     man(x, y, h, d, t, 'r', .2)
@@ -171,12 +220,12 @@ man(604, 668, 18, mother, -1, 'a', .17)
 man(664, 690, 21, sackman, 1, 'a', .16)
 man(742, 712, 24, tall, -1, 'a', .15)
 far_people, people = people, ''
-man(806, 742, 30, woman, 1, 'a', .14)
-man(1000, 800, 37, old, 1, 'a', .13)
-man(902, 838, 46, sackman, 1, 'a2', .12)
-man(1060, 880, 48, mother, 1, 'a2', .12)
-man(968, 884, 34, girl, -1, 'a2', .12)
-man(712, 872, 50, back, 1, 'a2', .12)
+near(806, 742, 30, woman2)
+near(610, 764, 35, old2)
+near(900, 838, 46, sack2)
+near(1066, 880, 48, mother2)
+near(968, 884, 36, girl2, -1)
+near(708, 872, 50, back2)
 # the suitcase
 sx, sy = 512, 840
 sc = Q(pts([(sx - 70, sy), (sx + 96, sy - 8), (sx + 220, sy + 40), (sx + 80, sy + 50), (sx - 60, sy + 18)]), 'k') + Q(rough([(sx - 82, sy - 118), (sx + 60, sy - 124), (sx + 66, sy + 6), (sx - 76, sy + 12)], R, 30), 'k') + Q(rough([(sx + 60, sy - 124), (sx + 104, sy - 112), (sx + 108, sy - 2), (sx + 66, sy + 6)], R, 30), 'k')
