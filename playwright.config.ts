@@ -17,6 +17,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
+    // Kept files would hide what a page really asks for; the test of playing without a network allows them.
+    serviceWorkers: 'block',
     viewport: { width: 1366, height: 768 },
     // A machine without a graphics card draws in software: stills leave it time for the rest.
     contextOptions: { reducedMotion: 'reduce' },

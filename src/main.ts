@@ -1,5 +1,7 @@
 import { book } from 'virtual:book';
 import { script } from 'virtual:script';
+import type { Recording } from './archive/catalogue.ts';
+import { keepOffline } from './offline/keep-offline.ts';
 import { mountPage } from './page/mount-page.tsx';
 import { IdbShelf } from './shelf/idb-shelf.ts';
 import { HowlerMixer } from './sound/howler-mixer.ts';
@@ -31,6 +33,12 @@ const page = mountPage(root, {
   map: async () => (await import('virtual:map')).map,
   bibliography: async () => (await import('virtual:bibliography')).bibliography,
 });
+
+if (import.meta.env.PROD) {
+  const { music, ambience, sounds } = book.catalogue;
+  const tables: readonly Readonly<Record<string, Recording>>[] = [music, ambience, sounds];
+  void keepOffline(tables.flatMap((table) => Object.values(table).map(({ files }) => files))).catch(() => undefined);
+}
 
 /** After the page has drawn what it was asked for, and the network has had a moment for it. */
 function whenIdle(work: () => void): void {

@@ -1,0 +1,2 @@
+/** How the address of a recording ends. */
+export const RECORDINGS = /\.(?:webm|m4a)$/;
