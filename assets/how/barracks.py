@@ -137,8 +137,18 @@ for q, c in [('560,846 566,770 590,716 604,690 590,668 640,664 634,690 664,712 6
 sk += Q(hatch(O('590,730 580,840'), O('660,730 650,840'), 9, 6, R, .3, .4) + hatch(O('660,770 650,870'), O('736,780 730,870'), 8, 6, R, .3, .4), 'r3')
 for x, y, r in [(520, 850, 20), (484, 862, 15), (548, 872, 17)]:
     sk += Q(pts([(x - r, y), (x - r * .5, y - r * .8), (x + r * .5, y - r * .7), (x + r * 1.1, y), (x + r * .5, y + r * .6), (x - r * .6, y + r * .6)]), 'k') + Q(pts([(x - r * .5, y - r * .7), (x + r * .5, y - r * .6), (x + r * .9, y - r * .1), (x, y - r * .1)]), 'a')
+# the same window in winter: snow falls behind it, lies on its bars and creeps up its panes
+PANE = (206, 244, 78, 170)
+sill = Q(rough(O('206,242 284,258 284,408 206,416'), R), 't2') + Q(rough(O('206,374 226,392 248,398 270,384 284,364 284,408 206,416'), R, 12, 1), 't3') + Q(rough(O('206,396 230,404 262,402 284,390 284,409 206,417'), R, 12, 1), 'b2')
+bars = Q(beam(244, 236, 244, 424, 7) + beam(198, 332, 290, 334, 6), 'k') + Q(rough(O('206,328 216,323 232,325 241,330 241,333 206,333'), R, 9, .8) + rough(O('248,330 262,324 276,326 284,330 284,334 248,334'), R, 9, .8), 'b2') + Q(gouge(190, 432, 300, 420, 6, 0, .5), 'a')
+bars += Q(rough(O('196,226 292,248 292,262 206,246 206,418 292,408 292,420 196,430'), R), 'k') + Q(gouge(190, 432, 300, 420, 6, 0, .5), 'a')
+snow = Q(strewn(PANE, 4, 7, (1.6, 2.2, 3), flake, R), 'b')
+W = 'season=winter'
 save('scenes/barracks.svg', [
     layer('room', .1, bg + fl + win + bunk),
+    layer('panes', .1, sill, when=W, box=(180, 210, 130, 240)),
+    layer('snow', .1, snow, when=W, motion='fall', box=PANE, speed=(-5, 24)),
+    layer('bars', .1, bars, when=W, box=(180, 210, 130, 240)),
     layer('glow', .3, gb, motion='flicker'),
     layer('curtain', .4, cur),
     layer('washing', .5, line + wash, motion='sway', origin=(480, 100)),
