@@ -4,16 +4,20 @@ import type { Stage } from '../telling/ports.ts';
 import { type Actor, EMPTY_TABLEAU, type Tableau } from '../telling/tableau.ts';
 import { ActorView } from './actor-view.ts';
 import { BackdropView } from './backdrop-view.ts';
+import type { CurtainKind } from './curtain.ts';
 import { IdleLoop } from './idle-loop.ts';
 import { followReader } from './lean.ts';
 import { PaceWatch } from './pace-watch.ts';
-import { planStage, type StageStep } from './plan-stage.ts';
+import { CURTAIN_OF, planStage, type StageStep } from './plan-stage.ts';
 import type { SheetStore } from './sheet-store.ts';
 import { bustScale } from './stand.ts';
 import { StageScene } from './stage-scene.ts';
 
 /** Milliseconds. Still: the same pictures, cut. */
-const FADES = { full: { curtain: 220, revalue: 500, actor: 320 }, still: { curtain: 0, revalue: 0, actor: 0 } } as const;
+const FADES = {
+  full: { coal: { close: 220, open: 220 }, paper: { close: 650, open: 900 }, page: { close: 320, open: 360 }, revalue: 500, actor: 320 },
+  still: { coal: { close: 0, open: 0 }, paper: { close: 0, open: 0 }, page: { close: 0, open: 0 }, revalue: 0, actor: 0 },
+} as const;
 /** Frames a second while only lamps and smoke move: enough for them, and half of what a small laptop would else spend. */
 const QUIET_FPS = 30;
 
@@ -57,7 +61,7 @@ export class PhaserStage implements Stage {
     const pace = new PaceWatch(() => {
       this.#slow = true;
       for (const tween of this.#scene.tweens.getTweens()) tween.complete();
-      this.#scene.settle();
+      this.#scene.curtain.settle();
       this.setMotion('still');
     });
     void this.#scene.ready.then(() => {
@@ -110,7 +114,7 @@ export class PhaserStage implements Stage {
     const fades = FADES[this.#motion];
     switch (step.act) {
       case 'change':
-        await this.#change(step.id, step.values);
+        await this.#change(step.id, step.values, step.behind);
         return;
       case 'revalue': return this.#backdrop?.setValues(step.values, fades.revalue);
       case 'enter': return this.#enter(step.actor, fades.actor);
@@ -130,27 +134,33 @@ export class PhaserStage implements Stage {
         if (this.#motion === 'still') return;
         if (step.motion === 'shake') this.#scene.shake();
         else if (step.motion === 'drop') this.#scene.drop();
-        else this.#scene.lampOut();
+        else if (step.motion === 'lamp-out') this.#scene.lampOut();
+        else {
+          const behind = CURTAIN_OF[step.motion];
+          await this.#scene.curtain.close(behind, fades[behind].close);
+          void this.#scene.curtain.open(fades[behind].open);
+        }
         return;
       }
       default: step satisfies never;
     }
   }
 
-  /** Another backdrop: drawn behind a curtain of coal, so that two prints are never seen through one another. */
-  async #change(id: string | undefined, values: Values): Promise<void> {
+  /** Another backdrop: drawn behind a curtain, so that two prints are never seen through one another. */
+  async #change(id: string | undefined, values: Values, behind: CurtainKind): Promise<void> {
     const sheet = id === undefined ? undefined : await this.#backdrops.get(id);
     const next = id !== undefined && sheet ? new BackdropView(this.#scene, `${id} ${++this.#made}`, sheet, Math.min(this.#scene.zoomFor(sheet), 2.5)) : undefined;
     await next?.setValues(values, 0);
-    const { curtain } = FADES[this.#motion];
-    await this.#scene.draw(1, this.#backdrop ? curtain : 0);
+    const { close, open } = FADES[this.#motion][behind];
+    const { curtain } = this.#scene;
+    await curtain.close(behind, this.#backdrop ? close : 0);
     this.#backdrop?.destroy();
     this.#backdrop = next;
     next?.container.setAlpha(1);
     next?.setMoving(this.#motion === 'full');
     this.#scene.frame(sheet);
     for (const actor of this.#actors.values()) actor.stand(this.#scene.view, this.#scene.light);
-    void this.#scene.draw(0, curtain);
+    void curtain.open(open);
   }
 
   async #enter(actor: Actor, fade: number): Promise<void> {
