@@ -10,7 +10,7 @@ import { followReader } from './lean.ts';
 import { PaceWatch } from './pace-watch.ts';
 import { CURTAIN_OF, planStage, type StageStep } from './plan-stage.ts';
 import type { SheetStore } from './sheet-store.ts';
-import { bustScale } from './stand.ts';
+import { bustScale, hasRoom } from './stand.ts';
 import { StageScene } from './stage-scene.ts';
 
 /** Milliseconds. Still: the same pictures, cut. */
@@ -32,6 +32,8 @@ export class PhaserStage implements Stage {
   readonly #ended = new AbortController();
   readonly #actors = new Map<string, ActorView>();
   readonly #resize: ResizeObserver;
+  /** As high as the root's text: tells when the reader makes it larger and the picture keeps its size. */
+  readonly #em = document.createElement('i');
   #backdrop: BackdropView | undefined;
   #motion: 'full' | 'still';
   #shown: Tableau = EMPTY_TABLEAU;
@@ -43,6 +45,8 @@ export class PhaserStage implements Stage {
 
   constructor(host: HTMLElement, backdrops: SheetStore, people: SheetStore, motion: 'full' | 'still') {
     this.#host = host;
+    Object.assign(this.#em.style, { position: 'absolute', blockSize: '1rem', inlineSize: '0', visibility: 'hidden' });
+    host.append(this.#em);
     this.#backdrops = backdrops;
     this.#people = people;
     this.#motion = motion;
@@ -69,6 +73,7 @@ export class PhaserStage implements Stage {
       this.#game.renderer.on('restorewebgl', () => this.#loop.stir());
       // Not before: the scene has no camera yet.
       this.#resize.observe(host);
+      this.#resize.observe(this.#em);
       return this.#work();
     });
   }
@@ -90,6 +95,7 @@ export class PhaserStage implements Stage {
     this.#resize.disconnect();
     this.#loop.destroy();
     this.#game.destroy(true);
+    this.#em.remove();
   }
 
   async #work(): Promise<void> {
@@ -121,7 +127,7 @@ export class PhaserStage implements Stage {
       case 'repose': {
         const actor = this.#actors.get(step.actor.id);
         await actor?.setPose(step.actor);
-        actor?.stand(this.#scene.view, this.#scene.light);
+        if (actor) this.#stand(actor);
         return;
       }
       case 'exit': {
@@ -159,7 +165,7 @@ export class PhaserStage implements Stage {
     next?.container.setAlpha(1);
     next?.setMoving(this.#motion === 'full');
     this.#scene.frame(sheet);
-    for (const actor of this.#actors.values()) actor.stand(this.#scene.view, this.#scene.light);
+    for (const actor of this.#actors.values()) this.#stand(actor);
     void curtain.open(open);
   }
 
@@ -169,8 +175,13 @@ export class PhaserStage implements Stage {
     const view = new ActorView(this.#scene, `${actor.id} ${++this.#made}`, actor, sheet, Math.min(2.5, bustScale(this.#scene.scale.height, sheet.frame)));
     this.#actors.set(actor.id, view);
     await view.setPose(actor);
-    view.stand(this.#scene.view, this.#scene.light);
+    this.#stand(view);
     view.enter(fade);
+  }
+
+  #stand(actor: ActorView): void {
+    actor.setSeen(hasRoom(this.#host.clientHeight, this.#em.clientHeight));
+    actor.stand(this.#scene.view, this.#scene.light);
   }
 
   #measure(): { width: number; height: number; dpr: number } {
@@ -187,7 +198,7 @@ export class PhaserStage implements Stage {
     // Without a scale mode Phaser resizes what it draws on, and leaves how large it is shown.
     Object.assign(this.#game.canvas.style, { width: `${width / dpr}px`, height: `${height / dpr}px` });
     this.#scene.refit();
-    for (const actor of this.#actors.values()) actor.stand(this.#scene.view, this.#scene.light);
+    for (const actor of this.#actors.values()) this.#stand(actor);
     this.#loop.stir();
   }
 
