@@ -5,6 +5,8 @@ import { type Actor, EMPTY_TABLEAU, type Tableau } from '../telling/tableau.ts';
 import { ActorView } from './actor-view.ts';
 import { BackdropView } from './backdrop-view.ts';
 import type { CurtainKind } from './curtain.ts';
+import { FADES } from './fades.ts';
+import { HostBox } from './host-box.ts';
 import { IdleLoop } from './idle-loop.ts';
 import { followReader } from './lean.ts';
 import { PaceWatch } from './pace-watch.ts';
@@ -13,11 +15,6 @@ import type { SheetStore } from './sheet-store.ts';
 import { bustScale, hasRoom } from './stand.ts';
 import { StageScene } from './stage-scene.ts';
 
-/** Milliseconds. Still: the same pictures, cut. */
-const FADES = {
-  full: { coal: { close: 220, open: 220 }, paper: { close: 650, open: 900 }, page: { close: 320, open: 360 }, revalue: 500, actor: 320 },
-  still: { coal: { close: 0, open: 0 }, paper: { close: 0, open: 0 }, page: { close: 0, open: 0 }, revalue: 0, actor: 0 },
-} as const;
 /** Frames a second while only lamps and smoke move: enough for them, and half of what a small laptop would else spend. */
 const QUIET_FPS = 30;
 
@@ -26,14 +23,12 @@ export class PhaserStage implements Stage {
   readonly #game: Phaser.Game;
   readonly #scene: StageScene;
   readonly #loop: IdleLoop;
-  readonly #host: HTMLElement;
+  readonly #host: HostBox;
   readonly #backdrops: SheetStore;
   readonly #people: SheetStore;
   readonly #ended = new AbortController();
   readonly #actors = new Map<string, ActorView>();
   readonly #resize: ResizeObserver;
-  /** As high as the root's text: tells when the reader makes it larger and the picture keeps its size. */
-  readonly #em = document.createElement('i');
   #backdrop: BackdropView | undefined;
   #motion: 'full' | 'still';
   #shown: Tableau = EMPTY_TABLEAU;
@@ -44,14 +39,12 @@ export class PhaserStage implements Stage {
   #slow = false;
 
   constructor(host: HTMLElement, backdrops: SheetStore, people: SheetStore, motion: 'full' | 'still') {
-    this.#host = host;
-    Object.assign(this.#em.style, { position: 'absolute', blockSize: '1rem', inlineSize: '0', visibility: 'hidden' });
-    host.append(this.#em);
+    this.#host = new HostBox(host);
     this.#backdrops = backdrops;
     this.#people = people;
     this.#motion = motion;
     this.#scene = new StageScene('stage');
-    const { width, height, dpr } = this.#measure();
+    const { width, height, dpr } = this.#host.measure();
     this.#game = new Phaser.Game({
       type: Phaser.WEBGL, parent: host, width, height, backgroundColor: '#14110f', banner: false, disableContextMenu: false,
       scale: { mode: Phaser.Scale.NONE, zoom: 1 / dpr },
@@ -72,8 +65,7 @@ export class PhaserStage implements Stage {
       this.#game.events.on('poststep', () => pace.frame(performance.now()));
       this.#game.renderer.on('restorewebgl', () => this.#loop.stir());
       // Not before: the scene has no camera yet.
-      this.#resize.observe(host);
-      this.#resize.observe(this.#em);
+      this.#host.watch(this.#resize);
       return this.#work();
     });
   }
@@ -95,7 +87,7 @@ export class PhaserStage implements Stage {
     this.#resize.disconnect();
     this.#loop.destroy();
     this.#game.destroy(true);
-    this.#em.remove();
+    this.#host.destroy();
   }
 
   async #work(): Promise<void> {
@@ -180,20 +172,14 @@ export class PhaserStage implements Stage {
   }
 
   #stand(actor: ActorView): void {
-    actor.setSeen(hasRoom(this.#host.clientHeight, this.#em.clientHeight));
+    actor.setSeen(hasRoom(this.#host.height, this.#host.rem));
     actor.stand(this.#scene.view, this.#scene.light);
-  }
-
-  #measure(): { width: number; height: number; dpr: number } {
-    const dpr = Math.min(2, window.devicePixelRatio || 1);
-    const { clientWidth, clientHeight } = this.#host;
-    return { width: Math.max(1, Math.round(clientWidth * dpr)), height: Math.max(1, Math.round(clientHeight * dpr)), dpr };
   }
 
   #fit(): void {
     // Off the page for a while (a front page, the title): it keeps its size until it comes back.
-    if (this.#host.clientWidth === 0 || this.#host.clientHeight === 0) return;
-    const { width, height, dpr } = this.#measure();
+    if (this.#host.isOff) return;
+    const { width, height, dpr } = this.#host.measure();
     this.#game.scale.setZoom(1 / dpr).resize(width, height);
     // Without a scale mode Phaser resizes what it draws on, and leaves how large it is shown.
     Object.assign(this.#game.canvas.style, { width: `${width / dpr}px`, height: `${height / dpr}px` });
