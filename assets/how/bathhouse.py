@@ -115,15 +115,15 @@ gdf, gb = glow('bh-g', LX, LY, 330, .55)
 lamp = wolf(LX, LY + 56, 108, 'b', 'a2')
 # a cap on the snow, outside the ring
 cap = Q(rough(O('574,838 579,822 597,810 623,810 641,822 647,834 673,839 679,847 653,854 627,847 597,849 579,846'), R, 40, 1), 'k') + Q(pts(O('579,823 597,811 623,811 638,821 618,820 595,828 582,839')), 's2') + Q(pts(O('646,838 672,841 676,846 653,847')), 's2')
-fall = Q(''.join(gouge(a, b, a + 9 + R.uniform(-3, 3), b + R.uniform(20, 38), R.uniform(2.5, 5), 0, .5) for a, b in [(R.uniform(-20, 1500), R.uniform(-30, 880)) for _ in range(70)]), 't3')
-near = Q(''.join(gouge(a, b, a + 14, b + R.uniform(36, 56), R.uniform(5, 8), 0, .5) for a, b in [(R.uniform(40, 1300), R.uniform(0, 860)) for _ in range(16)]), 'b2')
+fall = Q(strewn(AIR, 11, 7, (2.4, 3, 4, 5), flurry, R), 't3')
+near = Q(strewn(AIR, 5, 4, (5, 6, 7), flurry, R), 'b2')
 save('scenes/bathhouse.svg', [
     layer('wall', .1, sky + wall + roof + vent),
     layer('steam', .2, steam, motion='drift'),
     layer('glow', .25, gb, motion='flicker'),
     layer('snow', .4, gr + sh),
-    layer('falling', .5, fall),
+    layer('falling', .5, fall, motion='fall', box=AIR, speed=(-40, 130)),
     layer('men', .75, men + lamp + cap),
-    layer('flakes', 1, near),
+    layer('flakes', 1, near, motion='fall', box=AIR, speed=(-76, 248)),
 ], 'The yard behind the bathhouse at night: four men in coats stand with their backs to us round one raised lamp; what lies on the wet snow between them is only light.',
      (200, 20, 900, 880), (236, 176, 850, 586), gdf, light=(LX, LY, 420))

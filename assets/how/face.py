@@ -8,7 +8,7 @@ import math
 import random
 import re
 
-from lib import C, P, f, glow, hatch, layer, pts, rough, save, tri
+from lib import C, P, f, flake, glow, hatch, layer, pts, rough, save, strewn, tri
 from surface_marks import small
 from underground_marks import beam, lamp, turn
 
@@ -379,6 +379,9 @@ for _ in range(56):
     else: fine2 += mark
 settle = P(fine, 'a2') + P(fine2, 'b2')
 
+# coal dust, slow, where the lamp finds it
+MOTES = (420, 90, 640, 520)
+motes = P(strewn(MOTES, 10, 8, (1.6, 2.2, 3.4), flake, R), 'a2') + P(strewn(MOTES, 8, 6, (1.6, 2.4, 3), flake, R), 'k')
 gd, gb = glow('fc-glow', LX, LY, 250, .55)
 lampbody = lamp(LX, LY, 1.1, angle=-TH)
 
@@ -405,6 +408,7 @@ layers = [
     layer('coal', .95, g(ledge + slide + near)),
     layer('chips', .95, g(chips) + splinters, when='who!=none,' + ORDER),
     layer('dim', .95, g(dim), when='light=low,' + ORDER),
+    layer('dust', .95, motes, when='light!=low,' + ORDER, motion='fall', box=MOTES, speed=(-7, 15)),
     layer('lamp', .95, g(lampbody), when=ORDER),
     layer('fallen', .95, g(pinned + lying), when='roof=down'),
     layer('dust-down', .95, settle, when='roof=down', motion='rise'),

@@ -2,7 +2,7 @@
 import math
 import random
 
-from lib import C, P, f, glow, gouge, hatch, layer, lerp, pts, rough, save, tri
+from lib import C, P, f, flake, glow, gouge, hatch, layer, lerp, pts, rough, save, strewn, tri
 from underground_marks import beam, lamp, turn
 
 R = random.Random(77)
@@ -218,6 +218,9 @@ near = P(rough([(-120, -80), (40, -80), (58, 980), (-120, 980)], R, 60, 2.4), 'k
 
 gd, gb = glow('lv-glow', LX, LY + 46, 260, .5)
 defs += gd
+# coal dust, slow, where the lamp finds it
+MOTES = (560, 250, 560, 470)
+motes = P(strewn(MOTES, 9, 7, (1.6, 2.2, 3.2), flake, R), 'a2') + P(strewn(MOTES, 6, 5, (1.6, 2.4), flake, R), 'k')
 layers = [
     layer('walls', .15, base + walls),
     layer('sets-far', .3, far_sets),
@@ -227,6 +230,7 @@ layers = [
     layer('train', .6, train),
     layer('driver', .7, driver + lamp_body),
     layer('horse', .75, horse),
+    layer('dust', .8, motes, motion='fall', box=MOTES, speed=(6, 13)),
     layer('props', .85, stack),
     layer('near', 1, near),
 ]

@@ -92,14 +92,44 @@ def glow(gid, x, y, r, opacity=.5):
             '<circle cx="%s" cy="%s" r="%s" fill="url(#%s)"/>' % (f(x), f(y), f(r), gid))
 
 
-def layer(lid, depth, body, when=None, motion=None, origin=None, box=None):
+# What snow and dust fall through when they fill the picture: the frame and what parallax may show of its edges.
+AIR = (-40, -40, 1680, 980)
+
+
+def strewn(box, across, down, sizes, mark, rnd):
+    """Marks over a box that tiles: one in each of `across` x `down` cells, and what crosses an edge comes in again at the other.
+    `mark(x, y, s)`: the path of one of size s."""
+    x0, y0, w, h = box
+    out = ''
+    for i in range(across):
+        for k in range(down):
+            s = rnd.choice(sizes)
+            x, y = x0 + w * (i + rnd.random()) / across, y0 + h * (k + rnd.random()) / down
+            out += ''.join(mark(x + dx, y + dy, s) for dx in (-w, 0, w) for dy in (-h, 0, h)
+                           if x0 - 8 * s < x + dx < x0 + w + 8 * s and y0 - 8 * s < y + dy < y0 + h + 8 * s)
+    return out
+
+
+def flake(x, y, s):
+    """A flake, or a grain of dust: four corners, none of them right."""
+    return pts([(x, y - s), (x + s * .9, y - s * .2), (x + s * .2, y + s), (x - s * .8, y + s * .3)])
+
+
+def flurry(x, y, s):
+    """A flake that the wind has drawn out, the way that it goes."""
+    return gouge(x, y, x - s * 1.9, y + s * 6.2, s * .8, 0, .5)
+
+
+def layer(lid, depth, body, when=None, motion=None, origin=None, box=None, speed=None):
     """A root group. `when`: shown only if this holds of the backdrop's values (`time=night`, `ledge>=3`).
-    `motion`: flicker, sway, breathe, drift, rise or turn. `origin`: its centre. `box`: x y w h that bounds the layer (saves memory)."""
+    `motion`: flicker, sway, breathe, drift, rise, turn or fall. `origin`: its centre. `box`: x y w h that bounds the layer (saves memory);
+    of what falls it is the tile. `speed`: x y that it falls by in a second."""
     at = ''
     if when: at += ' data-when="%s"' % when.replace('>', '&gt;').replace('<', '&lt;')
     if motion: at += ' data-motion="%s"' % motion
     if origin: at += ' data-origin="%s %s"' % (f(origin[0]), f(origin[1]))
     if box: at += ' data-box="%s"' % ' '.join(f(v) for v in box)
+    if speed: at += ' data-speed="%s"' % ' '.join(f(v) for v in speed)
     return '<g id="%s" data-layer="%s" data-depth="%s"%s>%s</g>' % (lid, lid, f(depth) if isinstance(depth, int) else depth, at, body)
 
 

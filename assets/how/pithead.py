@@ -236,6 +236,14 @@ def spill(k):
 
 
 pool = Q(spill(1), 'r2') + Q(spill(.5), 'a')
+# in winter: snow on the heap, on the roofs and in the ruts
+W = 'season=winter'
+cap = Q(rough(O and [tuple(map(float, q.split(','))) for q in '160,386 232,298 266,298 276,372 262,346 250,430 236,372 212,452 204,384 176,440 180,384'.split()], R, 20), 'b2')
+snowed = Q(rough([(396, 612), (460, 548), (652, 552), (716, 606), (690, 600), (668, 584), (640, 568), (560, 572), (468, 566), (440, 590)], R, 24, 1.4) + rough([(858, 604), (902, 560), (1030, 564), (1074, 604), (1040, 588), (1000, 584), (940, 590), (900, 584)], R, 24, 1.4), 'b2')
+snowed += Q(''.join(gouge(x, y, x + R.uniform(90, 260), y + R.uniform(-3, 3), R.uniform(3, 5) + (y - 690) * .03, 0, .5) for x, y in [(R.uniform(720, 1560), 700 + t * t * 250) for t in [R.random() for _ in range(34)]]), 't3')
+snowed += Q(''.join(gouge(x, y, x + R.uniform(60, 220), y + R.uniform(-3, 3), R.uniform(3, 5) + (y - 690) * .03, 0, .5) for x, y in [(R.uniform(760, 1560), 704 + t * t * 240) for t in [R.random() for _ in range(22)]] + [(R.uniform(-40, 120), 720 + t * 180) for t in [R.random() for _ in range(12)]]), 'b2')
+air = Q(strewn(AIR, 15, 10, (2.4, 3.2, 4), flake, R), 'b2')
+near = Q(strewn(AIR, 9, 6, (4.5, 6, 8), flake, R), 'b')
 if __name__ == '__main__':
     save('scenes/pithead.svg', [
         layer('sky-dawn', .1, dawn, when='time!=night'),
@@ -247,7 +255,11 @@ if __name__ == '__main__':
         layer('wheel', .42, wheel, motion='turn', origin=(WX, WY), box=(WX - 110, WY - 110, 220, 220)),
         layer('ground-dawn', .6, ground_d, when='time!=night'),
         layer('ground-night', .6, ground_n + pool, when='time=night'),
+        layer('snow-on-heap', .2, cap, when=W, box=(130, 270, 170, 200)),
+        layer('snow-lying', .6, snowed, when=W),
+        layer('snow-far', .65, air, when=W, motion='fall', box=AIR, speed=(20, 66)),
         layer('glow', .7, gl, when='time=night', motion='flicker'),
         layer('men', .75, out),
+        layer('snow-near', .95, near, when=W, motion='fall', box=AIR, speed=(40, 132)),
     ], 'A pithead: miners with picks, axes and lamps walk along planks to the headframe under its turning wheel; a spoil heap smokes behind them.',
         (160, 0, 940, 900), (176, 236, 880, 607), gdefs, light=(SX, SY, 300))

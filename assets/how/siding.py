@@ -76,7 +76,9 @@ train = Q(rough(O('196,566 196,528 206,512 222,508 226,520 240,522 248,566'), R)
 ks = [.052, .078, .115, .168, .246, .36, .525, .55, .9, .935, 1.62]
 for a, b in [(.06, .085), (.089, .128), (.134, .19)]:
     train += Q(rough(quad(a, b, -330, 182), R), 'k') + Q(rough([p(a, -330), p(a + (b - a) * .5, -392), p(b, -330)], R), 'k') + Q(quad and pts([p(a, -320), p(a, 150), (p(a, 150)[0] - 5, p(a, 140)[1]), (p(a, -320)[0] - 5, p(a, -300)[1])]), 'r')
-train += wagon(.2, .3, 1) + wagon(.315, .5, 1) + wagon(.53, .845, 1) + wagon(.9, 1.5, 1)
+WAGONS = [(.2, .3), (.315, .5), (.53, .845), (.9, 1.5)]
+for a, b in WAGONS:
+    train += wagon(a, b, 1)
 
 # men in the doors
 sit = ''
@@ -171,12 +173,28 @@ man(912, 838, 50, signer)
 man(1212, 846, 46, talk)
 man(1078, 912, 56, bundle)
 sh += shade(560, 812, 60, 360) + shade(840, 824, 20, 260)
+# in winter: snow on the roofs, in the ruts and over the steppe
+W = 'season=winter'
+far_w = Q(rough(O('96,312 122,304 150,340 176,384 150,372 142,410 122,366 104,420 92,372 62,420 70,362'), R, 20), 'b2')
+roofs = ''
+for k1, k2 in WAGONS:
+    m = k1 + (k2 - k1) * .5
+    roofs += Q(rough([p(k1 * .99, -340), p(k1, -378), p(m, -404), p(k2, -378), p(k2 * 1.01, -340), p(k1 + (k2 - k1) * .86, -356), p(k1 + (k2 - k1) * .7, -344), p(m, -366), p(k1 + (k2 - k1) * .3, -346), p(k1 + (k2 - k1) * .16, -358)], R, 30), 't3')
+    roofs += Q(rough([p(k1, -378), p(m, -404), p(k2, -378), p(k1 + (k2 - k1) * .8, -372), p(m, -384), p(k1 + (k2 - k1) * .2, -370)], R, 30), 'b2')
+lying = Q(rough(O('-80,576 190,568 120,640 60,690 -80,836'), R, 50), 't') + Q(streaks([(120, 570), (212, 566)], [(-300, 720), (-40, 900)], 12, 9, R, .1, .3), 't3') + Q(streaks([(232, 568), (300, 568)], [(-60, 960), (760, 980)], 26, 8, R, .1, .22), 'b2')
+lying += Q(streaks([p(.2, 330), p(.24, 330)], [(1240, 980), (1760, 960)], 9, 9, R, .2, .3), 't3')
+air = Q(strewn(AIR, 15, 10, (2.4, 3.2, 4), flake, R), 'b2')
+near = Q(strewn(AIR, 9, 6, (4.5, 6, 8), flake, R), 'b')
 save('scenes/siding.svg', [
     layer('sky', .1, sky),
     layer('smoke', .15, smoke, motion='drift'),
     layer('steppe', .2, far),
     layer('train', .5, gnd + train + sit + Q(sh, 'k')),
+    layer('snow-on-heap', .2, far_w, when=W, box=(40, 290, 160, 150)),
+    layer('snow-lying', .5, lying + roofs, when=W),
+    layer('snow-far', .6, air, when=W, motion='fall', box=AIR, speed=(-20, 66)),
     layer('table', .76, tb),
     layer('men', .8, men, motion='breathe'),
+    layer('snow-near', .95, near, when=W, motion='fall', box=AIR, speed=(-40, 132)),
 ], 'A railway siding at sunset: a recruiter sits at a folding table with new boots on it, men with bundles stand before him, a goods train waits with open doors.',
      (200, 40, 960, 860), (420, 330, 740, 510), light=(SX, SY, 300))

@@ -235,10 +235,7 @@ for dx in (-46, 24):
 sc += Q(pts([(sx - 76, sy - 112), (sx - 58, sy - 113), (sx - 74, sy - 92)]) + pts([(sx - 70, sy + 6), (sx - 71, sy - 12), (sx - 54, sy + 5)]) + pts([(sx + 54, sy - 118), (sx + 38, sy - 117), (sx + 55, sy - 98)]) + pts([(sx + 60, sy), (sx + 44, sy + 1), (sx + 59, sy - 18)]), 'k')
 sc += '<path d="M%d,%dL%d,%dL%d,%dL%d,%d" fill="none" stroke="%s" stroke-width="9"/>' % (sx - 30, sy - 118, sx - 24, sy - 140, sx + 14, sy - 142, sx + 22, sy - 120, C['k']) + Q(gouge(sx - 26, sy - 143, sx + 12, sy - 145, 4), 'a2') + Q(pts([(sx - 80, sy - 116), (sx - 62, sy - 124), (sx - 34, sy - 121), (sx - 38, sy - 115)]) + pts([(sx + 26, sy - 119), (sx + 40, sy - 127), (sx + 66, sy - 126), (sx + 98, sy - 113), (sx + 62, sy - 118)]), 'b')
 # snow in the air
-fl = ''
-for i in range(50):
-    x, y, s = R.uniform(-50, 1300), R.uniform(-40, 860), R.choice((3, 4, 5, 7))
-    fl += pts([(x, y - s), (x + s * .9, y - s * .2), (x + s * .2, y + s), (x - s * .8, y + s * .3)])
+fl = strewn(AIR, 10, 6, (3, 4, 5, 7), flake, R)
 save('scenes/war.svg', [
     layer('sky', .1, sky),
     layer('smoke', .13, sm, motion='drift'),
@@ -249,6 +246,6 @@ save('scenes/war.svg', [
     layer('far-people', .6, far_people),
     layer('people', .8, people, motion='breathe'),
     layer('suitcase', .85, sc),
-    layer('snow', .95, Q(fl, 'b'), motion='drift'),
+    layer('snow', .95, Q(fl, 'b'), motion='fall', box=AIR, speed=(-22, 70)),
 ], 'The siding in the first snow: goods wagons stand open and dark, people with bundles wait with their backs to us round one suitcase in the mud, and a headframe goes under in smoke.',
      (216, 24, 930, 870), (316, 316, 810, 558))

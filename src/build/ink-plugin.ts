@@ -6,12 +6,15 @@ import type { Problem } from '../script/problem.ts';
 import { exportSources } from './cite-sources.ts';
 import { type MadeBook, makeBook } from './make-book.ts';
 import { mapOf } from './draw-map.ts';
+import { packSheet } from './pack-sheet.ts';
 import { pageHead } from './page-head.ts';
 
 const SCRIPT = 'virtual:script';
 const BOOK = 'virtual:book';
 const BIBLIOGRAPHY = 'virtual:bibliography';
 const MAP = 'virtual:map';
+/** Marks a picture that is packed on its way to the page, as `night.svg?sheet`. */
+const SHEET = '?sheet';
 const MODULES = new Set([SCRIPT, BOOK, BIBLIOGRAPHY, MAP].map((id) => `\0${id}`));
 
 /**
@@ -30,8 +33,18 @@ export function inkPlugin(story: string): Plugin {
   };
   return {
     name: 'ink',
+    // Before the bundler's own hand for pictures, which would take the sheets as they are.
+    enforce: 'pre',
     resolveId: (id) => (MODULES.has(`\0${id}`) ? `\0${id}` : undefined),
     load(id) {
+      if (id.endsWith(SHEET)) {
+        const path = id.slice(0, -SHEET.length);
+        this.addWatchFile(path);
+        const source = packSheet(readFileSync(path, 'utf8'));
+        // The development server has no files to emit: there the address holds the picture itself.
+        if (this.environment.mode === 'dev') return `export default ${JSON.stringify(`data:image/svg+xml,${encodeURIComponent(source)}`)};`;
+        return `export default import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: basename(path), source })};`;
+      }
       if (!MODULES.has(id)) return undefined;
       const current = made ?? make();
       for (const file of current.files) this.addWatchFile(file);
@@ -73,14 +86,14 @@ function isStoryFile(path: string, story: string, made: MadeBook | undefined): b
 /** The book as a module: its pictures and recordings are imported, so that the bundler names and copies them. */
 function bookModule(book: Book): string {
   const imports: string[] = [];
-  const address = (path: string) => {
-    imports.push(`import f${imports.length} from ${JSON.stringify(`${path}?url`)};`);
+  const address = (path: string, as = '?url') => {
+    imports.push(`import f${imports.length} from ${JSON.stringify(`${path}${as}`)};`);
     return `@@f${imports.length - 1}@@`;
   };
   const { backdrops, actors, music, ambience, sounds } = book.catalogue;
   const each = <T>(rows: Readonly<Record<string, T>>, change: (row: T) => T) => Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, change(row)]));
-  const picture = <T extends { file: string }>(row: T) => ({ ...row, file: address(row.file) });
-  const recording = <T extends { files: string[] }>(row: T) => ({ ...row, files: row.files.map(address) });
+  const picture = <T extends { file: string }>(row: T) => ({ ...row, file: address(row.file, row.file.endsWith('.svg') ? SHEET : '?url') });
+  const recording = <T extends { files: string[] }>(row: T) => ({ ...row, files: row.files.map((path) => address(path)) });
   const catalogue = { backdrops: each(backdrops, picture), actors: each(actors, picture), music: each(music, recording), ambience: each(ambience, recording), sounds: each(sounds, recording) };
   const json = JSON.stringify({ ...book, catalogue }).replace(/"@@(f\d+)@@"/g, '$1');
   return `${imports.join('\n')}\nexport const book = ${json};`;

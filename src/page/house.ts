@@ -15,6 +15,8 @@ export type StillScene = Pick<Tableau, 'backdrop' | 'actors'>;
 export interface ViewSize {
   readonly width: number;
   readonly height: number;
+  /** Pixels of a root em. */
+  readonly rem: number;
 }
 
 /** Everything that the page is given. It makes none of this itself, and knows nothing of what lies behind it. */

@@ -86,7 +86,7 @@ export class StageKeeper {
     // Off the page for a while (a front page, the title): what stands is kept till the host has a size again.
     if (!tableau || host.clientWidth === 0 || host.clientHeight === 0) return;
     const asked = ++this.#stills;
-    const still = await this.#house.stillOf(tableau, { width: host.clientWidth, height: host.clientHeight }).catch(() => undefined);
+    const still = await this.#house.stillOf(tableau, { width: host.clientWidth, height: host.clientHeight, rem: Number.parseFloat(getComputedStyle(document.documentElement).fontSize) }).catch(() => undefined);
     if (asked !== this.#stills || this.#closed) {
       letGo(still);
       return;

@@ -14,7 +14,7 @@ export interface TagKind {
 }
 
 export const OFFICIAL = ['newspaper', 'form', 'resolution', 'list', 'notice', 'board'] as const;
-export const MOTIONS = ['shake', 'drop', 'lamp-out'] as const;
+export const MOTIONS = ['shake', 'drop', 'lamp-out', 'page-turn', 'years'] as const;
 export const PLACES_ON_STAGE = ['left', 'middle', 'right'] as const;
 export const PARTS = [
   'masthead', 'headline', 'deck', 'lead', 'caption', 'item', 'box', 'honour', 'notice', 'lived',

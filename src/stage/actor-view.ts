@@ -38,6 +38,11 @@ export class ActorView {
     });
   }
 
+  /** Whether it may be seen: a view can be too low for people. */
+  setSeen(seen: boolean): void {
+    this.container.setAlpha(seen ? 1 : 0);
+  }
+
   /** Stands the bust at its place in what is in view, in the light of the scene's lamp. */
   stand(view: Box, light: Sheet['light']): void {
     const { frame } = this.#sheet;

@@ -1,12 +1,13 @@
 import type Phaser from 'phaser';
 import type { Values } from '../script/cue.ts';
 import { type Layer, type Sheet, shownLayers } from './sheet.ts';
+import { addFalling, type LayerImage } from './falling.ts';
 import { setMoving } from './layer-motion.ts';
 import { addLayerTexture, placeLayer } from './textures.ts';
 
 interface Shown {
   readonly layer: Layer;
-  readonly image: Phaser.GameObjects.Image;
+  readonly image: LayerImage;
   readonly x: number;
   readonly y: number;
 }
@@ -73,8 +74,7 @@ export class BackdropView {
   }
 
   #add(layer: Layer, fade: number): void {
-    const image = this.#scene.add.image(0, 0, this.#key(layer)).setName(layer.id);
-    placeLayer(image, layer.box, layer.origin);
+    const image = (layer.motion === 'fall' ? addFalling(this.#scene, this.#key(layer), layer.box) : placeLayer(this.#scene.add.image(0, 0, this.#key(layer)), layer.box, layer.origin)).setName(layer.id);
     this.container.add(image);
     this.#shown.set(layer.id, { layer, image, x: image.x, y: image.y });
     if (fade > 0) this.#scene.tweens.add({ targets: image.setAlpha(0), alpha: 1, duration: fade, onComplete: () => setMoving(this.#scene, image, layer, this.#moving) });

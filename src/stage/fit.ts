@@ -10,8 +10,11 @@ export interface Fit {
 /** Share of a view's width, at its right, that the text's cut edge lies over when the picture stands beside the text. */
 const UNDER_LEAF = 0.07;
 
-/** Width to height from which a view counts as wide. */
+/** Width to height from which a view counts as wide, and as a strip: much text in a low window. */
 const WIDE = 1.25;
+const STRIP = 3.5;
+/** Share of a strip's height, at its foot, that the text's cut edge lies over. */
+const UNDER_CUT = 0.3;
 
 /**
  * Fits a sheet into a view so that the view is covered, what must be kept is kept, and no edge shows.
@@ -23,7 +26,8 @@ export function fitSheet({ frame, focus, band }: Pick<Sheet, 'frame' | 'focus' |
   const free = wide ? width : width * (1 - UNDER_LEAF);
   const zoom = Math.max(width / frame.w, height / frame.h, Math.min(free / keep.w, height / keep.h));
   const x = keep.x + keep.w / 2 + (width - free) / zoom / 2;
-  return { zoom, x: clampMiddle(x, width / zoom, frame.x, frame.w), y: clampMiddle(keep.y + keep.h / 2, height / zoom, frame.y, frame.h) };
+  const hidden = width / height > STRIP ? (height / zoom) * UNDER_CUT : 0;
+  return { zoom, x: clampMiddle(x, width / zoom, frame.x, frame.w), y: clampMiddle(keep.y + keep.h / 2 + hidden / 2, height / zoom, frame.y, frame.h) };
 }
 
 /** What of the sheet is in view under a fit. */

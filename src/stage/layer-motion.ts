@@ -1,7 +1,8 @@
 import type Phaser from 'phaser';
+import { fallOf, type LayerImage } from './falling.ts';
 import type { Layer, LayerMotion } from './sheet.ts';
 
-type Moves = (image: Phaser.GameObjects.Image) => Phaser.Types.Tweens.TweenBuilderConfig;
+type Moves = (image: LayerImage, layer: Layer) => Phaser.Types.Tweens.TweenBuilderConfig;
 
 /** Quiet and physical: a few pixels, a few degrees, seconds long. Units are sheet units, radians and ms. */
 const MOVES: Readonly<Record<LayerMotion, Moves>> = {
@@ -10,13 +11,15 @@ const MOVES: Readonly<Record<LayerMotion, Moves>> = {
   breathe: (image) => ({ targets: image, y: `+=${3}`, duration: 2600, ease: 'Sine.inOut', yoyo: true, repeat: -1 }),
   drift: (image) => ({ targets: image, x: `+=${26}`, duration: 16000, ease: 'Sine.inOut', yoyo: true, repeat: -1 }),
   rise: (image) => ({ targets: image, y: `-=${14}`, duration: 7000, ease: 'Sine.inOut', yoyo: true, repeat: -1 }),
+  fall: (image, { box, speed }) => ({ targets: image, props: fallOf(image.frame, box, speed) }),
   turn: (image) => ({ targets: image, rotation: Math.PI * 2, duration: 9000, repeat: -1 }),
 };
 
 /** Sets a layer's own motion going, or stops it where the artist drew it. */
-export function setMoving(scene: Phaser.Scene, image: Phaser.GameObjects.Image, layer: Layer, moving: boolean): void {
+export function setMoving(scene: Phaser.Scene, image: LayerImage, layer: Layer, moving: boolean): void {
   if (!layer.motion) return;
   scene.tweens.killTweensOf(image);
   image.setRotation(0).setAlpha(1);
-  if (moving) scene.tweens.add(MOVES[layer.motion](image));
+  if ('setTilePosition' in image) image.setTilePosition(0, 0);
+  if (moving) scene.tweens.add(MOVES[layer.motion](image, layer));
 }

@@ -4,16 +4,17 @@ import type { Stage } from '../telling/ports.ts';
 import { type Actor, EMPTY_TABLEAU, type Tableau } from '../telling/tableau.ts';
 import { ActorView } from './actor-view.ts';
 import { BackdropView } from './backdrop-view.ts';
+import type { CurtainKind } from './curtain.ts';
+import { FADES } from './fades.ts';
+import { HostBox } from './host-box.ts';
 import { IdleLoop } from './idle-loop.ts';
 import { followReader } from './lean.ts';
 import { PaceWatch } from './pace-watch.ts';
-import { planStage, type StageStep } from './plan-stage.ts';
+import { CURTAIN_OF, planStage, type StageStep } from './plan-stage.ts';
 import type { SheetStore } from './sheet-store.ts';
-import { bustScale } from './stand.ts';
+import { bustScale, hasRoom } from './stand.ts';
 import { StageScene } from './stage-scene.ts';
 
-/** Milliseconds. Still: the same pictures, cut. */
-const FADES = { full: { curtain: 220, revalue: 500, actor: 320 }, still: { curtain: 0, revalue: 0, actor: 0 } } as const;
 /** Frames a second while only lamps and smoke move: enough for them, and half of what a small laptop would else spend. */
 const QUIET_FPS = 30;
 
@@ -22,7 +23,7 @@ export class PhaserStage implements Stage {
   readonly #game: Phaser.Game;
   readonly #scene: StageScene;
   readonly #loop: IdleLoop;
-  readonly #host: HTMLElement;
+  readonly #host: HostBox;
   readonly #backdrops: SheetStore;
   readonly #people: SheetStore;
   readonly #ended = new AbortController();
@@ -38,12 +39,12 @@ export class PhaserStage implements Stage {
   #slow = false;
 
   constructor(host: HTMLElement, backdrops: SheetStore, people: SheetStore, motion: 'full' | 'still') {
-    this.#host = host;
+    this.#host = new HostBox(host);
     this.#backdrops = backdrops;
     this.#people = people;
     this.#motion = motion;
     this.#scene = new StageScene('stage');
-    const { width, height, dpr } = this.#measure();
+    const { width, height, dpr } = this.#host.measure();
     this.#game = new Phaser.Game({
       type: Phaser.WEBGL, parent: host, width, height, backgroundColor: '#14110f', banner: false, disableContextMenu: false,
       scale: { mode: Phaser.Scale.NONE, zoom: 1 / dpr },
@@ -57,14 +58,14 @@ export class PhaserStage implements Stage {
     const pace = new PaceWatch(() => {
       this.#slow = true;
       for (const tween of this.#scene.tweens.getTweens()) tween.complete();
-      this.#scene.settle();
+      this.#scene.curtain.settle();
       this.setMotion('still');
     });
     void this.#scene.ready.then(() => {
       this.#game.events.on('poststep', () => pace.frame(performance.now()));
       this.#game.renderer.on('restorewebgl', () => this.#loop.stir());
       // Not before: the scene has no camera yet.
-      this.#resize.observe(host);
+      this.#host.watch(this.#resize);
       return this.#work();
     });
   }
@@ -86,6 +87,7 @@ export class PhaserStage implements Stage {
     this.#resize.disconnect();
     this.#loop.destroy();
     this.#game.destroy(true);
+    this.#host.destroy();
   }
 
   async #work(): Promise<void> {
@@ -110,14 +112,14 @@ export class PhaserStage implements Stage {
     const fades = FADES[this.#motion];
     switch (step.act) {
       case 'change':
-        await this.#change(step.id, step.values);
+        await this.#change(step.id, step.values, step.behind);
         return;
       case 'revalue': return this.#backdrop?.setValues(step.values, fades.revalue);
       case 'enter': return this.#enter(step.actor, fades.actor);
       case 'repose': {
         const actor = this.#actors.get(step.actor.id);
         await actor?.setPose(step.actor);
-        actor?.stand(this.#scene.view, this.#scene.light);
+        if (actor) this.#stand(actor);
         return;
       }
       case 'exit': {
@@ -130,27 +132,33 @@ export class PhaserStage implements Stage {
         if (this.#motion === 'still') return;
         if (step.motion === 'shake') this.#scene.shake();
         else if (step.motion === 'drop') this.#scene.drop();
-        else this.#scene.lampOut();
+        else if (step.motion === 'lamp-out') this.#scene.lampOut();
+        else {
+          const behind = CURTAIN_OF[step.motion];
+          await this.#scene.curtain.close(behind, fades[behind].close);
+          void this.#scene.curtain.open(fades[behind].open);
+        }
         return;
       }
       default: step satisfies never;
     }
   }
 
-  /** Another backdrop: drawn behind a curtain of coal, so that two prints are never seen through one another. */
-  async #change(id: string | undefined, values: Values): Promise<void> {
+  /** Another backdrop: drawn behind a curtain, so that two prints are never seen through one another. */
+  async #change(id: string | undefined, values: Values, behind: CurtainKind): Promise<void> {
     const sheet = id === undefined ? undefined : await this.#backdrops.get(id);
     const next = id !== undefined && sheet ? new BackdropView(this.#scene, `${id} ${++this.#made}`, sheet, Math.min(this.#scene.zoomFor(sheet), 2.5)) : undefined;
     await next?.setValues(values, 0);
-    const { curtain } = FADES[this.#motion];
-    await this.#scene.draw(1, this.#backdrop ? curtain : 0);
+    const { close, open } = FADES[this.#motion][behind];
+    const { curtain } = this.#scene;
+    await curtain.close(behind, this.#backdrop ? close : 0);
     this.#backdrop?.destroy();
     this.#backdrop = next;
     next?.container.setAlpha(1);
     next?.setMoving(this.#motion === 'full');
     this.#scene.frame(sheet);
-    for (const actor of this.#actors.values()) actor.stand(this.#scene.view, this.#scene.light);
-    void this.#scene.draw(0, curtain);
+    for (const actor of this.#actors.values()) this.#stand(actor);
+    void curtain.open(open);
   }
 
   async #enter(actor: Actor, fade: number): Promise<void> {
@@ -159,25 +167,24 @@ export class PhaserStage implements Stage {
     const view = new ActorView(this.#scene, `${actor.id} ${++this.#made}`, actor, sheet, Math.min(2.5, bustScale(this.#scene.scale.height, sheet.frame)));
     this.#actors.set(actor.id, view);
     await view.setPose(actor);
-    view.stand(this.#scene.view, this.#scene.light);
+    this.#stand(view);
     view.enter(fade);
   }
 
-  #measure(): { width: number; height: number; dpr: number } {
-    const dpr = Math.min(2, window.devicePixelRatio || 1);
-    const { clientWidth, clientHeight } = this.#host;
-    return { width: Math.max(1, Math.round(clientWidth * dpr)), height: Math.max(1, Math.round(clientHeight * dpr)), dpr };
+  #stand(actor: ActorView): void {
+    actor.setSeen(hasRoom(this.#host.height, this.#host.rem));
+    actor.stand(this.#scene.view, this.#scene.light);
   }
 
   #fit(): void {
     // Off the page for a while (a front page, the title): it keeps its size until it comes back.
-    if (this.#host.clientWidth === 0 || this.#host.clientHeight === 0) return;
-    const { width, height, dpr } = this.#measure();
+    if (this.#host.isOff) return;
+    const { width, height, dpr } = this.#host.measure();
     this.#game.scale.setZoom(1 / dpr).resize(width, height);
     // Without a scale mode Phaser resizes what it draws on, and leaves how large it is shown.
     Object.assign(this.#game.canvas.style, { width: `${width / dpr}px`, height: `${height / dpr}px` });
     this.#scene.refit();
-    for (const actor of this.#actors.values()) actor.stand(this.#scene.view, this.#scene.light);
+    for (const actor of this.#actors.values()) this.#stand(actor);
     this.#loop.stir();
   }
 

@@ -9,8 +9,12 @@ export interface Box {
   readonly h: number;
 }
 
-export type LayerMotion = 'flicker' | 'sway' | 'breathe' | 'drift' | 'turn' | 'rise';
-const LAYER_MOTIONS: readonly string[] = ['flicker', 'sway', 'breathe', 'drift', 'turn', 'rise'];
+/** `fall` is of snow and dust: the layer's box is a tile that scrolls through itself for ever. The others move a layer in its place. */
+export type LayerMotion = 'flicker' | 'sway' | 'breathe' | 'drift' | 'turn' | 'rise' | 'fall';
+const LAYER_MOTIONS: readonly string[] = ['flicker', 'sway', 'breathe', 'drift', 'turn', 'rise', 'fall'];
+
+/** What falls without saying how fast: slow snow in a light wind. */
+const SNOW: Layer['speed'] = { x: -24, y: 80 };
 
 /** One layer of a sheet: a picture of its own that can move. */
 export interface Layer {
@@ -22,6 +26,8 @@ export interface Layer {
   /** Centre of its motion; the middle of its box if the artist gave none. */
   readonly origin: { readonly x: number; readonly y: number };
   readonly box: Box;
+  /** Sheet units a second that it scrolls by, if it falls; `y` grows downwards. */
+  readonly speed: { readonly x: number; readonly y: number };
   /** The layer's markup with the definitions that it needs, without the outer `<svg>`. */
   readonly body: string;
 }
@@ -61,6 +67,7 @@ function readLayer(group: Element, defs: string, whole: Box): Layer {
   const box = boxOf(group.getAttribute('data-box')) ?? whole;
   const [x = box.x + box.w / 2, y = box.y + box.h / 2] = numbers(group.getAttribute('data-origin'));
   const motion = group.getAttribute('data-motion') ?? '';
+  const [across = SNOW.x, down = SNOW.y] = numbers(group.getAttribute('data-speed'));
   const needsDefs = /url\(#|href="#/.test(group.outerHTML);
   return {
     id: group.getAttribute('data-layer') ?? group.id,
@@ -69,6 +76,7 @@ function readLayer(group: Element, defs: string, whole: Box): Layer {
     motion: LAYER_MOTIONS.includes(motion) ? (motion as LayerMotion) : undefined,
     origin: { x, y },
     box,
+    speed: { x: across, y: down },
     body: `${needsDefs ? `<defs>${defs}</defs>` : ''}${group.outerHTML}`,
   };
 }

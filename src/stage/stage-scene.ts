@@ -1,18 +1,17 @@
 import Phaser from 'phaser';
+import { Curtain } from './curtain.ts';
 import { fitSheet, viewOf, type Fit } from './fit.ts';
 import type { Box, Sheet } from './sheet.ts';
 import { addGrainTexture, addLampTexture } from './textures.ts';
 
 const GRAIN = 'stage/grain';
 const LAMP = 'stage/lamp';
-const COAL = 0x14110f;
 
 /** The Phaser scene that everything stands in: a camera fitted to the sheet, grain over all, and the light of the scene's lamp. */
 export class StageScene extends Phaser.Scene {
   #grain: Phaser.GameObjects.TileSprite | undefined;
   #lamp: Phaser.GameObjects.Image | undefined;
-  #curtain: Phaser.GameObjects.Rectangle | undefined;
-  #drawnTo: 0 | 1 = 0;
+  #curtain: Curtain | undefined;
   #sheet: Sheet | undefined;
   #fit: Fit = { zoom: 1, x: 800, y: 450 };
   #whenReady: () => void = () => {};
@@ -26,9 +25,15 @@ export class StageScene extends Phaser.Scene {
     addLampTexture(this.textures, LAMP);
     this.#lamp = this.add.image(800, 450, LAMP).setBlendMode(Phaser.BlendModes.MULTIPLY).setDepth(10).setVisible(false);
     this.#grain = this.add.tileSprite(800, 450, 1800, 1100, GRAIN).setAlpha(0.5).setDepth(30);
-    this.#curtain = this.add.rectangle(800, 450, 2400, 1600, COAL).setDepth(15).setAlpha(0);
+    this.#curtain = new Curtain(this, () => this.view);
     this.refit();
     this.#whenReady();
+  }
+
+  /** What the picture changes behind. To be asked for when the scene is ready. */
+  get curtain(): Curtain {
+    if (!this.#curtain) throw new Error('the scene has no curtain before it is ready');
+    return this.#curtain;
   }
 
   /** What of the sheet is in view, in its units. */
@@ -74,27 +79,6 @@ export class StageScene extends Phaser.Scene {
     if (light) this.#lamp?.setPosition(light.x + dx * 120, light.y + dy * 70);
   }
 
-  /** Draws the curtain to (1) or away (0) over `duration` ms; resolves when it is there. */
-  draw(alpha: 0 | 1, duration: number): Promise<void> {
-    this.#drawnTo = alpha;
-    const curtain = this.#curtain;
-    if (!curtain || curtain.alpha === alpha) return Promise.resolve();
-    // Stopped, not killed: who waits for the one before must hear that it is over.
-    for (const tween of this.tweens.getTweensOf(curtain)) tween.stop();
-    if (duration === 0) {
-      curtain.setAlpha(alpha);
-      return Promise.resolve();
-    }
-    return new Promise((resolve) => {
-      this.tweens.add({ targets: curtain, alpha, duration, onComplete: () => resolve(), onStop: () => resolve() });
-    });
-  }
-
-  /** Puts the curtain where it was to go, whatever became of the way. */
-  settle(): void {
-    this.#curtain?.setAlpha(this.#drawnTo);
-  }
-
   shake(): void {
     this.cameras.main.shake(320, 0.006);
   }
@@ -107,6 +91,6 @@ export class StageScene extends Phaser.Scene {
   }
 
   lampOut(): void {
-    void this.draw(1, 180).then(() => this.draw(0, 600));
+    void this.curtain.close('coal', 180).then(() => this.curtain.open(600));
   }
 }

@@ -6,6 +6,9 @@ const HEIGHT = 0.62;
 const BELOW = 0.03;
 const ACROSS: Readonly<Record<PlaceOnStage, number>> = { left: 0.27, middle: 0.5, right: 0.73 };
 
+/** The least height of a view with people in it, in root em: below it the cut edge, which is set in the same unit, leaves a head without shoulders. */
+const LEAST_REM = 11;
+
 /** Sheet units from a lamp to where its light has fallen off to `DIM`. */
 const REACH = 1000;
 /** What is left of red, green and blue far from the lamp: warm, and never so dark that a face is lost. */
@@ -17,6 +20,11 @@ export function standIn(view: Box, frame: Box, at: PlaceOnStage): { readonly x: 
   const width = frame.w * scale;
   const middle = Math.min(view.x + view.w - width / 2, Math.max(view.x + width / 2, view.x + view.w * ACROSS[at]));
   return { x: middle - width / 2, y: view.y + view.h * (1 + BELOW) - frame.h * scale, scale };
+}
+
+/** Whether a view `height` pixels high has room for people, where the root's text is `rem` pixels high. */
+export function hasRoom(height: number, rem: number): boolean {
+  return height >= LEAST_REM * rem;
 }
 
 /** Pixels that a bust's sheet unit takes in a view `height` pixels high. */

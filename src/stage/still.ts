@@ -2,7 +2,7 @@ import type { Tableau } from '../telling/tableau.ts';
 import { fitSheet, viewOf } from './fit.ts';
 import { type Box, type Sheet, shownLayers, svgOf } from './sheet.ts';
 import type { SheetStore } from './sheet-store.ts';
-import { lightAt, standIn } from './stand.ts';
+import { hasRoom, lightAt, standIn } from './stand.ts';
 
 /** What a still shows: the tableau without its sounds. */
 export type StillScene = Pick<Tableau, 'backdrop' | 'actors'>;
@@ -11,6 +11,8 @@ export type StillScene = Pick<Tableau, 'backdrop' | 'actors'>;
 export interface ViewSize {
   readonly width: number;
   readonly height: number;
+  /** Pixels of a root em: in a view that is low for its text nobody stands. */
+  readonly rem: number;
 }
 
 /**
@@ -21,7 +23,8 @@ export async function stillOf(backdrops: SheetStore, people: SheetStore, { backd
   const sheet = backdrop && (await backdrops.get(backdrop.id));
   if (!backdrop || !sheet) return undefined;
   const view = size ? viewOf(fitSheet(sheet, size.width, size.height), size.width, size.height) : sheet.focus;
-  const busts = await Promise.all(actors.map(async ({ id, pose, at }) => {
+  const present = size && !hasRoom(size.height, size.rem) ? [] : actors;
+  const busts = await Promise.all(present.map(async ({ id, pose, at }) => {
     const person = await people.get(id);
     return person ? bustOf(person, pose, standIn(view, person.frame, at), sheet.light) : '';
   }));

@@ -14,9 +14,9 @@ export async function addLayerTexture(textures: Phaser.Textures.TextureManager, 
   return true;
 }
 
-/** Lays an image of the texture where its box is, with its origin where it turns. */
-export function placeLayer(image: Phaser.GameObjects.Image, box: Box, origin: { readonly x: number; readonly y: number }): void {
-  image.setOrigin((origin.x - box.x) / box.w, (origin.y - box.y) / box.h).setPosition(origin.x, origin.y).setDisplaySize(box.w, box.h);
+/** Lays an image of the texture where its box is, with its origin where it turns; answers it. */
+export function placeLayer(image: Phaser.GameObjects.Image, box: Box, origin: { readonly x: number; readonly y: number }): Phaser.GameObjects.Image {
+  return image.setOrigin((origin.x - box.x) / box.w, (origin.y - box.y) / box.h).setPosition(origin.x, origin.y).setDisplaySize(box.w, box.h);
 }
 
 /** A tile of paper grain, made once: bone and coal specks, so that a whole scene is one print. */

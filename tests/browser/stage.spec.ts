@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { begin, takeByKey, withoutWebgl } from './player.ts';
 
 test('without WebGL the page shows the same scene as a still', async ({ page }) => {
@@ -17,15 +17,61 @@ test('the stage draws the scene on a canvas that is hidden from readers, and sle
   await expect(page.locator('.stage canvas')).toHaveCount(1);
   expect(await page.locator('canvas').evaluate((canvas) => canvas.closest('[aria-hidden="true"]') !== null)).toBe(true);
   await page.waitForTimeout(3000);
-  const frames = await page.evaluate(async () => {
+  expect(await framesOf(page)).toBeLessThan(5);
+});
+
+// Every page of the gallery shows another picture; behind the bathhouse snow falls.
+test.describe('in the gallery', () => {
+  // A small view is drawn as often as a large one, and faster.
+  test.use({ baseURL: 'http://127.0.0.1:4181', viewport: { width: 700, height: 420 } });
+
+  test('snow lies still and the stage sleeps when movement is off; fifty changes of scene leave its textures as they were', async ({ page }) => {
+    test.slow();
+    await page.addInitScript(() => {
+      let alive = 0;
+      const { createTexture, deleteTexture } = WebGLRenderingContext.prototype;
+      WebGLRenderingContext.prototype.createTexture = function (this: WebGLRenderingContext) {
+        document.documentElement.dataset.textures = String(++alive);
+        return createTexture.call(this);
+      };
+      WebGLRenderingContext.prototype.deleteTexture = function (this: WebGLRenderingContext, texture) {
+        document.documentElement.dataset.textures = String(texture ? --alive : alive);
+        deleteTexture.call(this, texture);
+      };
+    });
+    await begin(page);
+    const go = async (key: '1' | 'u') => {
+      const before = await page.locator('main').innerText();
+      await page.keyboard.press(key);
+      await expect.poll(() => page.locator('main').innerText()).not.toBe(before);
+      // Who is faster than the stage sees only the last picture.
+      await page.waitForTimeout(350);
+    };
+    while (!/^bathhouse$/m.test(await page.locator('#now').innerText())) await go('1');
+    await page.waitForTimeout(3000);
+    const textures = () => page.evaluate(() => Number(document.documentElement.dataset.textures));
+    const before = await textures();
+    expect(before).toBeGreaterThan(5);
+    expect(await framesOf(page)).toBeLessThan(5);
+    for (let i = 0; i < 25; i++) await go('1');
+    for (let i = 0; i < 25; i++) await go('u');
+    await page.waitForTimeout(3000);
+    expect(await textures()).toBe(before);
+    expect(await framesOf(page)).toBeLessThan(5);
+  });
+});
+
+/** Frames that are asked for in a second and a half. */
+function framesOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
     let count = 0;
     const real = window.requestAnimationFrame;
     window.requestAnimationFrame = (callback) => { count++; return real(callback); };
     await new Promise((resolve) => setTimeout(resolve, 1500));
+    window.requestAnimationFrame = real;
     return count;
   });
-  expect(frames).toBeLessThan(5);
-});
+}
 
 test('nothing is asked of another site, and nothing sounds or is loaded to sound before the first gesture', async ({ page }) => {
   const asked: string[] = [];

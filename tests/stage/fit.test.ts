@@ -23,6 +23,13 @@ describe('a sheet in a view', () => {
     expect((middle - view.x) * fit.zoom).toBeLessThan(width / 2);
   });
 
+  it('in a strip shows the middle of its band above the edge that is cut out of its foot', () => {
+    const fit = fitSheet(sheet, 1280, 223);
+    const view = viewOf(fit, 1280, 223);
+    const middle = sheet.band.y + sheet.band.h / 2;
+    expect((middle - view.y) / view.h).toBeCloseTo(0.35);
+  });
+
   it.each([['beside the text', 800, 768, sheet.focus], ['in a phone’s band', 390, 270, sheet.band]] as const)('keeps what must be kept %s', (_where, width, height, keep) => {
     const view = viewOf(fitSheet(sheet, width, height), width, height);
     // Where the view is as tall as the sheet, the keep may lose a little at its left; its right and middle stay.

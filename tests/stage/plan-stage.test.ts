@@ -18,6 +18,14 @@ describe('the plan of the stage', () => {
     expect(planStage(room, { ...room, actors: [{ id: 'savka', pose: 'warm', at: 'left' }] }, []).map(({ act }) => act)).toEqual(['repose']);
   });
 
+  it('takes the way that the story names to the next backdrop, once, and else goes through coal', () => {
+    const years = [{ kind: 'motion', motion: 'years' }] as const;
+    expect(planStage(EMPTY_TABLEAU, room, []).at(0)).toMatchObject({ act: 'change', behind: 'coal' });
+    expect(planStage(EMPTY_TABLEAU, { ...room, actors: [] }, years)).toEqual([{ act: 'change', id: 'room', values: { time: 'night' }, behind: 'paper' }]);
+    expect(planStage(EMPTY_TABLEAU, room, [{ kind: 'motion', motion: 'page-turn' }]).at(0)).toMatchObject({ behind: 'page' });
+    expect(planStage(room, room, years)).toEqual([{ act: 'move', motion: 'years' }]);
+  });
+
   it('moves last, and never for a sound', () => {
     expect(planStage(EMPTY_TABLEAU, room, [{ kind: 'motion', motion: 'drop' }, { kind: 'sound', id: 'bell' }]).at(-1)).toEqual({ act: 'move', motion: 'drop' });
   });

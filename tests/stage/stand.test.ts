@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lightAt, standIn } from '../../src/stage/stand.ts';
+import { hasRoom, lightAt, standIn } from '../../src/stage/stand.ts';
 
 const view = { x: 100, y: 50, w: 900, h: 800 };
 const frame = { x: 0, y: 0, w: 600, h: 700 };
@@ -19,6 +19,10 @@ describe('where a bust stands', () => {
     const narrow = { ...view, w: 520 };
     expect(standIn(narrow, frame, 'left').x).toBe(narrow.x);
   });
+});
+
+describe('room for people', () => {
+  it.each([['a phone', 248, 16, true], ['a small phone', 207, 16, true], ['a tablet', 248, 16, true], ['text at half as much again', 223, 24, false], ['text at twice its size', 223, 32, false], ['a phone on its side', 54, 16, false]])('%s: %i pixels, text of %i: %s', (_view, height, rem, room) => expect(hasRoom(height, rem)).toBe(room));
 });
 
 describe('the light on a bust', () => {

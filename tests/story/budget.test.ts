@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ASSET_KINDS, type AssetKind } from '../../src/archive/ahead.ts';
 import { makeBook, type MadeBook } from '../../src/build/make-book.ts';
+import { packSheet } from '../../src/build/pack-sheet.ts';
 
 /** Bytes as they are transferred: pictures are text and go packed; of a recording a browser fetches one codec, here the larger. */
 const MEGABYTE = 1_000_000;
@@ -15,7 +16,7 @@ function bytesOf(asset: string): number {
   const [kind, id] = asset.split('/') as [AssetKind, string];
   const row = made.book.catalogue[kind][id];
   if (!row) throw new Error(`no ${asset}`);
-  return 'files' in row ? Math.max(...row.files.filter((file) => file.endsWith('.webm')).map((file) => statSync(file).size)) : gzipSync(readFileSync(row.file)).length;
+  return 'files' in row ? Math.max(...row.files.filter((file) => file.endsWith('.webm')).map((file) => statSync(file).size)) : gzipSync(packSheet(readFileSync(row.file, 'utf8'))).length;
 }
 
 const sum = (assets: Iterable<string>) => [...assets].reduce((all, asset) => all + bytesOf(asset), 0);
