@@ -7,11 +7,14 @@
 === function counts_as() ===
 ~ return "{record == "alone":having set one|{record == "crew":with your share of a record|{behind:having set props behind Stakhanov|{carry:having carried Stakhanov's props|{editor_lamp:having lit Stakhanov's night|having been below on Stakhanov's night}}}}}"
 
+/** Did he, or Oksana at her window, refuse anything openly in act 3. */
+=== function refused() ===
+~ return own_record.doubted or signed == "unsigned" or register == "shelf"
+
 === the_list ===
 {lesson and record == "alone" and party >= 1: -> moscow}
 {lesson: -> partition}
-Of three picks you're to pack, for the Kremlin, the one that cut a hundred and two tonnes. Stakhanov could tell which, but he's in Moscow. # act: 4, title=More Joyous # scene: the-list # place: The order room, 10 November 1935 # backdrop: order-room # ambience: club # music: none # claim: three-picks # claim: stakhanov-in-moscow
-"Look in the lamp register," says the storeman. {register == "hidden":It's under your potatoes, so you don't.|{register == "amended":In it the men of that night now stand on other ledges.|{register == "burnt":You've burnt that night out of it.|It has all who were below that night, and no picks.}}} From today it's whichever you pack.
+Of three picks you're to pack, for the Kremlin, the one that cut a hundred and two tonnes. Stakhanov could tell which, but he's in Moscow, so from today it's whichever you pack.{refused() and not (record == "alone" and party >= 1): You'd have been a guest there too, but you've been ruled off the list, {own_record.doubted:for doubting a record|{signed == "unsigned":for not signing that he was alone|for the register that Oksana kept back}}.} # act: 4, title=More Joyous # scene: the-list # place: The order room, 10 November 1935 # backdrop: order-room # ambience: club # music: none # claim: three-picks # claim: stakhanov-in-moscow
     * (worn) [Pack the worn one. # id: worn-pick]
         {behind:You worked behind it for six hours, and all you'd know again is the noise.|{editor_lamp:You had a light on it all night, and what you remember is his hands.|It's the likeliest, because the grip is rubbed bright.}} When the lid's on, the hewer Galeev comes in to ask who has his pick.
     * (nickel) [Pack the new one, in nickel. # id: nickel-pick]
@@ -143,7 +146,7 @@ Yours will lie at the mine, where anyone may lay it beside your form, which {for
 
 === partition ===
 {lesson:
-    The engineer, Zelinsky, carries his barometer in under his coat, like a baby. His rooms are wanted for record men, so he gets half your room, behind plywood. {register == "hidden":He sits down on your potatoes, where the lamp register's hidden.|{register == "amended":Oksana hangs up the key to her lamp register, where Stakhanov's men now stand on other ledges.|{register == "burnt":He warms his hands at the stove where you burnt Stakhanov's night out of the lamp register.|Oksana hangs up the key to her lamp register, which still has Stakhanov's night in it.}}} # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: barracks # music: home # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
+    The engineer, Zelinsky, carries his barometer in under his coat, like a baby. His rooms are wanted for record men, so he gets half your room, behind plywood. Each morning he taps, once for steady, twice when gas is coming. {register == "hidden":He sits down on your potatoes, where the lamp register's hidden.|Oksana hangs up the key to her lamp register, {register == "amended":where Stakhanov's men now stand on other ledges|{register == "burnt":with Stakhanov's night burnt out of it|which still has Stakhanov's night in it}}.} # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: barracks # music: home # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
     -> loudspeaker
 - else:
     The engineer, Zelinsky, carries his barometer in under his coat, like a baby. His rooms are wanted for record men, so he gets half your room, behind plywood. Hlushko, your neighbour, has been told to report who talks with him. # scene: partition # music: home # place: Barracks four, 20 November 1935, evening # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
@@ -183,9 +186,9 @@ It has. There's sugar without a card, and Fedko, whose village starved in 1933, 
 - {lesson: -> the_flat | -> partition_two}
 
 = partition_two
-After midnight Zelinsky slides a tin tube under the plywood, with his drawings of every roof here since 1911. "Found with me, they're a wrecker's plans," he whispers. "With you they may be only paper." # music: none # actor: zelinsky, pose=plain, at=right # claim: zelinsky-tube # claim: engineers-resented
+After midnight Zelinsky slides a tin tube under the plywood, with his drawings of every roof here since 1911. "They show what I warned of," he whispers. "Found with me, they're a wrecker's plans. With you they may be only paper." # music: none # actor: zelinsky, pose=plain, at=right # claim: zelinsky-tube # claim: engineers-resented
 Hlushko's bed has stopped creaking. # crossroads: partition
-    * (tube) [Keep the tube under your bed, where it's yours. # id: keep-tube]
+    * (tube) [Keep the tube: it shows that he warned, and it's under your bed. # id: keep-tube]
         ~ warned = "written"
         ~ party--
         It rings on the floor like a bucket. You put it behind the potatoes. Next day Hlushko asks what you've bought. # file: 24.11.1935 Barracks four: a tube of drawings passed under the partition by engineer Zelinsky to Garkusha D. # claim: zelinsky-tube
@@ -226,9 +229,9 @@ Hlushko's bed has stopped creaking. # crossroads: partition
 - -> the_flat
 
 === the_flat ===
-{moscow:The engineer, Zelinsky, has been back to his two rooms for his barometer, and carries it past under his coat, like a baby. They're wanted for record men, so he's been put in half of your room, behind plywood{not lesson:, where he'll tap if that glass says that gas is coming}. The keys are for you|The housing clerk has the keys to Zelinsky's two rooms for you}, who count as a record man, {counts_as()}. # scene: the-flat # place: The passage of barracks four, 12 December 1935 # backdrop: barracks # ambience: crowd # music: joy # actor: oksana, pose=plain, at=left # claim: technical-flats
+{moscow:The engineer, Zelinsky, has been back to his two rooms for his barometer, and carries it past under his coat, like a baby. They're wanted for record men, so he's been put in half of your room, behind plywood. Each morning he'll tap, once for steady, twice when gas is coming. The keys are for you, who count as a record man, {counts_as()}|The housing clerk has the keys to Zelinsky's two rooms for you{refused() and record == "none":: his list was typed before you'd refused anybody anything, and nobody dares to type it again|, who count as a record man, {counts_as()}}}. # scene: the-flat # place: The passage of barracks four, 12 December 1935 # backdrop: barracks # ambience: crowd # music: joy # actor: oksana, pose=plain, at=left # claim: technical-flats
 Men who've waited years{not lesson: for a dry wall} look out. Oksana, with two months to go, wants boards, because your floor's earth. # claim: boards-on-a-floor # crossroads: flat # main
-    * (keys) [Take the keys. # id: take-keys]
+    * (keys) [Take the keys, past all of them. # id: take-keys]
         ~ gifts++
         ~ oksana_trust++
         ~ face_trust--
@@ -250,7 +253,7 @@ Men who've waited years{not lesson: for a dry wall} look out. Oksana, with two m
         {past == "row":
             ~ fedko_trust++
         }
-        The men in the passage make way for you. Savka{not lesson:, who was ninth on the list,} gets one of the two{pick == "brought":, and hangs his pick on Zelinsky's nail}.{not lesson: He sleeps a week with the basin on his chest before he'll trust the ceiling.} # actor: oksana, pose=stern, at=left # file: 12.12.1935 Garkusha D. declined living space. # claim: flat-invented
+        The men in the passage make way for you. Savka{not lesson:, who was ninth on the list,} gets one of the two{pick == "brought":, and hangs his pick on the nail Zelinsky left there}.{not lesson: He sleeps a week with the basin on his chest before he'll trust the ceiling.} # actor: oksana, pose=stern, at=left # file: 12.12.1935 Garkusha D. declined living space. # claim: flat-invented
         "How many boards had that floor?" says Oksana.
         * * [Say you didn't count. # id: not-count]
             "I would have," says Oksana, and sweeps the earth.

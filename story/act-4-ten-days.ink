@@ -9,7 +9,7 @@
 === evening ===
 {lesson: -> auto}
 For New Year the club has a tree with tin stars, which three days ago was forbidden as religion. # scene: evening # place: The miners' club, 31 December 1935, 8 pm # backdrop: club, show=dance # ambience: club # music: waltz # claim: tree-allowed
-The union gives record men a gramophone, and two seats here with brass plates. {record == "alone":You have a record.|{record == "crew":Of your four you drew the match.|{own_record.quicker:Makar took a bicycle instead, and named you.|The man of the record has gone, and you're next on the list.}}} # actor: oksana, pose=warm, at=right # actor: savka, pose=plain, at=left # claim: gramophones # claim: named-seats
+The union gives record men a gramophone, and two seats here with brass plates. {record == "alone":You have a record.|{record == "crew":Of your four you drew the match.|{own_record.quicker:Makar took a bicycle instead, and named you.|The man who took the record you refused has gone, and you're next on the list. By your name there's a pencil dot.}}} # actor: oksana, pose=warm, at=right # actor: savka, pose=plain, at=left # claim: gramophones # claim: named-seats
     * [Ask Oksana to dance. # id: dance]
         {oksana_trust < 0:"Who with?" says Oksana, but she gets up. She dances as she gives out lamps, looking for the leak.|"You'll have to lead from over there," says Oksana, because there's the child between you. You do, and very well.}
     * (fedko_up) [Let Fedko put up a star. # id: fedko-star]
@@ -20,8 +20,8 @@ The union gives record men a gramophone, and two seats here with brass plates. {
         He thanks it in the cashier's voice, for so long that in the end the cashier claps.
     * {makar == "rival"} [Offer Makar one of the seats. # id: offer-makar]
         "Which?" says Makar. The plates are *Garkusha* and *Wife of same*.
-    * [Put the record on. # id: play-record]
-        There's only one: a lecture on the teeth, with a polka on the back.
+    * (played) [Put the record on. # id: play-record]
+        There's only one, a polka, with a doctor's lecture on teeth on its back.
     * {moscow and makar != "rival"} [Show them how they danced in Moscow. # id: moscow-dance]
         They didn't, so you do the man who clapped longest.
 - Savka, who sits at your stove and tells you what the roof's doing, won't come in where there's music. "I'd have to wipe my feet," he says. # crossroads: evening
@@ -43,7 +43,7 @@ The union gives record men a gramophone, and two seats here with brass plates. {
     * (music) [Keep the gramophone, for Oksana. # id: keep-gramophone]
         ~ gifts++
         ~ oksana_trust++
-        {fedko_trust < 0:You carry|Fedko wears} the horn home. There's one record, a polka, with a doctor on teeth on its back. That week Savka hears the doctor from your step, takes off his cap, and goes away. # file: 31.12.1935 Issued to Garkusha D.: gramophone, one. # claim: nobody-drops-in
+        {fedko_trust < 0:You carry|Fedko wears} the horn home. {not played:There's one record, a polka, with a doctor on teeth on its back. }That week Savka hears the doctor from your step, takes off his cap, and goes away. # file: 31.12.1935 Issued to Garkusha D.: gramophone, one. # claim: nobody-drops-in
         * * [Go after him. # id: after-savka]
             {pick == "brought":"You went in for my pick," says Savka, "and I can't go in to a lecture. I know it. I can't, though."|He'd not break in on a man with visitors, says Savka, and goes home.}
         * * [Put the polka on. # id: polka]
@@ -54,7 +54,7 @@ The union gives record men a gramophone, and two seats here with brass plates. {
             They come, and stand in their caps, and hear about teeth to the end, and nobody says a word about the roof.
         * * [Lend it to Savka. # id: lend-savka]
             He brings it back next day in his arms, because it talked, he says, and didn't answer.
-    * (seats) [Give Savka the seats, and the men's hostel the music. # id: seats-savka]
+    * (seats) [{the_flat.given:Give again: Savka the seats, the hostel the music, Oksana nothing.|Give Savka the seats, the hostel the music, and Oksana neither.} # id: seats-savka]
         ~ face_trust++
         Savka goes in his tin badge, with his cap on the seat marked *Wife of same*, and knocks on the pillar. It'll hold, he says. # file: 31.12.1935 Garkusha D. transferred a personal seat without authority. # claim: row-two
         * * [Ask him how the play was. # id: ask-play]
@@ -90,13 +90,13 @@ The union gives record men a gramophone, and two seats here with brass plates. {
 
 === stopwatch ===
 {lesson:{the_flat.keys:The rooms came with a gramophone, and Savka, who'd drop in to say what the roof did, says he'd have to wipe his feet. }}Sorokin of the norm office times you for the new _norms_. Whenever {fedko == "maimed":Pavlo, who carries since Fedko was hurt,|Fedko} goes for wood Sorokin's thumb stops the watch: waiting isn't counted. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # actor: sorokin, pose=plain, at=right
-On the prop he pencils the old norm: five sets a shift, fourteen minutes each, seventy minutes. At nine each, seventy is nearly eight sets. The faster you are, the more everybody will owe, for the same pay. # claim: one-hour
-{not lesson or record == "alone":Or you may hold the watch, and time the boys, who have no norm. }"Slow," whispers Savka. "We've all to eat off that watch." # crossroads: stopwatch
+On the prop he pencils the old norm: five sets of fourteen minutes, seventy in all; the rest of a shift is waiting. At nine each, seventy is nearly eight sets. The faster you are, the more everybody will owe, for the same pay. # claim: one-hour
+{not lesson or record == "alone":Or you may hold the watch yourself, half days, and ask eight sets of the men and a first norm of the boys. }"Slow," whispers Savka. "We've all to eat off that watch." # crossroads: stopwatch
     * (steady) [Work as you always work, at about nine minutes. # id: as-you-work]
         You do a set in nine minutes. "I'll ask for eight," says Sorokin. # file: 15.01.1936 Garkusha D. timed: one set in nine minutes. # sound: prop-set # claim: one-hour
         {lesson: -> ten_days.under}
         * * [Ask what he does with the nine. # id: ask-nine]
-            He divides it into seventy, says Sorokin, who's sorry, since it's the only sum he was given. Hewers get off with about a quarter more.{hour_four.doubled: There's no line for a place that goes bare.} # claim: a-quarter-more
+            He divides it into seventy, says Sorokin, who's sorry, since it's the only sum he was given.{hour_four.doubled: There's no line for a place that goes bare.}
         * * [Ask what else he's timed. # id: ask-timed]
             "My washing," says Sorokin. "Two minutes forty. I'd thought that I was quicker."
         * * [Lend him your mitts, because he's cold. # id: lend-mitts]
@@ -142,7 +142,7 @@ On the prop he pencils the old norm: five sets a shift, fourteen minutes each, s
             Six will do, says Sorokin, looking past you, at the others.
         * * [Share out the extra pay at the gate. # id: share-premium]
             {face_trust >= 1:Each takes his two roubles, and one says that it's the dearest drink he'll ever have.|It lies on the bench till the night shift, when it isn't there, although nobody has taken it.}
-    * (watch) {not lesson or record == "alone"} [Take half days: more pay, and the boys' norm in your writing. # id: take-watch]
+    * (watch) {not lesson or record == "alone"} [Hold the watch, half days: more pay, and both norms in your writing. # id: take-watch]
         ~ money++
         ~ face_trust--
         You take the watch, warm from his hand. From the chute you time {fedko == "maimed":Pavlo|Fedko} with a prop: four minutes ten. You and Sorokin will ask for eight sets, and from tomorrow you write the card. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
@@ -164,7 +164,7 @@ The last load of props has the club's tree in it, lopped, with one tin star. # s
 It's the sixth of ten _Stakhanovite_ Days, ordered for records, and the yard's out of props. # claim: ten-days # claim: ten-days-storming
     * [Set it, star and all. # id: set-tree]
         Pine sings before it breaks, says Savka, and he pats it. "You'll have time to make a wish." # sound: prop-set # claim: singing-pine
-    * [Ask Makar how many more they need. # id: ask-makar]
+    * [Ask Makar how many more props they need. # id: ask-makar]
         {makar == "rival":"Ask the photographer," says Makar, not to you.|"A wood," says Makar, "and they don't allow another tree till December."}
     * (star) [Keep the star for Oksana's child. # id: keep-star]
         {fedko == "maimed":It's cut from a tin of sprats, and it goes in your cap{slip.stamped:, on top of Zelinsky's slip}, with the points bent in.|"It'll want something to look at," says Fedko, and bends the points in so that it can't hurt.}
@@ -190,9 +190,9 @@ It's the sixth of ten _Stakhanovite_ Days, ordered for records, and the yard's o
     * (gobbed) [Draw last year's props, in the _gob_, though that roof may come down. # id: rob-gob]
         ~ roof = roof + 2
         You knock out a wedge, hit the prop at the foot, and jump.{hour_four.gobbed: The boot that Fedko lost in August, when you sent him in for props, is still there.} At the twelfth that old roof sighs, the whole length of it. # sound: roof-crack # claim: old-props-drawn
-        * * [Stop at twelve. # id: stop-eleven]
+        * * (twelve) [Stop at twelve. # id: stop-eleven]
             {hour_four.wide:You made too few go round in August, by setting them wide, and Rybalka, who remembers, has the chalk out already.|They make six sets, which Rybalka counts from both ends before he sends *forty*.}
-        * * [Go on to twenty. # id: go-twenty]
+        * * (twenty) [Go on to twenty. # id: go-twenty]
             You get all but one, and you've a hand on its wedge when something heavy in there sits down. You leave that one where it is.
         * * [Look at the flame before you go on. # id: look-flame]
             It's blue on top, which is gas{partition and not the_flat.keys and not partition.thin_wall:, as Zelinsky tapped this morning}, so you walk out, wait, walk in, and draw one more.
@@ -213,7 +213,7 @@ It's the sixth of ten _Stakhanovite_ Days, ordered for records, and the yard's o
 - -> under
 
 = under
-{lesson:The yard's out of props. Savka hangs his coat on the fifth's last one|{ten_days.halted:The wood that comes does for half. }Savka hangs his coat on the last prop}: from tomorrow he cuts beyond it, under bare stone, and {fedko == "maimed":Pavlo|Fedko} carries.
+{lesson:The yard's out of props. Savka hangs his coat on the fifth's last one|{ten_days.halted:The wood that comes does for half. }{ten_days.gobbed and not ten_days.twelve:The old props make {ten_days.twenty:nine|six} sets, and Rybalka telegraphs forty. }Savka hangs his coat on the last prop}: from tomorrow he cuts beyond it, under bare stone, and {fedko == "maimed":Pavlo|Fedko} carries.
 { ten_days.halted:
     Next day Moscow telegraphs the coalfield to wipe out its disgrace. Rybalka thinks he's meant. # claim: wire-from-moscow
 }
@@ -257,8 +257,8 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
     * [{gifts >= 2 and face_trust <= 0:Pass the paper to veteran hewer Kostenko: give it to Savka.|Let Savka have it for his boots.} # id: savkas-boots]
         "You can feel the joy," says Savka, treading the newspaper down in his boots.
     * {not lesson} [Read Fedko the box. # id: read-box]
-        {ten_days.gobbed:{fedko == "maimed":They mean the old props that were drawn, says Fedko, and he takes his hands off the table.|They mean the props that we drew together, says Fedko, and he's proud of it for a whole day.}}{ten_days.phantom:Fedko, who has been to look for the sets, says that it's tomorrow now.}{ten_days.halted:"But it was coming down," says Fedko, who can't see what else they'd have looked at.}
-- Halia, your daughter, is born. You hold her as you've come up, black, and Oksana says she weighs as much as two lamps{lesson and fedko == "maimed":. Fedko, who hands out lamps {hour_four.gob_burns:between his wrists|left-handed} now, shows you how to hold her}. # place: {the_flat.keys:Zelinsky's old rooms|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
+        {ten_days.gobbed:{fedko == "maimed":They mean the old props that were drawn, says Fedko, and he takes his hands off the table.|They mean our old props, says Fedko, and he's proud of it for a whole day.}}{ten_days.phantom:Fedko, who has been to look for the sets, says that it's tomorrow now.}{ten_days.halted:"But it was coming down," says Fedko, who can't see what else they'd have looked at.}
+- On the fourth day wood came, and Savka has his coat back. Halia, your daughter, is born. You hold her as you've come up, black, and Oksana says she weighs as much as two lamps{lesson and fedko == "maimed":. Fedko, who hands out lamps {hour_four.gob_burns:between his wrists|left-handed} now, shows you how to hold her}. # place: {the_flat.keys:Zelinsky's old rooms|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
 -> new_norms
 
 === new_norms ===

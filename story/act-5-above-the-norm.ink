@@ -10,14 +10,14 @@
 
 /** Does Zelinsky live behind the plywood in your room to the end. */
 === function next_door() ===
-~ return not the_flat.keys and not (the_flat.given and record == "none")
+~ return not the_flat.keys
 
 === bathhouse ===
 {lesson: -> in_brief}
 {beaten(): -> your_turn | -> his_turn}
 
 = in_brief
-On payday night four men in coats kick {beaten():you, because {record == "alone":records like yours|the hour you timed} put up the norm|Tkach of the next section, for beating the new norm}. It was dark, everybody tells the police. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: bathhouse # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
+On payday night four men in coats kick {beaten():you, because {record == "alone":records like yours|the hour you timed} put up the norm|Tkach of the next section, for beating the new norm}, by Savka's lamp. It was dark, everybody tells the police. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: bathhouse # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
 -> the_fall
 
 = your_turn
@@ -109,7 +109,7 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
 - -> the_fall
 
 === the_fall ===
-You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof of the fifth _ledge_, with nineteen men at work below it. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so the stone is moving. # scene: the-fall # music: none # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face, roof={roof >= 2:works|good} # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
+You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof of the fifth _ledge_, with nineteen men at work below it. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so the stone is moving.{pick != "brought" and named != "savka": Savka's at home: in June he went in for his pick, which you'd left below, and a stone crushed his foot.} # scene: the-fall # music: none # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face, roof={roof >= 2:works|good} # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
 {lesson: -> the_knock}
 {
 - fedko == "whole":
@@ -122,7 +122,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
     Six of its props are the floor under your bed, sawn. # claim: oak-floor
 - partition.tube:
     In the drawings that you hid for Zelinsky each fall is in red, and this roof has none yet.
-- (evening.music or evening.both) and named != "savka":
+- (evening.music or evening.both) and named != "savka" and pick == "brought":
     Last night Savka came to warn you, but the gramophone was on, and he went home.
 - last_oak.to_savka:
     The truck of oak that you sent here, and lost the paper for, has held it up for a year.
@@ -130,13 +130,13 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
     In January, for the Ten Days, you drew the props from behind it.
 }
     * [Knock on it. # id: knock-roof]
-        {short_prop.heard:It answers like a box, so it's loose: Savka once gave up a tonne of coal to teach you that.|{partition.fifth:First it'll tick, Zelinsky said, then it'll be quiet, and then one walks out. It's quiet.|It makes a sound, but you were never shown which sound is which.}}{pick == "buried" and named != "savka": Savka's at home, because in June he went digging for the pick that you'd left below, and a stone crushed his foot.} # claim: roof-knock
+        {short_prop.heard:It answers like a box, so it's loose: Savka once gave up a tonne of coal to teach you that.|{partition.fifth:First it'll tick, Zelinsky said, then it'll be quiet, and then one walks out. It's quiet.|It makes a sound, but you were never shown which sound is which.}} # claim: roof-knock
     * [Measure between two sets. # id: measure-sets]
         {
         - hour_four.wide:
             Two metres, which you chalked on the night of the record, when the wood ran out, and which has been the distance since.
         - behind.behind_one.every_second or behind.behind_one.draw_behind or carry.carry_two.keep_on:
-            There's a place left out, as you left the first one on the night of the record, and now nobody thinks anything of it.
+            There's a place left out, as one was on the night of the record, and now nobody thinks anything of it.
         - slip.stamped:
             A metre and a half, where number 318, which you had stamped for Zelinsky, asked for ninety centimetres.
         - ten_days.phantom:
@@ -150,10 +150,10 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
         "You," says Pavlo. "Breathing."
     * {named == "savka"} [Listen for Savka, who'd have known. # id: listen-savka]
         The lad from Oryol whom they've put in his place is whistling, and hears only that.
-    * {the_flat.given and named != "savka"} [Ask Savka, who's come by with his bread. # id: ask-savka-fall]
+    * {the_flat.given and named != "savka" and pick == "brought"} [Ask Savka, who's come by with his bread. # id: ask-savka-fall]
         He raps with one knuckle, here and farther in, and puts his bread back in his pocket. "You got me a dry roof at home," says Savka. "I'll eat under that."
     * [Send to the foreman for timber. # id: ask-rybalka]
-        Word comes back from Rybalka, the foreman, that the timber's in order.
+        Word comes back from Rybalka that the timber's in order.
 - -> the_knock
 
 = the_knock
@@ -186,7 +186,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
             -> caught
         }
         -> tight
-    * (sent_away) {not lesson or (not hears_roof() and face_trust < 2)} [Send {fedko == "whole":Fedko|Pavlo} off for timber, out of it. # id: send-off]
+    * (sent_away) {not lesson or (not hears_roof() and face_trust < 2)} [Send {fedko == "whole":Fedko|Pavlo} out for timber; the nineteen stay under it. # id: send-off]
         ~ fedko_trust--
         "There's timber here," he says, and goes, not fast. # leave: fedko
         {roof >= 5:
@@ -267,23 +267,25 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - else:
     {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}}{fifth_stands():{fedko == "maimed": }In November a fall killed a man of the next section. The fifth, beside it, stands.|{fedko == "whole":Fedko hews now, and has Oksana count his blisters at the lamp window.}} # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
 }
-Since engineers were tried for a mine explosion in Siberia, a fall is somebody's doing: a commission has it typed that engineer Zelinsky held back the fifth's props{fifth_stands():, so that it pushed its neighbour}. He gave a worker a warning to copy and hand in, he says, *Sets at ninety centimetres*, and won't say whom. So each man writes that, and they'll compare hands with the papers of 1935. {slip.stamped:It was you: number 318.|{slip.in_cap:It was you, but his slip is in your cap.|It was you, but you only said it, aloud.}}{watched == "danylo" and not lesson: {register == "hidden":The page where you signed for the fifth is under your potatoes.}} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
-    * [Write it in your own hand, and let them look. # id: write-plain]
+A commission has it typed that engineer Zelinsky held back the fifth's props{fifth_stands():, so that it pushed its neighbour}. He warned, he says: he gave a worker *Sets at ninety centimetres* to copy and hand in, and won't say whom. Each man must write those words, to be laid beside the papers of 1935. {slip.stamped:It was you. Number 318 is in your hand: if it matches, he did warn, and you knew.|It was you. You {slip.in_cap:put his slip in your cap|only said it aloud} and copied nothing, so nothing can match, and without a match he's a liar.} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
+    * [Write it in your own hand{not slip.stamped:, and be let go|, and let them look}. # id: write-plain]
         {
         - slip.stamped:
-            They hold it to the window against number 318, and the same G comes through on both, so you're put down as having known. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            The same G comes through on both. So he did ask in writing, says the chairman, for timber that he knew wasn't there; and you're put down as having known. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - signed == "witness" or signed == "worded":
-            It matches only your witness's paper on the record, which says nothing of ninety, so they let you go. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            It matches only your witness's paper on the record, which says nothing of ninety, so they let you go, and put down that he lied. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - else:
-            No paper of 1935 matches, so they let you go. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            No paper of 1935 matches, so they let you go, and put down that he lied. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         }
-    * [{gifts >= 2 and face_trust <= 0:Assist the commission in a businesslike manner: disguise your hand.|Disguise your hand; if they notice, you've something to hide.} # id: write-badly]
+    * {slip.stamped} [{gifts >= 2 and face_trust <= 0:Assist the commission in a businesslike manner: disguise your hand.|Disguise your hand; if they notice, you've something to hide.} # id: write-badly]
         They have you write it again, faster, and the two don't match, so they pin them together. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Two sheets.
+    * {not slip.stamped} [{gifts >= 2 and face_trust <= 0:Assist the commission frankly: it was given to you, and you knew.|Say it was given to you: he's no liar then, and you knew.} # id: was-given]
+        "So he did ask in writing," says the chairman, pleased, "for timber that he knew wasn't there."{slip.in_cap: The slip? Lost, you say.} You're put down as having known. # file: 27.02.1937 Garkusha D. confirms that engineer Zelinsky gave him a warning.
     * {lesson} [Ask who wrote it first, and be put down as asking. # id: who-first]
         "That's just it," says the chairman, warmly, and has your question put down. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Showed interest in the origin of the text.
-    * {the_fall.called} [Say they all came out in time. # id: came-out]
+    * {the_fall.called} [Say nobody died, though they may ask who knocked. # id: came-out]
         "Nineteen men," says the chairman. "How did they know?" You can't say, and that's put down too. # file: 27.02.1937 Garkusha D. cannot explain the absence of victims on 11 September.
-    * {not the_fall.called} [Say there was no timber. # id: no-timber]
+    * {not the_fall.called} [Say there was no timber: they'll ask who saw to that. # id: no-timber]
         {
         - last_oak.to_savka:
             "There was a truck of oak," says the chairman. "It went to the wrong ledge." He'd like to know what became of its paper. # file: 27.02.1937 Garkusha D. asked about a truck of oak.
@@ -305,7 +307,7 @@ Since engineers were tried for a mine explosion in Siberia, a fall is somebody's
 - -> raised_hands
 
 === raised_hands ===
-Engineer Zelinsky sits alone in row one. The resolution says that he held back the fifth's props{fifth_stands():, and so killed a man beside it}; he's to be dismissed, and the police told. # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: club # actor: zelinsky, pose=plain, at=left # claim: club-vote
+Zelinsky sits alone in row one. The resolution says that he held back the fifth's props{fifth_stands():, and so killed a man beside it}; he's to be dismissed, and the police told. # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: club # actor: zelinsky, pose=plain, at=left # claim: club-vote
 {lesson or not (makar == "pen" or (makar == "mate" and fedko == "maimed") or the_fall.other_boy): -> vote}
     * {evening.both} [Take your own seat, in row two. # id: own-seat]
         Round the pillar you can see the left half of him.

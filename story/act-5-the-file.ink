@@ -5,9 +5,9 @@
 === knock ===
 {lesson: -> rudnev}
 {oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
-{next_door():Last week two men went past your bed at night, behind the plywood, for engineer Zelinsky: his name is Polish, and there's a list. Going out he tapped on it once, as on any morning without gas. Oksana still stops her spoon in the mornings, to listen.|Last week they came at night for engineer Zelinsky, behind the {record == "none":pay office|plywood of your old room}, because his name is Polish, and there's a list.} # scene: knock # place: {the_flat.keys and record != "none":The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end # sound: clock-strike
+{next_door():Last week two men went past your bed at night, behind the plywood, for Zelinsky: his name is Polish, and there's a list. Going out he tapped on it once, as on any morning without gas. Oksana still stops her spoon in the mornings, to listen.|Last week they came at night for Zelinsky, behind the plywood of your old room, because his name is Polish, and there's a list.} # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end # sound: clock-strike
 {makar == "mate":"I've propped the police a cellar," Makar told you at the pump. "On tonight's list they've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, which below means *get out*, and outside only {named == "savka":a cough, going away|a smell of Savka's tobacco}.|"A man asked which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time # sound: knock
-They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }Halia has her foot in your back. # claim: halia # crossroads: knock
+They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }{partition.tube:Zelinsky's drawings are in their tin. }Halia has her foot in your back. # claim: halia # crossroads: knock
     * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
         In the blank you write *Garkusha*, and then it's too late to have written something else. Oksana counts the tin into two heaps. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: left-boots
         * * [Ask her to come. # id: ask-come]
@@ -37,6 +37,8 @@ They come before five, and whatever they find they take, with whoever kept it. {
             The glue burns blue on top, and you both look at that, from habit. # claim: blue-cap
         * * [Let her do it. # id: let-her]
             "I wrote it," says Oksana. She reads each leaf before it goes, and that's what takes till four.
+    * (drawings) {partition.tube} [Burn Zelinsky's drawings, all but the fifth's, which shows he warned. # id: burn-drawings]
+        They go in one by one, every roof since 1911, with each fall in red. The fifth's goes back in its tin, and Oksana rakes out the ash. # sound: match # claim: zelinsky-tube
     * (passed) {register == "hidden"} [Carry the book to Zina in the red corner. # id: book-zina]
         ~ oksana_trust++
         Zina comes down barefoot in her coat and puts it on the shelf between the ninth volume of Lenin and the tenth. "It's yours whenever you come for it," says Zina. # backdrop: committee, time=night # actor: zina, pose=plain, at=right # claim: volumes-nine-and-ten
@@ -61,7 +63,7 @@ They come before five, and whatever they find they take, with whoever kept it. {
 
 === rudnev ===
 Two men took you, with your tag, at the lamp window{fedko == "maimed":, out of Fedko's hand}{not lesson:, and by the hook you've gone home}. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: office # music: file # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented # sound: boots
-Rudnev, of the political police, gets up for you. There's tea, and in the corner {knock.morning:Zelinsky's stick, which he hasn't come back for|engineer Zelinsky's stick. Last week, off a list of Polish names, {next_door():two men led him past your bed. He tapped once on the plywood, and it's been quiet since|he was taken from behind the {record == "none":pay office|plywood in your old room}}}. # claim: names-that-end # claim: arrest-numbers # sound: chair # sound: glass
+Rudnev, of the political police, gets up for you. There's tea, and in the corner {knock.morning:Zelinsky's stick, which he hasn't come back for|Zelinsky's stick. Last week, off a list of Polish names, {next_door():two men led him past your bed. He tapped once on the plywood, and it's been quiet since|he was taken from behind the plywood in your old room}}. # claim: names-that-end # claim: arrest-numbers # sound: chair # sound: glass
 Across the yard a man has stood four days beside a chair: he may sit when he signs. {not lesson or slip.in_cap:They've taken your cap, to dry, but not your belt, which they take from men who stay|You still have your belt, which they take from men who stay}. # claim: man-standing # claim: belt-and-laces
     * [Take the tea. # id: take-tea]
         It's hot, and you'd forgotten that you were cold.
@@ -170,7 +172,7 @@ Across the yard a man has stood four days beside a chair: he may sit when he sig
     He doesn't look up from that one.
 - partition.tube:
     24.11.1935 Barracks four: a tube of drawings passed under the partition by engineer Zelinsky to Garkusha D. # official: form, label=The file # claim: zelinsky-tube
-    The tube is behind the stick, and this morning it was at home.{register == "hidden" and not knock.passed: What lay beside it they seem to have taken for potatoes.}
+    The tube is behind the stick, and this morning it was at home.{knock.drawings: "One sheet," says Rudnev. "He spoke of thirty."}{register == "hidden" and not knock.passed: What lay beside it they seem to have taken for potatoes.}
 - named == "himself" and bathhouse.your_turn:
     10.03.1936 Garkusha D. fell. # official: form, label=The file # claim: fell-on-coal
 - named == "himself":
@@ -310,7 +312,7 @@ Rudnev believes it{not lesson:, and so do you while he tells it}. It would get y
 
 === the_book ===
 {register == "burnt" and not knock.burnt:
-    Rudnev opens Oksana's lamp register at the stub of the leaf that you burnt. "Spilt oil, she says." He runs a nail down the straight edge.
+    Rudnev opens Oksana's lamp register at the stub of the leaf that you burnt. "Spilt oil, she says." He runs a nail down the straight edge. "I could leave it at oil," says Rudnev, "once you've signed."
 }
 {lesson: -> signature}
 {register == "amended" or register == "burnt": -> signature}
@@ -366,14 +368,14 @@ It has twenty-seven men where the newspaper has one, so whoever kept it will ans
 - -> signature
 
 === signature ===
-He turns the paper round. You'll sign, which he's too polite to say; only the spelling's yours, and changes nothing above it. # scene: signature # ambience: office # music: none # claim: signature-forced # crossroads: signature
-    * (ukr) [{past == "farmstead":Harkusha, as your cousin would, which he must note.|Harkusha, as your mother would, which he must note.} # id: sign-harkusha]
+He turns the paper round. You'll sign, which he's too polite to say; only the first name's yours, and changes nothing above it. # scene: signature # ambience: office # music: none # claim: signature-forced # crossroads: signature
+    * (ukr) [Danylo, as your {past == "farmstead":cousin|mother} would, which he must note. # id: sign-harkusha]
         You put *Danylo Harkusha*, and he copies it in the Russian form beneath, in brackets. # claim: two-languages
-    * (rus) [{gifts >= 2 and face_trust <= 0:Garkusha, as the whole country knows it: to match his folder.|Garkusha, as printed, to match his folder.} # id: sign-garkusha]
+    * (rus) [{gifts >= 2 and face_trust <= 0:Daniil, as the whole country knows it: to match his folder.|Daniil, as printed, to match his folder.} # id: sign-garkusha]
         You put *Daniil Garkusha*, which matches the folder, and rests him. # claim: two-languages
     * (slow) [Read every line aloud first, and make him wait. # id: sign-slow]
         You put a *D. H.* against each as you come to it, which takes until the whistle. # sound: pen
-- Your knee shakes the table.{watched == "danylo" and not lesson: While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.} # file: 14.11.1937 Read over and signed by Garkusha D.
+- Your knee shakes the table.{watched == "danylo" and not lesson: While it's wet you could put your sleeve in it, as Oksana said when you signed for the fifth.}{register == "burnt" and not knock.burnt: Beside the stub he writes *oil*.} # file: 14.11.1937 Read over and signed by Garkusha D.
 {danger() >= 5: -> kept | -> let_go}
 = kept
 {
@@ -399,7 +401,7 @@ He turns the paper round. You'll sign, which he's too polite to say; only the sp
 = let_go
 {
 - past == "farmstead" and form == "true":
-    "Kulaks' sons come first in our order," says Rudnev. "A true form does as well as a false one; it's one thing less to type." He puts the letter away{statement.truth:, and your four pages at the very back, where they'll keep}{statement.blame:, with what you've signed for him on top}, because tonight another one's folder is thicker. # claim: poltava-letter
+    "Kulaks' sons come first in our order," says Rudnev. "A true form does as well as a false one; it's one thing less to type." He puts the letter away{statement.truth:, and your four pages at the very back, where they'll keep}{statement.blame:, with what you've signed for him on top}: that line is full until the first of the month. # claim: poltava-letter
 - past == "farmstead":
     {statement.blame:"A witness should be a poor peasant," says Rudnev, and puts the letter away. "So you're Harkusha, while I need one."|"The letter asks for a Sereda," says Rudnev. "Whoever finds him now will be asked who missed him for two years. I've looked, and we haven't one." Nobody has said your name to you for seven years.{moscow.told: He burns your page from Moscow.}} # claim: poltava-letter
 - statement.truth:
@@ -456,7 +458,7 @@ TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim
 - the_book.sent:
     Oksana isn't let out until the ninth day, and washes to the elbows before she'll take Halia. "They read me who'd sent them to me," she says. "I told them he was right, the lamp room keeps it." She says it to the child. # part: lived
 - the_book.told:
-    Oksana has read the receipt, and puts it in the tin. "You could have said it burnt," she says. "I'd have said so too." # part: lived
+    Oksana has read the receipt, and puts it in the tin. "You could have said it burnt," she says. "I'd have said so too."{knock.passed and not lesson: Zina's wall newspaper hasn't been changed since the fourteenth. It says that we're to greet something.} # part: lived
 - the_book.hers:
     "They had me in about our stove," says Oksana. "You didn't see me burn it, it says. What else didn't you see me do?" You've no answer, and she waits for one. # part: lived
 }

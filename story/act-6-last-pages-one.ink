@@ -54,7 +54,7 @@ The man likes to be tidy, and by the door there's a hook for the tag. You and Ok
 A certificate: the case of Zelinsky, K., engineer, is closed for want of a crime. Under it is the carbon of your letter: *What I signed was not so.* # ending: retraction # part: document # music: theme # claim: retraction-letter
 In 1937, that he was a wrecker, and that you'd helped to unmask him. In 1956, that he wasn't: nothing. # part: printed # claim: retraction-review
 {signed == "unsigned":Two signatures of yours: 1937, that the engineer kept back the props, and 1956, that he didn't.|Three signatures of yours: 1935, that one man did it all{signed == "worded":, and timber, in the margin}; 1937, that the engineer kept back the props; and 1956, that neither was so.} {slip.stamped:They found where his number 318 had been entered, and put that it must have existed.|{slip.in_cap:His slip from your cap is pinned to the last, and the pin has rusted.|{partition.tube:His drawings lie with them, and no one has ever unrolled them.|You'd no paper to send with it but {behind:two timbermen's names|{carry:a boy's count of the props|{sent_off:the names of eight hewers|{editor_lamp.roofed:word of a question mark in an editor's notebook|word of what you'd seen by a lamp}}}}.}}} For why you had signed, in 1937, the form gave two lines. You left them empty. {price()} # part: filed # claim: retraction-beria
-Zelinsky's sister, in Kharkiv, to whom they'd sent a false death, of 1943. She'd read your letter, she wrote, and she didn't forgive it. A month later she sent you his barometer, which he'd posted to her before they took him. # part: remembers # claim: retraction-sister
+Zelinsky's sister, in Kharkiv. She'd read your letter, she wrote, and she didn't forgive it. A month later she sent you his barometer, which he'd posted to her before they took him. # part: remembers # claim: retraction-sister
 31 August 1985. Whose is the barometer? asks the correspondent, {in_camera()}. # part: frame
 "I put my name to it that he was a wrecker," you say. "He wasn't." Lesia looks at you, to see which she's to put into English. "Both," you say. # part: frame
 He doesn't write it down. You tap on the glass with a knuckle, as the engineer did. It falls, which means gas, and Oksana looks to the stove. # part: frame # claim: barometer-gas
@@ -63,11 +63,11 @@ He doesn't write it down. You tap on the glass with a knuckle, as the engineer d
 === frame_witness ===
 The procurator's form of 1956. On the back is your half page of 1937 about the engineer, typed out. {letter_56.copy:On the front is the same half page, in your own writing.|On the front nothing is written.} # ending: witness # part: document # music: theme # claim: witness-back
 WRECKER UNMASKED BY WORKERS, D. Garkusha among them.{printed == "his": In 1935 they'd had the name wrong, and this time they took care.} # part: printed # claim: witness-wreckers
-{signed == "unsigned":One signature, with a loop to it.|Two signatures, of 1935 and 1937, with the same loop.} By your page he held the props back. By the newspaper he asked, in writing, for props that he knew weren't there, {slip.stamped:and the writing was yours: number 318|{slip.in_cap:and you'd had the writing in your cap|{partition.tube:and his drawings were under your bed|and you'd stood under the roof that he asked for}}}. {price()} # part: filed
+{signature.slow:{signed != "unsigned":A signature of 1935, with a loop, and initials|Initials, with no loop,} at every line of 1937.|{signed == "unsigned":One signature, with a loop to it.|Two signatures, of 1935 and 1937, with the same loop.}} By your page he held the props back, and asked, in writing, for props that he knew weren't there. {slip.stamped:The writing was yours: number 318.|{slip.in_cap:You'd had the writing in your cap.|{partition.tube:His drawings were under your bed.|You'd stood under the roof that he asked for.}}} {price()} # part: filed
 The engineer's sister. In 1958 she wrote from Kharkiv to ask one thing: what had become of his stick. You'd last seen it in the corner at Rudnev's, with a number on it. You've been answering her ever since, and have got as far as *Dear*. # part: remembers # claim: witness-sister
 Fedko{fedko == "whole":, who was chief of the mine rescue,|} gives you good day in the street, and since 1956 he hasn't come in. # part: remembers
 31 August 1985. "Did you know him well, the engineer?" Lesia translates, for the correspondent {in_camera()}. "A Zelinsky." # part: frame # claim: witness-belief
-It was a big section, you say. He turns the notebook round, so as to have your own name right. You write it in capitals, as on a crate, and there's no loop in it anywhere. # part: frame
+It was a big section, you say. He turns the notebook round, so as to have your own name right. You write it in capitals, as on a crate{signed != "unsigned" or not signature.slow:, and there's no loop in it anywhere}. # part: frame
 -> END
 
 === frame_bathhouse ===
@@ -82,10 +82,11 @@ It was a big section, you say. He turns the notebook round, so as to have your o
 
 === frame_norm ===
 A norm card for March 1936, which says what a man must do for his money. {stopwatch.watch:*Carrying, one prop: four minutes ten* is in your writing|*Setting, one set: {stopwatch.show:six|{stopwatch.slow:fourteen|nine}} minutes* is in the norm clerk's writing, and the minutes were yours}. # ending: norm-setter # part: document # music: theme # claim: norm-card # actor: oksana-1985, pose=stern, at=left
-The norm table, in small type, which the section read as one reads a list of the dead. # part: printed # claim: norm-raised
-Writes a clear hand. {signed == "unsigned":No remarks.|Agrees with his paper of 1935{signed == "worded":, but for the timber}.}{statement.confirm: In 1937 agreed with the press.}{statement.blame: In 1937 was of help{letter_56.wrote:, and in 1956 took it back}.}{statement.forget: In 1937 did not recall.}{statement.truth: In 1937 gave four pages, unasked.} To head the norm bureau from 1938. {price()} # part: filed # claim: norm-percent
-{stopwatch.watch:{hour_four.gob_burns or dawn.slab_hand:Hrynko's boy, whose four minutes ten it was,|Fedko, whose four minutes ten it was,} had to do it in four by the summer.|By the summer the men beside you were under the norm, and on less pay.} For thirty years, round here, anything done at a run was *a harkusha*, {makar == "mate":which was Makar's word|and it was a swear word first}. # part: remembers # claim: norm-harkusha
-In 1938 you timed the lamp room, and left out the blowing at the seam, which shows if a lamp will light the gas, because it isn't a movement. {register == "hidden" or the_book.sent:Oksana was at the sorting belt by then, for the book that couldn't be found, and told the girls at her window to go on blowing|Oksana went on blowing, so that she was under her norm until they pensioned her}. # part: remembers # claim: norm-seam
+The norm table, in small type. # part: printed # claim: norm-raised
+Writes a clear hand. {signed == "unsigned":No remarks.|Agrees with his paper of 1935{signed == "worded":, but for the timber}.}{statement.confirm: In 1937 agreed with the press.}{statement.blame: In 1937 was of help{letter_56.wrote:, and in 1956 took it back}.}{statement.forget: In 1937 did not recall.}{statement.truth: In 1937, asked, gave four pages.} To head the norm bureau from 1938. {price()} # part: filed # claim: norm-percent
+{stopwatch.watch:{hour_four.gob_burns or dawn.slab_hand:Hrynko's boy, whose four minutes ten it was,|Fedko, whose four minutes ten it was,} had to do it in four by the summer.|By the summer the men beside you were under the norm, and on less pay.} For thirty years anything done at a run was *a harkusha*, {makar == "mate":which was Makar's word|and it was a swear word first}. # part: remembers # claim: norm-harkusha
+In 1938 you timed the lamp room, and left out the blowing at the seam, which shows if a lamp will light the gas: it isn't a movement. {register == "hidden" or the_book.sent:Oksana was at the sorting belt by then, for the book that couldn't be found, and told the girls at her window to go on blowing|Oksana went on blowing, so that she was under her norm until they pensioned her}. # part: remembers # claim: norm-seam
+{letter_56.wrote or cleared():Zelinsky's sister. {letter_56.wrote:Your letter of 1956 {statement.truth:says what you told Rudnev|{statement.forget:remembers what you'd forgotten for Rudnev|{statement.confirm:says the opposite of what you told Rudnev|takes back your half page for Rudnev}}}|From the file she has what you told Rudnev}. {statement.blame:She hasn't answered, and that waiting you do count|Each spring she sends a card, and for the answer you allow an evening, with the waiting counted}.|Halia, who read on the form of 1956 what you'd told Rudnev: {statement.truth:the night, in four pages|{statement.forget:that you'd forgotten|{statement.confirm:that the timber was in order|that the engineer held back the props}}}. {letter_56.copy:She saw you copy it, as the quicker way|She dusts the clock that it's behind}.} # part: remembers
 31 August 1985. {table_1985.book:The correspondent has counted Oksana's lamps.}{table_1985.back:The correspondent has had the sheet read to him.}{table_1985.tool:The correspondent has held the pick for a minute and a half.}{table_1985.page:The correspondent has his newspaper, which took no time at all.}{table_1985.tea:Lesia has poured the correspondent's tea in nine movements, two of them wasted.} At his office, he says, they hang a photograph by the lift of whoever has sold most that month. # part: frame # claim: norm-lift
 "Who times them?" you ask. "He says they do it themselves," says Lesia. # part: frame
 "Ask him," says Oksana, meaning you, "how long it takes to blow on a lamp." "Two seconds," you say. # part: frame
@@ -104,6 +105,15 @@ You look at the two of them, on the oilcloth. "Neither," you say. Lesia asks you
 -> END
 
 === frame_moroz ===
+# fate: danylo, year=1985, how=alive at Torez under another man's name
+# fate: oksana, year=1985, how={oksana_trust >= 1:alive; she married Moroz|alive; she still knows what he owes}
+# fate: fedko, year={fedko == "dead":1936|}, how={fedko == "dead":killed under the roof of the fifth|{fedko == "maimed":hung the lamp tags all his life|joined the mine rescue}}
+# fate: savka, year={named == "savka":1936|}, how={named == "savka":was given five years|{pick == "brought":left behind; you kept his pick|{lesson:never got his pick back|lost a foot digging for his pick}}}
+# fate: makar, year=1937, how={makar == "mate":warned you; you never met again|stayed at the mine}
+# fate: zelinsky, year=1937, how=shot for his Polish name
+# fate: zina, year=1937, how=stayed at the mine
+# fate: halia, year={oksana_trust >= 1:1944|1985}, how={oksana_trust >= 1:brought to you by the hand|mother of the girl on the landing}
+# fate: stakhanov, year=1977, how=died; the town was given his name
 A passport for Moroz, S., single, with a photograph of you. Folded in it is a certificate in Oksana's hand, *was below on the night of 30 to 31 August 1935, lamp 84*, {register == "burnt":and there's no register left to say otherwise|which agrees with the register}. # act: 6 # ending: moroz # part: document # music: theme # backdrop: torez # claim: moroz-certificate # actor: danylo-1985, pose=plain, at=right
 ABSENT WITHOUT CAUSE: Garkusha.{printed == "his": There were no more letters from a comrade Garkushin either.} # part: printed
 Garkusha D., whereabouts unknown. The case was opened in November 1937, when they took the engineer, Zelinsky, for his Polish name, and shot him. You've never heard that anyone closed it. Against Moroz there's one entry, and it has gone with him through four pits: *lamp glass, 1 r. 60, not paid*. # part: filed # claim: moroz-certificate
@@ -115,6 +125,15 @@ From 1957 a big tired man from the coal trust stood in your bread queue, at Chys
 -> END
 
 === frame_flier_late ===
+# fate: danylo, year=1985, how=alive at Horlivka; on paper never there
+# fate: oksana, year={oksana_trust >= 1:1985|}, how={oksana_trust >= 1:alive; she came to you at Horlivka|signed for your money for sixteen years}
+# fate: fedko, year={fedko == "dead":1936|1937}, how={fedko == "dead":killed under the roof of the fifth|{fedko == "maimed":told them that you were late up|booked his sets to you}}
+# fate: savka, year={named == "savka":1936|}, how={named == "savka":was given five years|{pick == "brought":left behind with his pick|{lesson:never got his pick back|lost a foot digging for his pick}}}
+# fate: makar, year={makar == "pen" or makar == "rival":1985|1937}, how={makar == "pen" or makar == "rival":wrote a book with himself in it|{makar == "mate":warned you; you never met again|stayed at the mine}}
+# fate: zelinsky, year=1937, how=shot; he had no such paper
+# fate: zina, year=1937, how=stayed at the mine
+# fate: halia, year=1985, how=mother of Lesia; left at one year
+# fate: stakhanov, year=1977, how=died; the town was given his name
 A recruiter's paper for one prop-setter, Horlivka, 29 August 1935, with *Garkusha* on it in the ink of 1937. "You took your time," said the clerk there, and gave you the right boot. # ending: flier # part: document # music: theme # claim: late-paper
 WANTED: prop-setter, sober, with own axe.{record == "alone": They took down your portrait, and used the nail.} # part: printed
 {form == "true":Form complete.|{form == "smooth":Form false in one line.|Form complete, in two hands.}}{moscow.moscow_two.told and form != "true": Beside it is your true one, told in Moscow.} In December a policeman came to Horlivka for a Garkusha who'd been at the record. The pit was short of men, so they showed him your paper{signed == "witness" or record == "alone":, and no newspapers}, which says that you had left on the evening before the record. Zelinsky, the engineer, had no such paper, and was shot. # part: filed # claim: late-alibi # claim: late-turnover # claim: late-escape

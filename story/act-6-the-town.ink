@@ -15,15 +15,15 @@
 === function zina_keeps() ===
 ~ return not (knock.passed and register == "surrendered")
 
-/** He went up to the norm bureau: asked once letter_56 is answered, on the way to frame_norm. */
+/** He went up to the norm bureau in 1938: wherever the last page can still be frame_norm. Told in the_war, before letter_56 is answered. */
 === function norm_man() ===
 { taken or fedko == "dead":
     ~ return false
 }
-{ statement.blame and (letter_56.wrote or signed == "witness" or raised_hands.raised or (not lesson and signed == "worded")):
-    ~ return lesson and letter_56.wrote and record == "alone" and (moscow or form == "smooth") and register != "hidden" and norm_short()
+{ statement.blame and (signed == "witness" or raised_hands.raised or (not lesson and signed == "worded")):
+    ~ return lesson and record == "alone" and (moscow or form == "smooth") and norm_short()
 }
-~ return (stopwatch.watch and signed != "unsigned") or norm_short()
+~ return norm_short()
 
 === function norm_short() ===
 { stopwatch.watch and signed != "unsigned":
@@ -57,7 +57,7 @@ You are Oksana now. They took Danylo in November{past == "farmstead" and form !=
 - -> letter_56
 
 === the_war ===
-{statement.blame:You signed a page against {lesson:the engineer|Zelinsky, the engineer}|{statement.truth:You told Rudnev the night in four pages, as it was|{statement.confirm:You signed that the night was as the paper had it|You signed that you'd forgotten the night}}}, and they let you go home. {lesson:With the Germans near you go east, Halia, who's five, on the suitcase.|In October 1941, with the Germans near, your own side is to blow up the _headframe_.} # act: 6, title=The Town With His Name # scene: the-war # place: Kadiivka, the town of the mine, October 1941 # backdrop: war # ambience: siding # music: winter # claim: headframe
+{statement.blame:You signed a page against {lesson:the engineer|Zelinsky, the engineer}|{statement.truth:You told Rudnev the night in four pages, as it was|{statement.confirm:You signed that the night was as the paper had it|You signed that you'd forgotten the night}}}, and they let you go home.{norm_man(): In 1938 they took Sorokin, and the norm office {stopwatch.watch:had one other man whose card they could read|wanted a record man with nothing wrong on his form}, so you headed it.} {lesson:With the Germans near you go east.|In October 1941, with the Germans near, your own side is to blow up the _headframe_.} # act: 6, title=The Town With His Name # scene: the-war # place: Kadiivka, the town of the mine, October 1941 # backdrop: war # ambience: siding # music: winter # claim: headframe
 {lesson: -> letter_56}
 The train east takes one suitcase a family. {fedko == "whole":Fedko was called up in July, and {fedko_trust < 0:said goodbye to Oksana|knocked on the roof of the carriage before he'd get in}.}{fedko == "maimed":{hour_four.gob_burns:Fedko can't hold a case with those hands, so he's wearing all he owns.|{dawn.slab_hand:Fedko has one good hand, and Halia, who's five, has got hold of it.|Fedko can't walk to it on one leg, so you're to wheel him.}}}{fedko == "dead":Halia, who's five, has {lamp == 84:tag two hundred and fourteen round her neck, which Fedko had|Fedko's lamp tag round her neck}.} # claim: one-suitcase
 {gifts >= 3 and oksana_trust < 0:Oksana, back from her mother's for the child's sake, kneels on the lid|Oksana{the_book.sent:, whom they held nine days over her register,} kneels on the lid}. There's room for one thing more, and patrols search the train. # actor: oksana, pose=plain, at=left # crossroads: suitcase
@@ -81,10 +81,10 @@ The train east takes one suitcase a family. {fedko == "whole":Fedko was called u
 - -> letter_56
 
 === letter_56 ===
-{taken:No train east takes an enemy's wife, and in 1942 the Germans come.|In 1944 you come home{not lesson and register == "hidden" and not the_war.packed_book:, and the register's where you left it}.} Hlushko, your neighbour, {lesson:dusts a typewriter|who walked to Stalino for salt, came home with a typewriter, which she dusts} for the typist who brought {taken:Danylo|you} the witness's paper. The Germans threw that typist down a mine shaft, with Stalino's other Jews, and kept no register.{taken and not lesson: In autumn 1947, the ten years up, you wear a clean apron every day until the snow.} # scene: letter-56 # place: Kadiivka, {taken:1941 to 1947|1944} # backdrop: war # ambience: none # music: fedko # claim: war-donbas # claim: typists-machine # sound: snow-step
+{taken:No train east takes an enemy's wife, and in 1942 the Germans come.|In 1944 you come home{not lesson and register == "hidden" and not the_war.packed_book:, and the register's where you left it}.} The Germans threw Raya Feldman, the typist who brought {taken:Danylo|you} the witness's paper, down a mine shaft, with Stalino's other Jews, and kept no register.{not lesson: Your neighbour Hlushko dusts her typewriter.}{taken and not lesson: In autumn 1947, the ten years up, you wear a clean apron every day until the snow.} # scene: letter-56 # place: Kadiivka, {taken:1941 to 1947|1944} # backdrop: war # ambience: none # music: fedko # claim: war-donbas # claim: typists-machine # sound: snow-step
 {lesson: -> speech}
 In 1953 Stalin dies, and in July the portrait of Beria, his chief of police, leaves the club wall. # place: The shop queue, July 1953 # backdrop: shop-queue # claim: pale-square # claim: beria-hearsay
-    * [Ask the queue, aloud, what he did. # id: ask-queue]
+    * [Ask the queue, aloud, what he did: till March that was prison. # id: ask-queue]
         "Spied," says the woman in front, and doesn't say for whom.
     * [Look, and don't be seen to be glad. # id: look-wall]
         It's a paler square. Beside it is another, of the police chief before him.
@@ -150,7 +150,7 @@ In 1953 Stalin dies, and in July the portrait of Beria, his chief of police, lea
 - (form_56) {not taken:{slip.in_cap:From the lining of your old cap Halia has picked the engineer's slip: *Sets at ninety centimetres.* |{slip.stamped and not lesson:Halia has unpicked the black stitches in your old cap, and the engineer's slip is gone. }}}What do you put? # crossroads: letter-56
     * (wrote) [Write what you saw, to clear him{not taken:{statement.truth:, as you told it once before|, though it makes your own signature a lie}|, though it says that the police lied}. # id: write-saw]
         { taken:
-            {slip.stamped:That he'd asked for props, you write, under number 318|{register == "hidden":You copy out that night's lamps, every one|You write who had which lamp}}.{not lesson: The neighbour who posts it, home from the camps, never met a man there *without letters*, he says, and then he sees your face.} # claim: without-letters
+            {slip.stamped:That he'd asked for props, you write, under number 318|{register == "hidden":You copy out that night's lamps, every one|You write who had which lamp}}.{not lesson: The joiner next door, who's back from Kolyma, posts it. He never met a man there *without letters*, he says, and then he sees your face.} # claim: without-letters
         - else:
             {statement.blame:"What I signed was not so," you begin, and until two you write how it was:|Until two you write how it was:} {behind:eleven props for sixteen places, and some of the setting yours.}{carry:ninety-one props, which you carried, when he'd asked for more.}{sent_off:eight hewers sitting idle, so that there'd be air for one.}{editor_lamp:you held the lamp, and there were eleven props for sixteen places.}{slip.in_cap: You pin the slip to it.}{not lesson and not slip.in_cap: {slip.stamped:Number 318, which asked for timber, is in the incoming book.|{warned == "written":His drawings of that roof were under your bed.|{raised_hands.asks:You'd asked about the timber once, aloud, with a hall listening.|{watched == "danylo":The fifth was under your name, and stood on nothing.|{fedko != "dead":Fedko signs under you{hour_four.gob_burns:, with the pen between his wrists}.|{signed == "witness":They have your carbon of 1935, and that wasn't so either.}}}}}}}
         }
@@ -161,16 +161,16 @@ In 1953 Stalin dies, and in July the portrait of Beria, his chief of police, lea
 - { taken:
     {cleared():In autumn|In 1958, without you,} comes half a page: no crime, and a false death, of pneumonia, in 1942. He and the engineer were shot in {lesson:1937|the winter of 1937, a clerk tells you in 1963, aloud}; *without letters* had meant that.{cleared() and not lesson: Halia has her stamp.} # claim: half-a-page
 - else:
-    {cleared():In autumn his case is closed{copy:, on your page of 1937}{not lesson:, and the paper goes to his sister}.|{not lesson:In autumn nothing comes. }In 1958, without you, he's cleared.} {camp():Once, from the camp, he'd sent you a card: *Alive. Timber adequate.*|He was shot in December 1937{not lesson:, a clerk tells {cleared():her|his sister} in 1963, aloud}.} # claim: half-a-page
+    {cleared():In autumn his case is closed{copy:, on your page of 1937}|{not lesson:In autumn nothing comes. }In 1958, without you, his case is closed}{not camp():, with a false date of death, 1943}. {camp():Once, from the camp, he'd sent you a card: *Alive. Timber adequate.*|He was shot in December 1937, a clerk tells his sister in 1963, aloud.} # claim: half-a-page
 }
 -> torez
 
 === torez ===
 { lesson:
-    {norm_man():By then you time other men, for the norm bureau. }Stakhanov, sent down from Moscow, draws horses on cigarette boxes in Torez, another mine town. When he dies Kadiivka gets his name. # scene: torez # place: A bench in Torez, 1966 # backdrop: torez # ambience: yard # music: memory # claim: sent-back # claim: hospital-77 # claim: town-name # actor: stakhanov-1966, pose=plain, at=right
+    Stakhanov, sent down from Moscow, draws horses on cigarette boxes in Torez. When he dies Kadiivka gets his name. # scene: torez # place: A bench in Torez, 1966 # backdrop: torez # ambience: yard # music: memory # claim: sent-back # claim: hospital-77 # claim: town-name # actor: stakhanov-1966, pose=plain, at=right
     -> table_1985
 }
-Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs her own tin star over her}. The pit's pay books burned in 1941, so the pension office wants a witness to {taken:Danylo's|your} years there{norm_man():, before you went up to head the norm bureau}. You take the bus to Torez, a mine town, where they sent Stakhanov down from Moscow. He's on a bench, drawing a horse on a cigarette box. {taken:He doesn't know you till you say his lamp's number.|{behind or editor_lamp:You know him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: A bench in Torez, spring 1966 # backdrop: torez # ambience: yard # music: memory # actor: stakhanov-1966, pose=plain, at=right # claim: sent-back # claim: bench
+Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs her own tin star over her}. The pit's pay books burned in 1941, so the pension office wants a witness to {taken:Danylo's|your} years {norm_man():below|there}. You take the bus to Torez, a mine town, where they've sent Stakhanov from Moscow. He's on a bench, drawing a horse on a cigarette box. {taken:He doesn't know you till you say his lamp's number.|{behind or editor_lamp:You know him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: A bench in Torez, spring 1966 # backdrop: torez # ambience: yard # music: memory # actor: stakhanov-1966, pose=plain, at=right # claim: sent-back # claim: bench
     * (swear) [Ask him to swear that {taken:Danylo was|you were} there, for the pension. # id: ask-swear]
         "I had my back to {taken:him|you}," he says{not taken:{signed == "unsigned":, as you'd once said of him}}, and signs.{not taken:{signed == "witness": Once you swore that he was alone, and now he swears that he wasn't.}{signed == "worded": He leaves a margin.}} The pension office keeps it for the autograph, and wants another witness. # claim: bench # claim: two-witnesses
     * [Ask about the horse. # id: ask-horse]
@@ -191,11 +191,21 @@ Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs her own 
         "A bit," he says, as he did then.{editor_lamp.roofed: You'd pointed it at the roof, and he moved his feet.}{editor_lamp.axes: You'd had it on the axes by then, and he cut for an hour by feel.} # claim: bench
 - -> after
 = after
-Stakhanov dies in 1977, and your town gets his name. {torez.swear:The pension office frames what he signed, and pays on it at last.|Hrynko has sworn to your pension.} At the station, in the wet, KADIIVKA comes through the paint. # place: The station, February 1978 # backdrop: siding # leave: all # claim: hospital-77 # claim: town-name # claim: bust-and-sign
+{torez.swear:The pension office frames what he signed, and pays on it at last|Hrynko{the_fall.other_boy:, who hasn't spoken to you since Pavlo's funeral,} swears to {taken:Danylo's years|your pension}}. Stakhanov dies in 1977, and your town gets his name: at the station, in the wet, KADIIVKA comes through the paint. # place: The station, February 1978 # backdrop: siding # leave: all # claim: hospital-77 # claim: town-name # claim: bust-and-sign
 -> table_1985
 
 === table_1985 ===
-In your kitchen an American newspaperman wants any name but Stakhanov's. {taken:You're still Oksana, and have Danylo's ready|You've waited fifty years to be asked}. Lesia, Halia's girl, interprets, with tonight's ticket back to her institute by the sugar, unless the KGB man outside takes it. # scene: table-1985 # place: The kitchen, in the town now called Stakhanov, 31 August 1985 # backdrop: kitchen # ambience: kitchen # music: memory # actor: lesia, pose=plain, at=right # claim: correspondent-1985 # actor: american, pose=plain, at=left # sound: cassette
+// What became of each, for laying two lives side by side. A `how` may hold no comma: the parser would read it as a key.
+# fate: danylo, year={taken:1937|1985}, how={taken:taken in November and shot that winter|{norm_man():alive; he headed the norm bureau|alive and asked at last}}
+# fate: oksana, year=1985, how={register == "hidden" or the_book.sent:alive; she sorted stone until her pension|{taken:alive; she waited out the ten years|alive and can name every lamp}}
+# fate: fedko, year={fedko == "dead":1936|}, how={fedko == "dead":killed under the roof of the fifth|{fedko == "maimed":hung the lamp tags until his pension|was chief of the mine rescue}}
+# fate: savka, year={named == "savka":1936|{pick == "brought":1951|{not lesson:1936|}}}, how={named == "savka":was given five years and never wrote|{pick == "brought":taught boys with his pick until then|{lesson:never got his pick back|lost a foot digging for his pick}}}
+# fate: makar, year={makar == "pen":1984|{makar == "mate" and fedko == "whole":1943|{makar == "mate":1960|}}}, how={makar == "pen":published the night with himself in it|{makar == "rival":{own_record.quicker:became the portrait on the museum stairs|{record == "alone":is missing from your record's photograph|never got a record of his own}}|{makar == "mate":{fedko == "whole":was killed in the war|foreman till then; he wrote nobody down}|was in the paper when he died}}}
+# fate: zelinsky, year={camp():1949|1937}, how={camp():died in a camp|shot; {cleared() or not taken:cleared in {cleared():1956|1958}|his sister was told ten years}}
+# fate: zina, year={zina_keeps():1985|1937}, how={zina_keeps():keeps the town's museum|named to Rudnev for hiding the register}
+# fate: halia, year=1985, how={taken and not cleared():keeps the accounts at a brickworks|teaches sums at school four}
+# fate: stakhanov, year=1977, how=died; the town was given his name
+In your kitchen an American newspaperman wants any name but Stakhanov's. {taken:You're still Oksana, and have Danylo's ready|You've waited fifty years to be asked}. Lesia{lesson:, Halia's girl,} interprets, with tonight's ticket to her institute by the sugar, unless the KGB man outside takes it. # scene: table-1985 # place: The kitchen, in the town now called Stakhanov, 31 August 1985 # backdrop: kitchen # ambience: kitchen # music: memory # actor: lesia, pose=plain, at=right # claim: correspondent-1985 # actor: american, pose=plain, at=left # sound: cassette
 They've a song, he says: with his hammer John Henry beat a machine, and died. # claim: john-henry
     * [Say: with us he had the machine. # id: had-machine]
         Lesia puts it into English with care. "Then who had the hammer?" he asks. # actor: american, pose=warm, at=left
@@ -217,7 +227,7 @@ STATEMENT of 1937: {statement.confirm:"He worked alone. Timber in order."}{state
 {makar == "pen":MEMOIR of M. Pidhornyi, 1984: "That night I myself {behind:set the props behind him}{carry:carried the timber}{sent_off:guarded the air}{editor_lamp:held the light}. A certain Harkusha had gone up ill."|{not taken:MEMOIR of yours, for the museum's book, as cut: {behind:"The record had a wet back, and wanted wedges."}{carry:"The record weighed thirty kilos, ninety-one times. I had the thick end."}{sent_off:"I heard it down a pipe. There were ten of us with nothing to do."}{editor_lamp:"What I saw of it was what I lit."}|{fedko == "dead":MEMOIR of Hrynko, 1985: "It was my ledge by night. I heard it go by, and Harkusha {sent_off:was beside me|was under it}."|MEMOIR of Fedko, 1985: "There were ninety-one props; I counted. Diadko {behind:set what he could}{carry:took the thick end}{sent_off:came up at three with more}{editor_lamp:held the light}."}}} # part: item # official: newspaper
 -> kept_things
 = kept_things
-On the oilcloth lie {named == "savka":tobacco for Savka, sent back by his camp|{pick == "brought":Savka's pick, worn to a finger by the boys he taught|the boot that Savka had over, once his pick had cost him a foot}}, and {makar == "pen":Makar's book, inscribed *With thanks for the start*|{makar == "rival":Makar's axe, left you without a word|{makar == "mate":{fedko == "whole":Makar's last letter from the front, a joke with its end inked out|the pencil with which Makar, as foreman, wrote nobody down}|Makar's name in the paper at last, in a black border{sent_off.turned:, with nothing about a valve}}}}. # part: lived
+On the oilcloth lie {named == "savka":tobacco for Savka, sent back by his camp|{pick == "brought":Savka's pick, worn to a finger by the boys he taught|{lesson:a handle Savka cut for his lost pick|the boot that Savka had over, once his pick had cost him a foot}}}, and {makar == "pen":Makar's book, inscribed *With thanks for the start*|{makar == "rival":Makar's axe, left you without a word|{makar == "mate":{fedko == "whole":Makar's last letter from the front, a joke with its end inked out|the pencil with which Makar, as foreman, wrote nobody down}|Makar's name in the paper at last, in a black border{sent_off.turned:, with nothing about a valve}}}}. # part: lived
 {lesson: -> given}
 And the others? he asks.
     * [{fedko == "dead":Say who isn't in any of them.|Say: ask Fedko.} # id: of-fedko]
@@ -225,7 +235,7 @@ And the others? he asks.
     * [Say: there's Halia. # id: of-halia]
         {taken and not cleared():She loaded bricks till she was thirty, and keeps the accounts now for those who do|She teaches sums at school four}. Hers are the only children in the town, says Lesia, who learn to count to twenty-seven first.
     * [Say what became of Savka. # id: of-savka]
-        {named == "savka":He was given five years in 1936, and he never wrote, and in the museum is his tin badge, as somebody else's.|{pick == "brought":He taught boys with that pick until 1951, and died {the_flat.given:in the engineer's old room, with the engineer's nails in the wall|under a dry ceiling}, and men of fifty here still knock twice.|In 1938 he went in alone for his pick, and came up with the handle, and he knocked with it on ceilings till he died.}}
+        {named == "savka":He was given five years in 1936, and he never wrote, and in the museum is his tin badge, as somebody else's.|{pick == "brought":He taught boys with that pick until 1951, and died {the_flat.given:in the engineer's old room, with the engineer's nails in the wall|under a dry ceiling}, and men of fifty here still knock twice.|The digging that cost him a foot got him the handle of his pick, and he knocked with it on ceilings till he died.}}
     * [Say what became of the engineer. # id: of-zelinsky]
         {
         - taken:
@@ -245,11 +255,11 @@ And the others? he asks.
         Lesia puts it into English, and he underlines it.
 - -> given
 = given
-{register != "hidden" and consents < 4:{zina_keeps():Zina, of the wall newspaper, keeps the museum, and|The museum has} the {sheet == "glossed":spoilt }volunteers' sheet, with twenty-seven lamps mirrored on its back. }{not taken:Oksana's in a clean apron, to be asked. }{register != "hidden" and consents >= 4:Nothing that's left has names in it. }What one thing may he photograph? # crossroads: given # main # assembly: given # claim: wet-sheet
+{register != "hidden" and consents < 4:{zina_keeps():Zina, of the wall newspaper, keeps the museum, and|The museum has} the {sheet == "glossed":spoilt }volunteers' sheet, with twenty-seven lamps mirrored on its back. }{not taken and not lesson:Oksana's in a clean apron, to be asked. }{register != "hidden" and consents >= 4:Nothing that's left has names in it. }What one thing may he photograph? # crossroads: given # main # assembly: given # claim: wet-sheet
     * (book) {register == "hidden"} [The lamp register: twenty-seven names. Lesia would lose her place. # id: give-book]
-        {oksana_trust >= 1:{taken:You open it|Oksana opens it} at page sixty-one, and|There's no cover now, but page sixty-one is there, and} he counts the lamps aloud, in English, and stops at {register_84 == "Moroz":Moroz|a boy's}. They'll print every name. Lesia looks at her ticket, turns it face down, and reads out the first before you can say yes.
+        {oksana_trust >= 1:{taken:You open it|Oksana opens it} at page sixty-one, and|There's no cover now, but page sixty-one is there, and} he counts the lamps aloud, in English, and stops at {register_84 == "Moroz":Moroz|a boy's}. They'll print every name. Lesia looks at her ticket, turns it face down, and reads out the first before you can say yes. # fate: lesia, year=1985, how=left her institute
     * (back) {register != "hidden" and consents < 4} [The back of that sheet: twenty-seven names. {zina_keeps():Zina|The keeper} would lose her post. # id: turn-frame]
-        {zina_keeps():Zina brings it over|It comes over} under a coat. With a mirror Lesia reads the lamps off faster than he can write{lamp == 84:, as far as eighty-four}. They'll print it, and {zina_keeps():Zina|the keeper} knows what that costs.
+        {zina_keeps():Zina brings it over|It comes over} under a coat. With a mirror Lesia reads the lamps off faster than he can write{lamp == 84:, as far as eighty-four}. They'll print it, and {zina_keeps():Zina|the keeper} knows what that costs. # fate: zina, year={zina_keeps():1986|1937}, how={zina_keeps():lost the museum for the sheet|named to Rudnev for hiding the register}
     * (tool) {pick == "brought"} [Savka's pick: how a roof was heard, and nobody's name. # id: give-pick]
         He asks what it weighs. They'll print a hand pick, and Lesia keeps her ticket. # claim: pick-under-glass
     * (page) [{not taken and gifts >= 2 and face_trust <= 0:Present the foreign guest with the organ of the press: one man, and it's safe.|The newspaper: one man, as they have it already. It's safe, and leaves out the rest.} # id: give-paper]
