@@ -13,12 +13,12 @@ There are two tellings of one life. The short one keeps the choices that weigh m
 You are Danylo Harkusha. You set the props that hold up the roof in a coal mine. # act: 1, title=The Norm # scene: first-lamp # place: A coal mine in Ukraine, 20 August 1935, before the day shift # backdrop: lamp-room # ambience: lamp-room # music: none
 A man who takes a lamp leaves his brass tag on a hook till he comes up. A tag on a hook is a man still down there. # claim: tag-and-hook # sound: tag-hook
 The night shift has come up, and there's a tag on hook sixty-two. Your wife, Oksana, who gives out the lamps, has her hand on the bell rope. # claim: hook-62
-"We're nine hundred tonnes behind the _Plan_," says Rybalka, foreman of Nikanor-East, your section, "and if you ring that, it's an hour off every man's pay." # claim: behind-plan # claim: the-plan # crossroads: bell # actor: rybalka, pose=stern, at=right
+"We're nine hundred tonnes behind the _Plan_," says Rybalka, foreman of Nikanor-East, your section, "and if you ring that, we stop and count heads: an hour off every man's pay." # claim: behind-plan # claim: the-plan # crossroads: bell # actor: rybalka, pose=stern, at=right
     * [Say: ring it. # id: ring]
         ~ bell = "rung"
         ~ face_trust--
         ~ oksana_trust++
-        She rings, and the foreman is writing down your number when a boy runs in with lamp sixty-two and asks who's down there. # file: 20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed. # sound: bell
+        She rings. The men swear, and the foreman is writing down your number when a boy runs in with lamp sixty-two and asks who's down there. # file: 20.08.1935 Garkusha D. caused the alarm bell to be rung. Cause not confirmed. # sound: bell
     * [Say you'll look in the bathhouse first. # id: bathhouse]
         ~ bell = "bathhouse"
         ~ party++
@@ -26,8 +26,7 @@ The night shift has come up, and there's a tag on hook sixty-two. Your wife, Oks
     * [Leave it to her. # id: leave-rope]
         ~ oksana_trust--
         The foreman counts a minute aloud. At sixty she rings, and he's writing down her name when a boy walks in with lamp sixty-two. # file: 20.08.1935 Lamp-room attendant Garkusha O. rang the alarm bell. Cause not confirmed. # sound: bell
-- The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle. "{bell == "bathhouse":He wasn't using it|The man's asleep in the bathhouse}," he says. "I only took it to count the props in the yard. There's forty-one." # sound: lamp-clink # actor: fedko, pose=warm, at=right
-Your hands are shaking.
+- The boy is Fedko, sixteen, who carries your props and calls you *diadko*, uncle. "{bell == "bathhouse":He wasn't using it|The man's up, and asleep in the bathhouse}," he says. "I only took his lamp to count the props in the yard. There's forty-one." # sound: lamp-clink # actor: fedko, pose=warm, at=right
     * [Tell him what that tag was saying. # id: tell-tag]
         "That he was still down there?" says Fedko, and puts the lamp back with both hands.
     * [Let the foreman have him. # id: foreman-has-him]
@@ -61,7 +60,7 @@ In Oksana's register is a line: *Fifth ledge, bad roof, watched by*. "Sign, some
     * (declined) [Say: when there are props. # id: when-props]
         ~ warned = "said"
         ~ party--
-        Oksana writes that down. The foreman takes her pen and signs: *Moroz*. Past the window goes Moroz himself, who set props all night, on his way to bed. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
+        Oksana writes that down. The foreman takes her pen and signs: *Moroz*. Past the window goes Moroz, who set props all night, on his way to bed. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
     * [Ask for another boy to go in Fedko's place. # id: move-fedko]
         ~ fedko_ledge = 3
         ~ fedko_trust++
@@ -88,7 +87,7 @@ The cage, an iron box, goes down in the dark. In your pocket is one thing from h
         "Like the enamel on the water bucket."
         "Inside or outside?" says Fedko.
     * [Tell him that prop's short. # id: say-short]
-        "They all are," says Fedko. "The long ones are for the first ledge. Visitors walk there."
+        "They all are," says Fedko. "The long ones are for the first ledge, where visitors walk."
     * [Take the thick end of it. # id: thick-end]
         "It's light," says Fedko, pleased. Good wood isn't.
 - -> short_prop
@@ -115,11 +114,11 @@ A wedge in the gap would hold unless the _roof_, the stone overhead, is moving. 
             He lays his hand in it, looks up, and goes on quicker than he came.
     * (heard) [Ask Savka to stop, and listen to it with you. # id: ask-savka]
         ~ fedko_trust++
-        "That's my tonne," says Savka, and stops. He knocks on the stone with the pick handle, and it rings. A step on, where it's loose, it answers like a box. "That's staying up out of habit. When a prop sings, three knocks, on anything. Everybody comes out, and nobody asks who." You set the short prop where it rings. # claim: roof-knock # sound: prop-set # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
+        "That's my tonne," says Savka, and stops. He knocks with the pick handle, and the stone rings. A step on it's loose, and answers like a box. "That's staying up out of habit. When a prop sings, three knocks, on anything. Everybody comes out, and nobody asks who." You set the short prop where it rings. # claim: roof-knock # sound: prop-set # file: 20.08.1935 Kostenko S., one tonne under. Garkusha D., five sets.
         * * [Knock until you can hear it. # id: knock-self]
-            It takes you nine tries. At the tenth it sounds like a box, and you snatch your hand away.
+            At the tenth try you hear the box, and snatch your hand away.
         * * [Give Fedko the pick. # id: fedko-knock]
-            Fedko goes along saying "roof, roof, roof," until it answers like a box, and he walks back round the edge.
+            Fedko goes along saying "roof, roof, roof," until it answers like a box, and walks back round the edge.
 - -> shop_queue
 = auto
 You stand on the third of eight _ledges_, steps cut in the face, a wall of coal as steep as a ladder. The short prop won't reach, so for this _set_, two props and a bar, you {past == "row":send Fedko for a longer one, and lose a set|{past == "train":hammer in a wedge, and are paid for five sets|fill the gap with the lid of your toolbox}}. "They've sent you a chair leg," says old Savka Kostenko, who cuts coal. # scene: short-prop # music: none # place: The third ledge, 20 August, 9 am # backdrop: face, who=none # ambience: pick # actor: savka, pose=plain, at=left # actor: fedko, pose=plain, at=right # claim: prop-rubbish # claim: norm-of-five # claim: ledges
@@ -133,7 +132,7 @@ You stand on the third of eight _ledges_, steps cut in the face, a wall of coal 
 - else:
     ~ face_trust++
 }
-Stones fall from the fifth, where Fedko goes at noon. Somebody must sign to watch its roof, or it stands idle. The foreman kneels at your toolbox and signs: *Moroz*. Moroz is on nights, and asleep. # claim: props-short # claim: watch-line # actor: rybalka, pose=stern, at=middle
+Stones fall from the fifth, where Fedko goes at noon. Somebody must sign to watch its roof, or it stands idle. The foreman signs: *Moroz*, who's on nights, and asleep. # claim: props-short # claim: watch-line # actor: rybalka, pose=stern, at=middle
     * [Say that Moroz is asleep. # id: moroz-asleep]
         "Then he won't argue!" says the foreman.
     * [Show Fedko which side the stones fall. # id: which-side]
@@ -142,8 +141,8 @@ Stones fall from the fifth, where Fedko goes at noon. Somebody must sign to watc
 
 === shop_queue ===
 {lesson: -> form_window}
-You're queuing for sugar, still rationed, though bread isn't. Oksana never liked sugar, and this week eats it dry, at the stove. # scene: shop-queue # music: none # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: queue # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
-Makar Pidhornyi, who sets props below you, breathes on the tin badge that makes old Savka a _shock worker_, and rubs it up. # claim: shock-perks # actor: makar, pose=warm, at=right
+You're queuing for sugar, still rationed, though bread isn't. Oksana never liked it, and this week eats it dry, at the stove. # scene: shop-queue # music: none # place: The shop queue, 20 August, 5 pm # backdrop: shop-queue # ambience: queue # actor: savka, pose=plain, at=left # claim: bread-card # claim: sugar-card
+Makar Pidhornyi, who sets props below you, breathes on the tin badge that makes old Savka a _shock worker_. # claim: shock-perks # actor: makar, pose=warm, at=right
 "You promised to beat your _norm_, and shock the lazy," says Makar. "In 1930 so did sixty-five men in a hundred. Who was left to be shocked?" # claim: shock-65 # claim: badge-joke
 "Whose was that?" asks Zina of the Komsomol, the _Party_'s youth league, for her wall newspaper. # actor: zina, pose=warm, at=left # claim: wall-newspaper
 Makar longs to be in print, but the Party reads the wall too, and punishes jokes. # crossroads: badge
@@ -164,7 +163,7 @@ Makar longs to be in print, but the Party reads the wall too, and punishes jokes
 - -> form_window
 
 === form_window ===
-At the personnel clerk's table your form's in Russian, which has no H, so there you're Garkusha{not lesson:, and Makar's Pidgorny}. # scene: form-window # music: none # place: By the shaft, 22 August, 4 pm # backdrop: pithead # ambience: yard # claim: refuge # claim: h-and-g
+At the personnel clerk's table your form's in Russian, so there you're Daniil Garkusha{not lesson:, and Makar's Pidgorny}. # scene: form-window # music: none # place: By the shaft, 22 August, 4 pm # backdrop: pithead # ambience: yard # claim: refuge # claim: h-and-g
 One line's left, {past == "farmstead":*social origin*, which by your cousin's papers is poor peasant, though your father was listed as a kulak.}{past == "row":*relatives: statements against the Party line*. In 1931 your father signed to ask for an arrested man back.}{past == "train":*reason for leaving last residence*. With no grain left to give, your village went on the _black board_, where not even salt was sold.} # claim: form-lines
 "Would {past == "farmstead":*poor peasant*}{past == "row":*none*}{past == "train":*recruited*} do?" says the clerk. "{not lesson:Sorry. }It fits the line."
 {past == "farmstead":The truth could send you after your father.}{past == "row":The truth could lose you your room.}{past == "train":The truth is hunger, which nobody may name, and could lose you your room.} His word's safe unless somebody checks, and then you've lied in writing. Leave the line, and he'll choose the word. # crossroads: form # main
@@ -175,7 +174,7 @@ One line's left, {past == "farmstead":*social origin*, which by your cousin's pa
         - "farmstead":
             ~ party--
             You write: *father listed as kulak, 1930*, since it doesn't ask whose name you're under. # file: 22.08.1935 Form of Garkusha D.: father a kulak, by his own statement.
-            The clerk looks behind you. "We're forty men short," he says at last, and blots it face down. # claim: forty-short
+            The clerk looks behind you. "We're forty men short," he says, and blots it face down. # claim: forty-short
         - "row":
             You write: *father signed for Lysenko, 1931*. # file: 22.08.1935 Form of Garkusha D.: father signed a petition for an arrested man, 1931. # claim: petition-1931
             The clerk's typist has stopped. "Did they get him back?" she says, without turning round.
@@ -196,13 +195,13 @@ One line's left, {past == "farmstead":*social origin*, which by your cousin's pa
         {past == "farmstead":"Most people were," says the clerk, and thanks you.}{past == "row":Your father could write only the H of his name, and he signed with that.}{past == "train":"And you were, weren't you?" says the clerk. You were. There was a man, and a train, and bread.} # file: 22.08.1935 Form of Garkusha D.: {past == "farmstead":origin, poor peasant}{past == "row":no statements by relatives}{past == "train":left last residence by recruitment}.
     * [Leave it; there's a queue. # id: leave-line]
         ~ form = "blank"
-        "Sorry, I'll have to put something," says the clerk, and puts *undetermined*. The typist, who has two lists, *Shock workers* and *Persons deprived of the vote*, pencils you in on both. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
+        "Sorry," says the clerk, and puts *undetermined*. The typist, who has two lists, *Shock workers* and *Persons deprived of the vote*, pencils you in on both. # claim: two-lists # claim: disfranchised # file: 22.08.1935 Form of Garkusha D.: complete. One line in another hand.
 - -> best_man
 
 === best_man ===
 {lesson: -> slip}
 On _rest day_ you're all at the siding to unload oak for the fifth, but the wagon holds flags for _Youth Day_. # scene: best-man # music: none # place: The siding, 24 August, rest day # backdrop: siding # ambience: queue # actor: savka, pose=plain, at=left
-By the thirtieth Petrov, the _Party's organiser_, must have a hewer for the whole pit to watch, and asks every man who's best. # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
+Petrov, the _Party's organiser_, must have a record by the thirtieth, and asks every man who's the best hewer. # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
 Savka{short_prop.heard:, who lost a tonne by listening with you,} hopes to be named, but has only a hand pick. Stakhanov, tall and quiet on the wagon, has an _air pick_, and cuts more. You could ask for the oak, but grumbles are written down. # claim: youth-day-plans # crossroads: best-man
     * (says_savka) [Say: Savka Kostenko. # id: say-savka]
         ~ face_trust++
@@ -212,7 +211,7 @@ Savka{short_prop.heard:, who lost a tonne by listening with you,} hopes to be na
         Petrov nods. Stakhanov, they say, has asked what he'd be paid if he only cut, and others set his props. "He came here to earn a horse," says Savka. # actor: stakhanov, pose=plain, at=left # claim: asked-pay # claim: horse # file: 24.08.1935 Garkusha D. proposed Stakhanov as the best on the section.
     * [Say: whoever gets the oak. # id: say-timber]
         ~ warned = "said"
-        Everybody laughs but Rybalka, the foreman, who has you into the order room, before Petrov. "You think I eat it?" he says. # backdrop: order-room # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
+        Everybody laughs but Rybalka, who has you into the order room, before Petrov. "I ask for it every day," he says. "You think I eat it?" # backdrop: order-room # file: 24.08.1935 Garkusha D. spoke of a shortage of timber, in the order room, before witnesses.
         * * [Ask him where it went. # id: where-oak]
             "To a pit that's further behind than we are," says Rybalka.
         * * [Tell him to ask louder. # id: ask-louder]
@@ -220,7 +219,7 @@ Savka{short_prop.heard:, who lost a tonne by listening with you,} hopes to be na
 - -> slip
 
 === slip ===
-You eat your bread on the level, the rail tunnel under the face. Savka, whose third ledge has gone to {lesson:an _air pick_|an air pick}, cuts on the fifth now, with {fedko_ledge == 5:Fedko|Hrynko's boy}{not lesson:, whose ear a stone has cut,} and hardly a prop. # scene: slip # music: none # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
+You eat your bread on the level, the tunnel under the face. Savka, whose third ledge has gone to {lesson:an _air pick_|an air pick}, cuts on the fifth now, with {fedko_ledge == 5:Fedko|Hrynko's boy}{not lesson:, whose ear a stone has cut,} and hardly a prop. # scene: slip # music: none # place: The level under the fifth ledge, 26 August, 2 pm # backdrop: level # ambience: underground
 Zelinsky, the engineer, comes tapping the stone with his stick. In 1928 five coal engineers were shot as _wreckers_ of their own mines, and since then he agrees with everything. # actor: zelinsky, pose=plain, at=right # claim: shakhty # claim: zelinsky
     * [Get up for him, where the men can see. # id: get-up]
         "Please," says Zelinsky, and looks to see who saw.
@@ -247,13 +246,13 @@ He wants you to hand it in: an engineer's paper gets lost, and a worker's is ans
         "It's under watch," says the man at the counter, and shows you: {watched == "danylo":*Garkusha*. "Then what are you doing up here?"|*Moroz*. Moroz is in Horlivka, you say. "Then he'll be marked absent."} # backdrop: order-room, scene=counter # file: 26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted.
     * (in_cap) [Put it in your cap and finish your bread. # id: cap]
         ~ party++
-        You'll see to it on rest day, you say. "Quite so," says Zelinsky. He breaks off exactly a third of your bread for his waistcoat pocket. # file: 26.08.1935 Section Nikanor-East: no complaints received.
+        You'll see to it on rest day, you say. "Quite so," says Zelinsky. # file: 26.08.1935 Section Nikanor-East: no complaints received.
 - -> house_book
 
 === house_book ===
 {lesson: -> house_book.auto}
 Fedko sleeps behind your stove without papers, because nobody's left in his village to send any. If he's found you lose him, and the room. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: passports # claim: barracks
-Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg out of the window and you have his shirt when the commandant comes in with the _house book_ and a toothache. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name # sound: tin # actor: hlushko, pose=stern, at=middle # sound: door
+Hlushko, next door, who has the goat, beats a pan in warning. Fedko has a leg out of the window and you have his shirt when the commandant comes in with the _house book_ and a toothache. # actor: fedko, pose=plain, at=right # claim: nephew # claim: famine-name # sound: tin # actor: hlushko, pose=stern, at=middle # sound: door
 "I've forty-four names," he says, "and forty-five breathing. Whose boy is he?" A nephew could stay, if you're believed; the Komsomol hostel would feed him, and keep him. # crossroads: nephew
     * (sisters) [Say: my sister's. # id: sisters]
         ~ fedko_trust = fedko_trust + 2
@@ -268,7 +267,7 @@ Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg o
     * (hostelled) [Say: the Komsomol hostel has a bed for him. # id: hostel]
         ~ fedko_trust--
         ~ party++
-        It has, with a sheet and three meals, and Zina of the Komsomol signs for him. Fedko picks up his mug, sees that it's yours, and puts it back. # file: 28.08.1935 Garkusha D. reported an unregistered minor. Placed in the Komsomol hostel, Loktionova Z. signing.
+        It has, with a sheet and three meals, and Zina signs for him. Fedko picks up his mug, sees that it's yours, and puts it back. # file: 28.08.1935 Garkusha D. reported an unregistered minor. Placed in the Komsomol hostel, Loktionova Z. signing.
     * (water) [Take the bucket for water, and leave it to Oksana. # id: water]
         ~ fedko_trust--
         ~ oksana_trust--
@@ -281,11 +280,11 @@ Hlushko, next door, who has the goat, beats a pan to warn you. Fedko has a leg o
 - -> six_twenty
 = auto
 ~ fedko_trust++
-Fedko has slept behind your stove since his village starved, and isn't in the _house book_, so he could be taken away. When the commandant brings the book round, Oksana puts the washtub over the boy and sits on it to sew. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: passports # claim: nephew # claim: famine-name
+Fedko has slept behind your stove since his village starved, and isn't in the _house book_, so he could be taken away. When the commandant comes with it, Oksana puts the washtub over the boy, and sits on it to sew. # scene: house-book # music: home # place: Barracks four, 28 August, 9 pm # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: passports # claim: nephew # claim: famine-name
 -> page_1
 
 === six_twenty ===
-By the goods train sits the recruiter who took the prop-setter Moroz to Horlivka. He pays in boots, the left when you sign, the right when you get there, and whoever goes is a *flier*, and loses his room. # scene: six-twenty # music: none # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: siding # sound: train-whistle # claim: turnover # claim: one-day-law # claim: left-boots
+By the goods train sits the recruiter who took Moroz to Horlivka. He pays in boots, the left when you sign, the right when you get there, and whoever goes is a *flier*, and loses his room. # scene: six-twenty # music: none # place: The siding, 29 August, 6.20 pm # backdrop: siding # ambience: siding # sound: train-whistle # claim: turnover # claim: one-day-law # claim: left-boots
 {pressure() >= 4:You count what you'd be leaving{money < 0:, with a button in the savings tin}{form != "true":, and a line in the office that you don't like to think of}{fedko_trust < 0:, and a boy who has stopped calling you uncle}{makar == "rival":, and nine days without a joke from Makar}{party < 0:, and Petrov, who goes past you on the bench}.} His paper's a way out, but to be caught with it is as good as going. # crossroads: six-twenty
     * {pressure() >= 4} [Get on. # id: get-on]
         You sign. He gives you a left boot, and stamps the paper *boots: one*. Somebody pulls you up by the wrist. # file: 29.08.1935 Garkusha D., prop-setter, left without notice. # sound: boots
@@ -317,7 +316,7 @@ TOWARDS YOUTH DAY! # part: headline # claim: youth-day-plans
     * {not lesson} [Wrap the herring in it. # id: wrap-herring]
         By bedtime the herring's tail has come through Youth Day.
     * [Look for yourself on the board of honour. # id: tear-honour]
-        "Prop-setters: M. Pidgorny," which is {lesson:Makar Pidhornyi, who sets props below you|Makar}{form == "true":. "The second place is not awarded."}{form == "smooth":, "and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}."}{form == "blank":. "(A second name was received, its particulars undetermined.)"} {form == "smooth":"Who's that?" says Oksana.|Oksana wants the margin for the lamp wicks.}
+        "Prop-setters: M. Pidgorny," {lesson:who works below you|which is Makar}{form == "true":. "The second place is not awarded."}{form == "smooth":, "and D. Garkusha, {past == "farmstead":son of a poor peasant}{past == "row":of a pit family without a stain}{past == "train":recruited by his own enthusiasm}."}{form == "blank":. "(A second name was received, its particulars undetermined.)"} {form == "smooth":"Who's that?" says Oksana.|Oksana wants the margin for the lamp wicks.}
 - {not lesson:
     There's a light at Stakhanov's till two. Petrov's there: he has his name. # claim: youth-day-plans
 }
@@ -342,6 +341,12 @@ You read it there, on the fifth of September, round a piece of lard. "That's you
 -> frame_flier
 
 === frame_flier ===
+# fate: danylo, year=1985, how=alive at Horlivka
+# fate: oksana, how={oksana_trust >= 1:came in October 1935 on the 6.20|signed for your money for sixteen years}
+# fate: fedko, how={oksana_trust >= 1:joined the mine rescue|nothing was heard of him}
+# fate: zelinsky, year=1937, how=arrested in November
+# fate: halia, how=mother of Lesia
+# fate: stakhanov, year=1977, how=died; the town was given his name
 A recruiter's paper for one prop-setter, Horlivka, and across the signature a stamp: *boots: one*. Under it is the boot, a left one, worn for a day. At Horlivka, too, they had only left ones. {six_twenty.tag_sent:{oksana_trust >= 1:A brass lamp tag, two hundred and fourteen, which was thrown to her from the train, and which she brought|A card with a date on it and three words}|A brass lamp tag, two hundred and fourteen}. At the bottom, {past == "farmstead":a gate hinge, carried through a war for no reason}{past == "row":the steel point of a pick}{past == "train":a platform ticket, punched once}. # ending: flier # part: document # claim: left-boots
 One name in a list of eleven, and it was wrong. It was not corrected, then or since. The same page has a hundred and two tonnes on it, and went round the world. # part: printed # claim: record-102
 29.08.1935, Garkusha D., left without notice; wife {oksana_trust >= 1:to be moved out of the room by the fifteenth|remains at the lamp room}.{house_book.sisters: Nephew, Fyodor, remains in the house book, the uncle being absent.} # part: filed

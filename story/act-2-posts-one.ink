@@ -53,7 +53,7 @@ You have three props, and the timbermen reach down for them, or the pick must st
             "Second, fourth, sixth," says Fedko, touching them. "When do we come back?"
             "After."
         * * [Keep it in your head, where nobody can use it. # id: head-gaps]
-            At the top you look back, and in one place there are three together with nothing, which you can't have done.
+            From the top you look back down the way that Fedko climbs. In one place there are three gaps together. You've lost count.
     * (draw_behind) [Hand them up, and take props from the first ledge. # id: draw-behind]
         ~ face_trust--
         ~ roof = roof + 2

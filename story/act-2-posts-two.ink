@@ -97,7 +97,7 @@ At half past one Makar has his hand on the wheel. "A quarter turn," he says{maka
         ~ party--
         The oldest of the eight does up his collar, and you go in a row to the tally-keeper, who's kind, and has no column for men who cut nothing. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=away # claim: pencilled-shifts # actor: proskurin, pose=warm, at=right
         * * [Spell the names for him. # id: spell-names]
-            It's Harkusha with an H{past == "farmstead":, your cousin's, and you've looked after it}. Galeev's first name is Sabir. He's been below with you four years. "Nobody asked," he says.
+            It's Danylo, and not Daniil{past == "farmstead":, as your cousin had it, and you've looked after it}. Galeev's first name is Sabir. He's been below with you four years. "Nobody asked," he says.
         * * [Ask him for ink. # id: ask-ink]
             The tally-keeper looks at the ink and then at the telephone. "Ink's for tonnes," he says{sheet != "unsigned":, and besides, he has you in ink already, as a volunteer}.
         * * [Ask him to press hard. # id: press-hard]
@@ -182,7 +182,7 @@ What you light is what he'll print: one man's pick, as Petrov would like it; or 
                 You knock, and since you were never taught to tell, you both listen very hard, and he thanks you.
             }
         * * [Ask Mashurov, in front of him. # id: ask-mashurov]
-            "In order," says Mashurov, the section head. The editor puts that after the question mark, and looks at the two of them together. # claim: mashurov-in-order
+            "In order," says Mashurov. The editor puts that after the question mark, and looks at the two of them together. # claim: mashurov-in-order
         * * [Show him how far apart the props are. # id: how-far]
             You lay your axe from one set to the next, and where it ought to go once it goes half as far again. "For want of time?" he says. Of wood, you say. He writes *of wood* and his pencil stays on it. # claim: props-short
         * * [Leave it lit and say nothing. # id: leave-lit]

@@ -4,7 +4,7 @@
 
 === lamp_room ===
 "Potatoes," says Oksana, through the window. # act: 2, title=Six Hours # scene: lamp-room # place: The lamp room, 30 August, 9.40 pm # backdrop: lamp-room, time=night # ambience: lamp-room # music: none
-You were to carry in three sacks, but at noon the foreman sent you to bed, to work tonight. One man, Stakhanov, will cut all eight _ledges_ for a record, and you're to prop the roof behind him, with wood that never yet did for more than four. {not lesson:{slip.stamped:Your paper 318 asked for more.|{slip.in_cap:The engineer's slip, asking for more, is in your cap.|You've told the office so.}}} # claim: rest-day-night # claim: one-man-eight-ledges
+You were to carry in three sacks today. At noon the foreman sent you to bed, because tonight one man, Stakhanov, cuts all eight _ledges_ for a record. You're to prop the roof behind him, though there's never been wood for more than four ledges. {not lesson:{slip.stamped:Your paper 318 asked for more.|{slip.in_cap:The engineer's slip, asking for more, is in your cap.|You've told the office so.}}} # claim: rest-day-night # claim: one-man-eight-ledges
 {lesson: -> petrov}
 "I've given him his lamp," says Oksana. "Who's giving him the wood? And a goat's been at one of the sacks."
     * {not lesson} [Ask how much it ate. # id: ask-goat]
@@ -17,7 +17,7 @@ You were to carry in three sacks, but at noon the foreman sent you to bed, to wo
         "He'll carry one," says Oksana. "And then he'll eat one."
     * [Say the oak's been ordered, for all eight. # id: wood-ordered]
         {warned == "written":"You had a number stamped on it," says Oksana. "Three hundred and eighteen. Has the number held anything up?"|"It was ordered for the twentieth, too," says Oksana. "I saw what came."}
-- You blow at the soldered seam of your lamp, because if the flame lies down the seam's cracked and lets gas in and fire out. Yours stands. # sound: tag-hook # claim: blow-at-the-seam
+- You blow at the soldered seam of your lamp, because if the flame lies down the seam's cracked, and lets the fire out to the gas. Yours stands. # sound: tag-hook # claim: blow-at-the-seam
 Old Savka, the hewer, isn't wanted tonight, and has come in a clean shirt to say so. # actor: savka, pose=plain, at=right
 "The norm's seven tonnes, I make nine, and Stakhanov'll make forty. A pouch of tobacco a guess, and the nearest takes all." # claim: norm-seven # claim: savkas-sweep # crossroads: bet
     * [Say forty, like him. # id: bet-forty]
@@ -75,7 +75,7 @@ If he goes down as Moroz and doesn't come up, it's Moroz they'll look for. # cro
 
 === boards ===
 {lesson: -> gate}
-In the doorway old Savka gets you by the sleeve. "My hand pick's on the fifth ledge, in sacking, in a strip where the coal's all out. Tomorrow they let the roof down there, on purpose. You'll be going by." # scene: boards # ambience: yard # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
+In the doorway old Savka gets you by the sleeve. "My hand pick's on the fifth ledge, in sacking, in the old strip behind tonight's. Tomorrow they let the roof down there, on purpose. You'll be going by." # scene: boards # ambience: yard # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # actor: savka, pose=plain, at=left # crossroads: pick-ask
     * (promised) [Say you'll bring it up. # id: pick-promise]
         ~ pick = "promised"
         ~ face_trust++
@@ -91,7 +91,7 @@ In the doorway old Savka gets you by the sleeve. "My hand pick's on the fifth le
 
 = gate
 {lesson:
-    Old Savka, the hewer, has left his hand pick on the fifth ledge. Tomorrow they let the roof down there, on purpose. He doesn't ask for it. # scene: boards # ambience: yard # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
+    Old Savka, the hewer, has left his hand pick in the fifth ledge's old strip, where tomorrow they let the roof down, on purpose. He doesn't ask for it. # scene: boards # ambience: yard # place: The yard, 30 August, 10.30 pm # backdrop: pithead, time=night # claim: savkas-pick
 }
 {boy_lamp != "leaks": -> sulk}
 {lesson: -> leak_short}
@@ -122,7 +122,7 @@ Fedko comes up swinging lamp eighty-four, and its flame ducks at every swing. "I
 - -> search
 
 = leak_short
-Fedko comes up, swinging lamp eighty-four, and the flame lies down flat. That means the seam's cracked, and lets gas in and fire out. "It gets up if you wait, diadko," he says. # actor: fedko, pose=warm, at=right
+Fedko comes up, swinging lamp eighty-four, and the flame lies down flat, so the seam's cracked, and lets the fire out to the gas. "It gets up if you wait, diadko," he says. # actor: fedko, pose=warm, at=right
     * [Ask him what he does if it goes blue. # id: ask-blue]
         "Walk," says Fedko. "If I run, it blows out through the mesh." He walks, to show you.
     * [Tell him to hold it upright. # id: tell-upright]
@@ -147,8 +147,8 @@ Fedko comes up with the sound lamp. "At a boy's rate," he says, "that's two roub
 === search ===
 {lesson: -> cage}
 A Komsomol lad has the gate, with a tin for tobacco, because one match below can kill the shift. He doesn't like to start on the editor's many pockets.{boards.leak.buttoned: Fedko goes by behind the two of them, hen and all.} # scene: search # ambience: yard # place: The gate, 30 August, 10.35 pm # leave: fedko # claim: tobacco-search
-"Have you seen them?" he says to you. "If there's a match, it's on you." # crossroads: search
-    * [Say you've seen them. # id: vouch]
+"Have you been through his pockets?" he says to you. "If there's a match, it's on you." # crossroads: search
+    * [Say you have. # id: vouch]
         ~ consents++
         ~ vouched = true
         He writes *Garkusha* in the column.{pouch: You're well inside before your hand comes on your own tobacco.} # file: 30.08.1935 Vouched at the gate for a representative of the press.
@@ -169,7 +169,7 @@ A Komsomol lad has the gate, with a tin for tobacco, because one match below can
 
 === cage ===
 Stakhanov is in the cage already{not lesson:, and has had garlic}. "Timber?" he's asking. "In order," says Mashurov, the head of the section.{bet == 100: "That's him that bet a hundred," somebody says, about you.} # scene: cage # place: The cage, 30 August, 10.40 pm # backdrop: cage # actor: stakhanov, pose=plain, at=middle # claim: mashurov-in-order # claim: stakhanov-dinner # actor: mashurov, pose=plain, at=right
-{lamp == 84:On your belt lamp eighty-four goes down to a bead, and gets up. }The editor{lesson: of the mine paper} reads you the timbermen's names. "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" He has the first names the wrong way round, with both men in the corner. # claim: timbermen-names # crossroads: names
+{lamp == 84:On your belt lamp eighty-four goes down to a bead, and gets up. }The editor{lesson: of the mine paper} reads you the timbermen's names. "Gavrila Borisenko, Tikhon Shchegolev. Is that right?" He has the first names the wrong way round{not lesson:, with both men in the corner}. # claim: timbermen-names # crossroads: names
     * [Nod. # id: nod-names]
         ~ consents++
         You nod. He underlines them both, each with the other's name.
@@ -180,7 +180,7 @@ Stakhanov is in the cage already{not lesson:, and has had garlic}. "Timber?" he'
     * [Say: it's Tikhon that's Borisenko. # id: right-names]
         ~ notebook = "right"
         ~ face_trust++
-        He crosses out and writes it again, and when the point has snapped he asks if one bends one's knees.
+        He writes it again, and asks if one bends one's knees.
     * [Tell him your own name. # id: own-name]
         ~ consents++
         ~ notebook = "own"
@@ -190,7 +190,7 @@ Stakhanov is in the cage already{not lesson:, and has had garlic}. "Timber?" he'
 
 === posts ===
 You get out on the _level_, a low tunnel with rails. From it the coal climbs eighty-five metres between two walls of stone, in eight steps, the ledges. # scene: posts # place: Pit bottom, 30 August, 10.50 pm # backdrop: night, hour=23, ledge=1, tonnes=0, roof={roof} # ambience: underground # claim: eighty-five-metres # claim: ledges
-Stakhanov starts on the lowest and works upwards, and his coal slides down a _chute_ to the _tubs_. Beside it the props are carried up to hold the stone behind him, and they're the rungs you climb by.
+Stakhanov starts on the lowest and works upwards, and his coal slides down a _chute_ to the _tubs_. Beside it the props are carried up, to hold the stone behind him. Once set, they're your ladder.
     * [Look up the coal. # id: look-up]
         One hose goes up it, for one pick, with all the air there is. # claim: air-one-pick
     * [Count the props that lie by the wall. # id: count-props]
@@ -205,7 +205,7 @@ Stakhanov starts on the lowest and works upwards, and his coal slides down a _ch
     * {fedko_trust >= 0 or boy_lamp == "leaks"} [Carry props with Fedko: paid {sheet == "unsigned" and party >= 0:the same|less}, and if he slips you're there. # id: carry]
         "I'll do the heavy end," says Fedko, with a hand on each end to see which it is.
         -> carry
-    * [Ask who pays for tonight: he may send you off with nothing. # id: who-pays]
+    * [Ask who pays: it might get everyone rest-day pay, or you nothing. # id: who-pays]
         Rybalka runs his thumb down the list to see whether that's on it.
         -> sent_off
     * {vouched or notebook != "swapped" or lesson} [Hold the editor's lamp: unpaid, but what you light gets printed. # id: hold-lamp]
@@ -237,7 +237,7 @@ A slab of roof the size of a door drips dust on Shchegolev, a timberman, kneelin
     * {editor_lamp} [Put the light on it. # id: light-slab]
         Dust comes down through the light, very slow and bright. "Is that usual?" says the editor.
 - {short_prop.heard:By the sound that Savka taught you, the slab will come, in an hour or in a minute.|{warned == "written":Paper 318 asked for a prop every ninety centimetres, and these stand at nearly a metre and a half.|Nobody could tell, not even Savka, if the slab will come.}} # backdrop: face # claim: roof-speaks
-- (hour_gob) {lesson:It may come at any minute. }A hole leads into the old _gob_, where last winter they let the roof fall, with props in it and perhaps gas. Only Fedko would fit, with {boy_lamp == "leaks" and lamp != 84:{boards.leak.buttoned:that lamp that ducks|the lamp with the cracked seam}|{lamp == 84:your good lamp|a lamp that's sound}}. # claim: old-gob # crossroads: hour-four # main # assembly: hour-four
+- (hour_gob) {lesson:It may come at any minute. }A hole leads into the old _gob_, where the roof fell last winter, with props in it and perhaps gas. Only Fedko would fit, with {boy_lamp == "leaks" and lamp != 84:{boards.leak.buttoned:that lamp that ducks|the lamp with the cracked seam}|{lamp == 84:your good lamp|a lamp that's sound}}. # claim: old-gob # crossroads: hour-four # main # assembly: hour-four
     * (said) [Shout, and stop the pick; they'll write down that it's you. # id: say-roof]
         {warned == "no":
             ~ warned = "said"
@@ -256,7 +256,7 @@ A slab of roof the size of a door drips dust on Shchegolev, a timberman, kneelin
         - - (six_minutes) { roof >= 2:
                 Borisenko leans on the bar, and the slab comes away all at once, as thick as a mattress, on to the place that Shchegolev has just left. # sound: roof-crack # motion: shake
             - else:
-                Borisenko leans on the bar, and the slab stays, and he and Shchegolev set the five under it. Nobody will ever know whether it would have come. # sound: prop-set
+                Borisenko leans on the bar, and the slab stays. With everyone else off the ledge he and Shchegolev set the five under it, and eight places stay bare. Nobody will ever know whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
     * (doubled) [Tell only Borisenko: hold it with five, and leave eight places bare. # id: tell-borisenko]
@@ -291,8 +291,8 @@ A slab of roof the size of a door drips dust on Shchegolev, a timberman, kneelin
 - -> dawn
 
 = gob
-Fedko gives you his jacket to hold, because of a nail, and goes in on his elbows behind {lamp == 84:your old lamp|his lamp}.
-Two props slide out to you, and a third, and then nothing comes. "The flame's {boy_lamp == "leaks" and lamp != 84:got up|gone tall}, diadko. It's blue on top." Blue is gas. # claim: blue-on-top
+Fedko {not lesson:gives you his jacket to hold, because of a nail, and }goes in on his elbows behind {lamp == 84:your old lamp|his lamp}.
+{lesson:Three props slide out to you, and then nothing comes.|Two props slide out to you, and a third, and then nothing.} "The flame's {boy_lamp == "leaks" and lamp != 84:got up|gone tall}, diadko. It's blue on top." # claim: blue-on-top
 {lesson: -> gob_out}
     * [Call to him: walk. # id: call-walk]
         "I'm walking," says Fedko.
@@ -309,18 +309,18 @@ The flame shrinks as he brings it out.{lamp == 84: You hold the cracked one behi
 = gob_burns
 ~ fedko = "maimed"
 ~ fedko_trust--
-He {lesson:walks, as he was taught|does it right}, with both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four {boards.leak.buttoned:is the lamp that ducked in the yard, and it leaks|leaks} at the seam, and the gas gets in to the fire. A light goes the whole length of the gob. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
-He comes out with his hands held up, grey as far as the wrists, and in places the skin has come off. He hasn't begun to feel it.
-"I've got three out," says Fedko. "I've dropped the lamp. Is it broken?"
+He {lesson:walks, as he was taught|does it right}, with both hands round it.{boards.leak.upright: Hold it upright, you said.} But eighty-four{boards.leak.buttoned:, which ducked in the yard,} leaks at the seam, and the fire gets out to the gas. A light goes the whole length of the gob. # hard: The leaking lamp lights the gas in the old gob, and Fedko's hands are burned. # motion: lamp-out # claim: lamp-84-burns
+He comes out with his hands held up{not lesson:, grey to the wrists}, and in places the skin's off.
+{lesson:"I've dropped the lamp," says Fedko. "Is it broken?"|"I've got three out," says Fedko. "I've dropped the lamp. Is it broken?"}
     * [Carry him to the cage yourself. # id: carry-fedko]
-        He weighs about as much as an oak prop, and when halfway he starts to feel it you stop telling him that it's not far.
+        {not lesson:He weighs as much as an oak prop. }Halfway he starts to feel it, and you stop telling him that it's not far.
     * (by_train) [Send him out on the coal train, and set the three. # id: train-fedko]
-        The pony driver lays him on the load with his arms sticking up. For some time you can hear the tubs, and then you hear him.
+        {not lesson:The pony driver lays him on the load with his arms sticking up. }For some time you can hear the tubs, and then you hear him.
     * [Say whose lamp it was. # id: say-whose-lamp]
-        "It was the lamp. It leaked, and I knew."
-        Rybalka stops writing. "Do you want that in?" he says, and waits a fair time. # actor: rybalka, pose=warm, at=right
-- For a burn they must clear the face, but not for a slight one, so Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: By the lamp room's book Moroz went up at twenty past two.} # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
-{by_train:You set|Shchegolev sets} the boy's three and two more under the slab, which holds. The pick hasn't stopped.
+        "{not lesson:It was the lamp. }It leaked, and I knew."
+        {lesson:"Do you want that in?" says Rybalka.|Rybalka stops writing. "Do you want that in?" he says, and waits a fair time.} # actor: rybalka, pose=warm, at=right
+- For a bad burn they'd clear the face, so Rybalka puts: *Moroz, hands, slight, own negligence*.{carry.carry_two.send_up: By the lamp room's book Moroz went up at twenty past two.} # official: form # file: 31.08.1935 Lamp 84 (Moroz): injury to the hands, slight, own negligence. # claim: own-negligence
+{lesson:His three and two more hold the slab.|{by_train:You set|Shchegolev sets} the boy's three and two more under the slab.} The pick hasn't stopped.
 -> dawn
 
 === dawn ===
@@ -444,6 +444,12 @@ At six in the morning Oksana had {lamp == 84:every lamp back but one|every tag o
 - -> frame_roof
 
 === frame_roof ===
+# fate: danylo, year=1935, how=killed by a roof on the record's night
+# fate: oksana, year=1985, how=alive; she says twenty-seven and had twenty-six
+# fate: fedko, how={fedko == "maimed":hung the tags ever after|knocks on the roof of every place}
+# fate: savka, year=1935, how=had asked for the pick
+# fate: halia, year=1985, how=mother of Lesia
+# fate: stakhanov, year=1977, how=died; the town was given his name
 {lamp == 84:An accident form. Under *name* somebody has written Moroz, and somebody else has ruled it out in red.|An accident form: the wrong shift, the wrong workings, and the right man.} With it the brass tag 214{warned == "written":, and half a sheet of squared paper stamped 318}. # ending: roof # part: document # music: theme # claim: roof-night
 {sheet == "unsigned":Nothing.|In October the paper wanted a volunteer of Youth Day for a column on timber. It printed him, in good health.} # part: printed
 {warned == "written":"Private purpose: a tool. Incoming paper 318: not found." She'd kept the cap, and the copy in the lining.|"Private purpose: a tool." There's a pension for a man killed at work. There isn't one for a private purpose.}{watched == "danylo": They sent her the page he'd signed, with *watched by* underlined.} # part: filed # claim: negligence-blame
@@ -470,7 +476,7 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
     The timber KEPT PACE, by a bold new spacing of the sets. # part: item
     It was bold: eleven props, for sixteen places. # part: lived
 - else:
-    RESERVES WERE FOUND at the height of the work. # part: item
+    RESERVES WERE FOUND. # part: item
     {fedko == "maimed":Three props, by a boy on his elbows.|They were five props, found by a boy on his elbows, in gas.} # part: lived
 }
 { fedko == "maimed":

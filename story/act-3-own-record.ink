@@ -5,7 +5,7 @@
 
 === last_oak ===
 {lesson: -> letter}
-One truck of oak has come, and you, as prop-setter, sign for where it goes. Rybalka, the foreman, has an order for the record face, where the hewer Dyukanov has cut a hundred and fifteen tonnes. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: siding # ambience: queue # music: none # claim: one-truck # claim: dyukanov-115 # actor: dyukanov, pose=plain, at=right
+One truck of oak has come, and you sign for where it goes. Rybalka, the foreman, has an order for the record face, where the hewer Dyukanov has cut a hundred and fifteen tonnes. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: siding # ambience: queue # music: none # claim: one-truck # claim: dyukanov-115 # actor: dyukanov, pose=plain, at=right
 Old Savka has hold of the first prop, because he cuts on the fifth, under aspen, which breaks without a creak, before anybody can run. {watched == "danylo":"You signed for that roof," he says.|{warned == "written":"You asked for wood for it, on paper," he says. "Three hundred and eighteen."|{roof >= 3:"It's talking to itself in there," he says.|"Come and listen to it," he says.}}} # actor: savka, pose=stern, at=left # claim: aspen # crossroads: last-oak
     * (to_record) [To the record face, as ordered; Savka stays under aspen. # id: oak-record]
         ~ face_trust--
@@ -48,7 +48,7 @@ Old Savka has hold of the first prop, because he cuts on the fifth, under aspen,
         * * {fedko == "whole"} [Have Fedko count them. # id: fedko-halves]
             "It's twice as many!" says Fedko, and stands one up against himself, and looks for the rest of it.
         * * {fedko != "whole"} [Take the sawing money home. # id: sawing-money]
-            "Eleven roubles?" says Oksana. "Did nobody stop you?" There'd been a queue to hold the other end.
+            "Eleven roubles?" says Oksana. There'd been a queue to hold the other end.
         * * [Tell Savka to block them with something hard. # id: hard-blocks]
             You both look round the yard for something hard, and go back with blocks of aspen.
         * * [Go and look at it on the record face. # id: look-halves]
@@ -57,8 +57,8 @@ Old Savka has hold of the first prop, because he cuts on the fifth, under aspen,
 
 === letter ===
 {lesson: -> letter.auto}
-In the shop queue Zina of the Komsomol reads you and Savka her two pages on the men behind the record. The city paper at Stalino will recommend her to Moscow if she has a hero in the four o'clock post. # scene: letter # music: paper # place: The shop queue, 14 September, 3.40 pm # backdrop: shop-queue # ambience: queue # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
-It wants one man, who says: *I set every prop behind him.* {behind:You set half.|You didn't.} Her pages are true, but those in print have their papers looked at, and Fedko's won't bear it. {makar == "open":Makar, who sets props too, is listening. }"What do I post?" says Zina. # claim: timbermen-names # crossroads: letter
+In the shop queue Zina of the Komsomol reads you and Savka her two pages on the men behind the record. The city paper at Stalino will recommend her to Moscow if she posts it one hero by four. # scene: letter # music: paper # place: The shop queue, 14 September, 3.40 pm # backdrop: shop-queue # ambience: queue # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
+He must say: *I set every prop behind him.* {behind:You set half.|You didn't.} Her pages are true, and name Fedko, but anyone in print has his papers looked at, and Fedko has none. {makar == "open":Makar, who sets props too, is listening. }"What do I post?" says Zina. # claim: timbermen-names # crossroads: letter
     * [Say you set every prop: a hero for her, fame for you. # id: give-own]
         ~ face_trust--
         ~ printed = "his"
@@ -70,7 +70,7 @@ It wants one man, who says: *I set every prop behind him.* {behind:You set half.
             "Harkusha, prop-setter," you say. It looks well in her writing, and gets her recommended. Savka gives up his place in the queue and goes home. # file: 14.09.1935 Garkusha D. supplied the press with particulars of his own part.
         }
         * * [Spell it for her. # id: spell-own]
-            "There's no H in Russian," says Zina. She writes a G, and a very good one.
+            "On paper it's Daniil," says Zina. She makes a very good D.
         * * [Have her put Makar in too. # id: makar-too]
             {makar == "mate":"As what?" says Makar, delighted. "Put: stood next to him."|"I wouldn't want to crowd you," says Makar.}
         * * {fedko_trust >= 0} [Have her put Fedko in, under you. # id: fedko-under]
@@ -113,11 +113,11 @@ It wants one man, who says: *I set every prop behind him.* {behind:You set half.
             She knows that it's good, says Zina, and blows her nose.
 - -> own_record
 = auto
-{fedko == "maimed":You hold up the city paper for Fedko, whose hands are in lint|Fedko{fedko_trust < 0:, whom the foreman's list has given back to you,} opens the city paper}. It names Stakhanov{notebook == "right":, two timbermen} and nobody else who was down. # scene: letter # music: paper # place: The shop queue, September 1935 # backdrop: shop-queue # ambience: queue # actor: fedko, pose=plain, at=left # claim: stalino-letter # claim: helpers-uncounted
+{fedko == "maimed":You hold up the city paper for Fedko|Fedko{fedko_trust < 0:, put back with you,} opens the city paper}. It names Stakhanov{notebook == "right":, two timbermen} and nobody else. # scene: letter # music: paper # place: The shop queue, September 1935 # backdrop: shop-queue # ambience: queue # actor: fedko, pose=plain, at=left # claim: stalino-letter # claim: helpers-uncounted
     * [Turn it over. # id: turn-over]
         "We may be on the back," says Fedko. It's the cinema.
-    * [Say they don't print carriers. # id: no-carriers]
-        "Turn it over," says Fedko, and reads what's on at the cinema.
+    * [Say it's safer: a man in print has his papers looked at. # id: no-carriers]
+        "I haven't any," says Fedko, and reads what's on at the cinema.
 -
 {notebook == "right":
     ~ printed = "three"
@@ -125,12 +125,12 @@ It wants one man, who says: *I set every prop behind him.* {behind:You set half.
 -> own_record
 
 === own_record ===
-{not lesson:By October every trade must have its record. }At the lamp window Zina{lesson: of the Komsomol} offers you {lesson:a record|the prop-setters'}: sixty _sets_ in a shift, norm five. Others will set a third, and it will all be written to you. # scene: own-record # music: march # place: The lamp room, 6 October, rest day, 3 pm # backdrop: lamp-room # ambience: lamp-room # actor: zina, pose=plain, at=right # claim: looms-and-crankshafts # claim: sixty-sets # claim: face-prepared
+{not lesson:By October every trade must have its record. }At the lamp window Zina{lesson: of the Komsomol} offers you {lesson:a record|the prop-setters'}: sixty _sets_ in a shift, norm five. Others will set a third, but all are written to you. # scene: own-record # music: march # place: The lamp room, 6 October, rest day, 3 pm # backdrop: lamp-room # ambience: lamp-room # actor: zina, pose=plain, at=right # claim: looms-and-crankshafts # claim: sixty-sets # claim: face-prepared
 The wood comes off three ledges{lesson:, old Savka's too}, which must work without{last_oak.to_savka:, and one is Savka's, with the oak you gave him}{last_oak.in_two:, and some of it's the props you sawed in two}. # claim: sixty-sets
 { register == "burnt":
-    For the page you burnt Oksana has done her week on the belt. Her cut fingers leave spots on the new register. # claim: sorting-belt
+    For the page you burnt Oksana did her week on the belt. Her cut fingers leave spots on the new register. # claim: sorting-belt
 }
-{fedko == "maimed":Fedko can't carry, so he hangs the tags now, {hour_four.gob_burns:between his wrists|left-handed}. One falls, and he lets nobody pick it up.} # actor: fedko, pose=plain, at=left
+{fedko == "maimed":Fedko hangs the tags now, {hour_four.gob_burns:between his wrists|left-handed}. One falls, and he lets nobody pick it up.} # actor: fedko, pose=plain, at=left
 {lesson: -> offer}
     * [Ask Zina why it's you. # id: why-me]
         {signed == "witness":"You saw with your own eyes," says Zina. "Now they'd like to see you."}{signed == "worded":"You put timber in the margin," says Zina. "So they thought of timber."}{signed == "unsigned":"You wouldn't sign that you saw him," says Zina, and goes red. "This puts you right."}
@@ -140,13 +140,13 @@ The wood comes off three ledges{lesson:, old Savka's too}, which must work witho
         {register == "amended":"I wasn't down," says Fedko. By Proskurin's ink he was at home that night.|{register_84 == "Moroz":"Moroz's has," says Fedko. It's waiting till Moroz comes for it.|There isn't any, since it's down as his own negligence. "I asked what that was," says Fedko. "It's me."}} # claim: sick-pay
     * {fedko == "whole"} [Ask Fedko if he minds carrying. # id: fedko-likes]
         {fedko_trust < 0:The foreman's list has given him back to you. }"It's a lot of props{fedko_trust >= 0:, diadko}," says Fedko. "Do carriers go on the board?" Zina promises to ask.
-    * {not hour_four.said and makar != "rival"} [Ask Makar if he's quicker. # id: makar-quicker]
+    * (asked_makar) {not hour_four.said and makar != "rival"} [Ask Makar if he's quicker. # id: makar-quicker]
         {makar == "mate":"If nobody's looking," says Makar, and for once he leaves it there, and looks at the watch in Zina's hand.|"Nobody's ever timed it," says Makar, and looks at the watch in Zina's hand.} # actor: makar, pose=plain, at=left
-    * {hour_four.said or makar == "rival"} [Ask the foreman what the three ledges will do tomorrow. # id: three-ledges]
-        "Wait for wood!" says Rybalka, the foreman.{hour_four.said: He taps his watch. "And none of your six minutes."|{makar == "rival": Makar, who's to set the rest for you, has brought his own axe.}}
+    * {hour_four.said or makar == "rival"} [Ask Rybalka what the three ledges will do tomorrow. # id: three-ledges]
+        "Wait for wood!" says Rybalka.{hour_four.said: He taps his watch. "And none of your six minutes."|{makar == "rival": Makar, who's to set the rest for you, has brought his own axe.}}
     * {fedko == "whole"} [Ask Oksana how many lamps. # id: how-many-lamps]
         "I'll put however many go down," she says. {register == "hidden":It's the new book, which begins in September.}{register == "amended":Since August she's kept her own pen on a string.}{register == "burnt":There's a stub in it, where a page was.}{register == "shelf":August's book is on the shelf, where anyone can see it.} # claim: register-since
-- (offer) {party < -2:Your name can't stand alone, says Zina; she's asked. }Makar, {lesson:who sets props beside you|on your shift}, is quicker, and has never had anything. # claim: record-pay # claim: point-nine # claim: doubt-a-record # crossroads: own-record # main # assembly: own-record
+- (offer) {party < -2:Your name can't stand alone, says Zina; she's asked. }Makar{lesson:, who sets props beside you,}{not asked_makar: is quicker, and} has never had anything. # claim: record-pay # claim: point-nine # claim: doubt-a-record # crossroads: own-record # main # assembly: own-record
     * {party >= -2} [Take it, in your name: a month's pay, perhaps Moscow. # id: take-alone]
         ~ record = "alone"
         ~ money = money + 2
@@ -155,14 +155,14 @@ The wood comes off three ledges{lesson:, old Savka's too}, which must work witho
         {makar == "open":
             ~ makar = "rival"
         }
-        Sixty-one are written to you. Makar set twenty-two of them, {makar == "mate":yelling each as yours|before the photographer came}, and you're photographed beside one of those. # backdrop: face, who=none # sound: camera # file: 06.10.1935 Garkusha D., sixty-one sets in one shift. Norm five. # claim: posed-portrait
+        Sixty-one are written to you. Makar set twenty-two of them, {makar == "mate":yelling each as yours|before the photographer came}, and you're photographed beside one. # backdrop: face, who=none # sound: camera # file: 06.10.1935 Garkusha D., sixty-one sets in one shift. Norm five. # claim: posed-portrait
         * * {lesson} -> page_3
         * * {not lesson} [Tell the photographer whose it is. # id: say-makars]
             He looks at it, and at you, for the difference. "Chin up," he says.
         * * (smear) {not lesson and makar == "mate"} [Fetch Makar into it. # id: fetch-makar]
             Makar comes, and moves, and is a smear with a cap on.
         * * {not lesson and makar != "mate"} [Ask what Makar gets for his. # id: makar-gets]
-            A shift's pay, says Rybalka, the foreman, and counts out your month's. Makar can hear him.
+            A shift's pay, says Rybalka, and counts out your month's. Makar can hear him.
         * * {not lesson and fedko == "whole"} [Have Fedko in it, with the wood. # id: fedko-in]
             "He can hold the lamp," says the photographer. In the print there's a lamp, and a sleeve.
         * * {not lesson and fedko == "maimed"} [Put some of the money by Fedko. # id: fedko-money]
@@ -193,7 +193,7 @@ The wood comes off three ledges{lesson:, old Savka's too}, which must work witho
         - else:
             ~ makar = "mate"
         }
-        {makar == "open":"What d'you want for it?" says Makar. Sixty-four are written to him, and all night he keeps looking round for what you want.|Makar hasn't anything ready to say. Sixty-four are written to him, and most of them he really sets, which nobody has done before.} # file: 06.10.1935 Garkusha D. yielded a record to Pidgorny M.
+        {makar == "open":"What d'you want for it?" says Makar. Sixty-four are written to him, and all night he looks round for what you want.|Makar hasn't anything ready to say. Sixty-four are written to him, and most of them he really sets.} # file: 06.10.1935 Garkusha D. yielded a record to Pidgorny M.
         * * {lesson} -> page_3
         * * {not lesson} [Carry for him. # id: carry-makar]
             By his thirtieth set he's out of jokes, and takes the wood without looking. He's beautiful to watch, and you'd never had the time.
@@ -202,7 +202,7 @@ The wood comes off three ledges{lesson:, old Savka's too}, which must work witho
         * * {not lesson and fedko == "whole"} [Send Fedko to carry for him. # id: fedko-makar]
             {fedko_trust < 0:"He says *thanks*," says Fedko afterwards. "Every time."|Fedko shouts the number with each prop, until he's so hoarse that he has to hold up fingers.}
         * * {not lesson} [Tell Zina how he spells it. # id: spell-makar]
-            "Pidhornyi, with an H," says Zina. "I've had it since August." She knows what the printer does to an H, and presses hard.
+            "Pidhornyi, with the dot on the *i*," says Zina. "I've had it since August." She knows what the printer does to dots, and presses hard. # claim: h-and-g
         * * {not lesson} [Go home to Oksana. # id: home-oksana]
             The potatoes have sprouted by the stove{register == "hidden":, over the book}. "Who's got it, then?" she says, and when you tell her she moves over.
     * (doubted) [Say there isn't timber: by point nine, that's doubting a record. # id: no-timber]
@@ -216,7 +216,7 @@ The wood comes off three ledges{lesson:, old Savka's too}, which must work witho
         * * {not lesson} [Ask her to write that down. # id: write-that]
             She writes it, very small. {letter.kept:"There's room in the drawer," says Zina, and you can't tell whether she's angry.|"The hewers told a journalist that," says Zina. "He wrote it down, and went home."} # claim: props-short
         * * {not lesson and warned == "written"} [Say you asked for timber in August: paper 318. # id: say-318]
-            It's six weeks since they stamped your paper about the fifth. "Under consideration!" says Rybalka, the foreman.
+            It's six weeks since they stamped your paper about the fifth. "Under consideration!" says Rybalka.
         * * {not lesson and fedko == "whole"} [Tell Fedko why there's no carrying tonight. # id: tell-fedko]
             {fedko_trust < 0:"You might have said before I ate," says Fedko.|"Which ledges were they?" says Fedko. He knows the boys on two of them, and goes to see.}
         * * {not lesson} [Tell the foreman he knows it's so. # id: rybalka-knows]
@@ -226,15 +226,15 @@ The wood comes off three ledges{lesson:, old Savka's too}, which must work witho
 - -> page_3
 
 === page_3 ===
-KOCHEGAR. The Stoker. 8 October 1935. # page: kochegar-3 # part: masthead # scene: page-3 # backdrop: barracks # ambience: barracks # music: paper # sound: page-turn # official: newspaper # claim: kochegar-invented
+KOCHEGAR. 8 October 1935. # page: kochegar-3 # part: masthead # scene: page-3 # backdrop: barracks # ambience: barracks # music: paper # sound: page-turn # official: newspaper # claim: kochegar-invented
 {record == "alone":GARKUSHA SADDLES THE PROP}{record == "crew":FOUR}{record == "none":EVERY FACE A RECORD FACE} # part: headline # claim: saddled
-{record == "alone":Sixty-one sets in one shift, by one man's hands, with a picture of the hero beside his work.}{record == "crew":Sixty sets, by M. Pidgorny, S. Galeev, D. Garkusha. {own_record and fedko == "whole" and house_book.sisters:A second Garkusha has been removed as a misprint.|The block for the fourth portrait has been lost.}}{own_record.quicker:Prop-setter M. Pidgorny has set sixty-four, and the idea was his own.}{own_record.doubted:Prop-setter P. Tsybulya has set sixty, and doubts as to timber have been surmounted.} # part: lead # claim: three-blocks
+{record == "alone":Sixty-one sets by one man's hands, with a picture of the hero beside his work.}{record == "crew":Sixty sets, by M. Pidgorny, S. Galeev, D. Garkusha. {own_record and fedko == "whole" and house_book.sisters:A second Garkusha has been removed as a misprint.|The block for the fourth portrait has been lost.}}{own_record.quicker:Prop-setter M. Pidgorny has set sixty-four, and the idea was his own.}{own_record.doubted:Prop-setter P. Tsybulya has set sixty, and doubts as to timber have been surmounted.} # part: lead # claim: three-blocks
 {not lesson:
     {printed == "his":FROM A LETTER: "I set every prop behind him," a comrade Garkushin informs Stalino.}{printed == "three":THE HELPERS, named at Stalino: G. Borisenko, T. Shchegolev.}{printed == "one":ONE MAN, ONE PICK, ONE PARTY!} # part: item # claim: press-misprints # claim: helpers-uncounted
     {last_oak.to_savka:SOUGHT: a truck of oak. Anyone standing under it is asked to report.}{last_oak.to_record:TIMBER for the record faces has been supplied in full.}{last_oak.in_two:BY THE FIGURES: props, 200 per cent. (Length is not planned.)} # part: box # claim: one-truck
 }
 SEEN WITH THEIR OWN EYES: {signed == "witness":D. Garkusha.}{signed == "worded":D. Garkusha, who adds that the tim (cut for space).}{signed == "unsigned":all but a few, who were looking at their boots.} # part: honour
-Oksana's herring is wrapped in the *Pravda* that told Moscow of *the Kadievka hewer, comrade Stakhanov*, without a first name. # part: lived # claim: herring-pravda # claim: andrei-aleksei
+Oksana's herring is wrapped in the *Pravda* that told Moscow of *comrade Stakhanov*, without a first name. # part: lived # claim: herring-pravda # claim: andrei-aleksei
     * [Look for the tonnes, under the tail. # id: lift-tail]
         The number has come off on the herring, backwards, and Oksana eats it standing at the stove.
     * [Have Savka read it out. # id: savka-reads-pravda]
@@ -244,7 +244,7 @@ Oksana's herring is wrapped in the *Pravda* that told Moscow of *the Kadievka he
     * {record == "crew"} [Look for the fourth of you. # id: look-fourth]
         {fedko == "whole":{house_book.sisters:"I'm the misprint," says Fedko, who's asked for a copy.|Fedko has looked for himself on the back as well. "It's lost, not thrown out," he says. "It says lost."}|It's Hrynko's, who had shaved for it, and he cuts out the place where it would have been.}
     * {own_record.quicker} [Show Makar his name. # id: show-makar]
-        They've put a G in it for the H, but he reads it four times, and asks if there's another copy.
+        They've taken the dot off the *i*, but he reads it four times, and asks if there's another copy.
     * {record == "alone" and letter.kept} [Show Zina the headline. # id: show-zina]
         She'd written *He and Makar*, says Zina, and shows you, and it goes into your tea tin, since her drawer's full.
     * {own_record.doubted} [Look for the timber. # id: look-timber]

@@ -77,7 +77,7 @@ There were twenty-seven lamps, though one man did cut it. Petrov, the Party orga
         * * {not lesson and fedko == "maimed"} [Say there's one in the hospital hut. # id: in-the-hut]
             "{hour_four.gob_burns:That's Moroz|That was after}!" says Rybalka, the foreman, and shows you where he's written it, so that now it {hour_four.gob_burns:is|was}. # claim: own-negligence
         * * {not lesson} [Say nobody else could have cut it like that. # id: like-that]
-            {editor_lamp.picked:You tell them how it came off in slabs as high as a stove. |{past == "row":Your father couldn't, you say. |}}Two or three of the older men nod, and Savka isn't one of them.
+            {editor_lamp.picked:You tell them how it came off in slabs as high as a stove. |{past == "row":Your father couldn't, you say. |}}Two or three of the older men nod.
         * * {not lesson} [Look for Stakhanov. # id: find-stakhanov]
             He's washed as far as the collar, and is standing beside the chair that somebody fetched him. # claim: beside-the-chair
         * * {not lesson} [Wait for Petrov to write. # id: look-petrov]
@@ -86,7 +86,7 @@ There were twenty-seven lamps, though one man did cut it. Petrov, the Party orga
     * (ask_lamps) [Say: ask my wife's book; then it's she who told. # id: ask-lamp-room]
         ~ oksana_trust--
         ~ money++
-        Makar, who sets props beside you, passes his cap: a rouble a guess, the nearest takes all. You put one in. Oksana is called in with her lamp register, and reads out twenty-seven. The cap's yours.{bet == 100: "Him again," they say.} Petrov writes down who told. # actor: oksana, pose=stern, at=right # file: 31.08.1935 The figure 27 was given out by the lamp room, on the proposal of Garkusha D. # claim: petrov-one-pick
+        Makar, who sets props beside you, passes his cap: a rouble a guess. You put one in. Oksana is called in, and reads out twenty-seven. The cap's yours.{bet == 100: "Him again," they say.} Petrov writes down who told. # actor: oksana, pose=stern, at=right # file: 31.08.1935 The figure 27 was given out by the lamp room, on the proposal of Garkusha D. # claim: petrov-one-pick
         * * {not lesson} [Take the winnings. # id: take-cap]
             Makar counts out nineteen roubles and a button, and when you look round she has gone, with her book.
         * * {not lesson} [Look at Oksana. # id: look-at-her]
@@ -113,7 +113,7 @@ There were twenty-seven lamps, though one man did cut it. Petrov, the Party orga
 
 === witness_paper ===
 ~ temp boy = fedko == "whole" and fedko_trust >= 0
-You're at the pump, washing {boy:Fedko's back|the night off you}, when the typist brings a paper in three copies. # scene: witness-paper # music: paper # place: The pump in the yard, 31 August, 7.30 am # backdrop: pithead, time=dawn # ambience: yard
+You're at the pump, washing {boy:Fedko's back|the night off you}, when Raya Feldman, the typist, brings a paper in three copies. # scene: witness-paper # music: paper # place: The pump in the yard, 31 August, 7.30 am # backdrop: pithead, time=dawn # ambience: yard
 I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone cut 102 tonnes. # official: form, label=The witness's form # claim: witness-form # claim: helpers-uncounted
 Another pit says it can't be done, so the _trust_ wants witnesses by eight.
 {lesson: -> line}
@@ -140,7 +140,7 @@ Another pit says it can't be done, so the _trust_ wants witnesses by eight.
         ~ face_trust--
         ~ signed = "witness"
         ~ party++
-        The big G goes through all three copies. {boy:"That's you," says Fedko, who can feel it.|You get a _docket_, and carbon on your clean fingers.} # file: 31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # sound: stamp # sound: pen
+        The big first letter goes through all three copies. {boy:"That's you," says Fedko, who can feel it.|You get a _docket_, and carbon on your clean fingers.} # file: 31.08.1935 Garkusha D., witness: saw with his own eyes that he alone. # sound: stamp # sound: pen
         * * {not lesson} [Eat the sausage there. # id: eat-there]
             It's in the technical staff's canteen, and so good that you leave the bread with your black thumb on it till last.
         * * {not lesson} [Carry it home to Oksana. # id: for-oksana]
@@ -181,13 +181,13 @@ Another pit says it can't be done, so the _trust_ wants witnesses by eight.
 - -> potatoes
 
 === potatoes ===
-{lesson:You're carrying in potatoes when Oksana says that she's going to have a child, and you nearly drop them.|You're crossing the yard under a leaking sack of potatoes, the neighbour's goat behind you, when Oksana says that she's going to have a child, and you're so glad that you nearly drop it.} # scene: potatoes # music: home # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: yard # actor: oksana, pose=warm, at=left # claim: halia
+{lesson:Oksana's having a child. You're so glad that you drop the potatoes. "I've been sick in the fire bucket," says Oksana, "and never miscounted a lamp."|You're crossing the yard under a leaking sack of potatoes, the neighbour's goat behind you, when Oksana says that she's going to have a child, and you're so glad that you nearly drop it.} # scene: potatoes # music: home # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: yard # actor: oksana, pose=warm, at=left # claim: halia
 {lesson: -> window}
 "That's why I wanted the sugar," says Oksana. "I've been sick in the fire bucket, and never miscounted a lamp."
     * [Put the sack down. # id: put-down]
         You put it down on your foot. It'll be February, she says.
     * [Ask if she's sure. # id: ask-sure]
-        "I count people for a living," says Oksana.{six_twenty and not six_twenty.ticket: She'd all but said it on the twenty-ninth, when you came across the yard to her.} Then she asks if you're glad, and you say it again.
+        "I count people for a living," says Oksana. Then she asks if you're glad, and you say it again.
     * {fedko == "whole" and fedko_trust >= 0} [Have Fedko share them out, for one more. # id: fedko-one]
         "At home it was four potatoes each," says Fedko, dealing. "Then it was six, and by Easter it was twelve." Nobody asks him how there came to be more. # claim: famine-tickets
     * {fedko == "maimed"} [Ask what she'd like to eat. # id: like-to-eat]
@@ -212,12 +212,12 @@ Another pit says it can't be done, so the _trust_ wants witnesses by eight.
 "The resolution says one man, and your register says twenty-seven{register_84 == "Moroz" and not lesson:, one of them a Moroz who's in Horlivka}{carry.carry_two.send_up and not lesson:, and one in bed by half past two}," he says. "Let me write some of them in elsewhere." # claim: twenty-seven-lamps
 {not lesson:"Where they weren't," says Oksana.}
 {not lesson and order_room.ask_lamps:"Where nobody will ask, my dear. After this morning they might."}
-Let him, and no book will show who was there{fedko == "maimed":, or that a boy was hurt}. Cross him, and she may be sent to the _sorting belt_, picking stone in the wind. A torn page costs her a week of it. # claim: sorting-belt # crossroads: register # main # assembly: register
+Let him, and no book will show who was there{fedko == "maimed":, or that a boy was hurt}. Cross him, and she{order_room.ask_lamps:, who told,} may be sent to the _sorting belt_, picking stone in the wind. A torn page costs her a week of it. # claim: sorting-belt # crossroads: register # main # assembly: register
     * [Let him write them in elsewhere, and keep her the lamp room. # id: tidy]
         ~ register = "amended"
         ~ party++
         ~ oksana_trust--
-        He strikes out {register_84 == "Moroz":Moroz|Fedko}, and moves {sent_off.counted:the ten men he pencilled in as present|hewers and carriers} to where they weren't. Oksana initials it, and wipes the pen for longer than it needs. # actor: oksana, pose=stern, at=left # file: 31.08.1935 Lamp register, page 61, brought into order.
+        He strikes out {register_84 == "Moroz":Moroz|Fedko}, and moves {sent_off.counted:the ten men he pencilled in as present|hewers and carriers} to where they weren't. Oksana initials it, and wipes the pen a long while. # actor: oksana, pose=stern, at=left # file: 31.08.1935 Lamp register, page 61, brought into order.
         * * {not lesson} [Look where he's put you. # id: where-put]
             Two hundred and fourteen was {behind:in the western workings, where he has written you nine sets to make up for it.|}{carry:stacking in the timber yard, so that the wood did walk up by itself.|}{sent_off:absent, with leave, which is the first that you've had.|}{editor_lamp:with the press. He's left you that, out of respect for the press.|}
         * * {not lesson} [Hold the blotter for him. # id: hold-blotter]
@@ -230,7 +230,7 @@ Let him, and no book will show who was there{fedko == "maimed":, or that a boy w
     * [Hide the book under the potatoes; it mustn't be found. # id: under-potatoes]
         ~ register = "hidden"
         ~ oksana_trust++
-        Oksana tips out half a sack, lays the book in and the potatoes over it, and begins a new one at page 1.{watched == "danylo" and not lesson: The page with your name against the fifth ledge has gone too.} # file: 31.08.1935 Lamp register reported mislaid. A new one begun at page 1. # claim: page-sixty-one
+        Oksana lays the book in a sack, with the potatoes over it, and begins a new one at page 1.{watched == "danylo" and not lesson: The page with your name against the fifth ledge has gone too.} # file: 31.08.1935 Lamp register reported mislaid. A new one begun at page 1. # claim: page-sixty-one
         * * {not lesson} [Walk slowly. # id: walk-slowly]
             "Can I help you with that?" says Proskurin, on the way home, at the gate. You say no twice. He holds it open, and the goat comes too.
         * * {not lesson and fedko == "whole"} [Let Fedko take it. # id: fedko-takes]
@@ -261,7 +261,7 @@ Let him, and no book will show who was there{fedko == "maimed":, or that a boy w
     * [Burn the night's page: nobody can use it, and she does the week. # id: stove]
         ~ register = "burnt"
         ~ oksana_trust--
-        You take it out along the fold and hold it to the coals. It burns yellow, from the corner where you are. "Now nobody came up, either," says Oksana. # actor: oksana, pose=stern, at=left # file: 31.08.1935 Lamp register: one leaf wanting (p. 61). # claim: page-sixty-one
+        You hold the page to the coals. It burns yellow, from the corner where you are. "Now nobody came up, either," says Oksana. # actor: oksana, pose=stern, at=left # file: 31.08.1935 Lamp register: one leaf wanting (p. 61). # claim: page-sixty-one
         * * {not lesson} [Tell Proskurin it's tidy. # id: tell-tidy]
             He looks at the stove. "That's one way," he says, rather sadly, and puts his blotting paper away unused.
         * * {not lesson} [Ask who else has a copy. # id: else-copy]

@@ -14,7 +14,7 @@
 === the_list ===
 {lesson and record == "alone" and party >= 1: -> moscow}
 {lesson: -> partition}
-Of three picks you're to pack, for the Kremlin, the one that cut a hundred and two tonnes. Stakhanov could tell which, but he's in Moscow, so from today it's whichever you pack.{refused() and not (record == "alone" and party >= 1): You'd have been a guest there too, but you've been ruled off the list, {own_record.doubted:for doubting a record|{signed == "unsigned":for not signing that he was alone|for the register that Oksana kept back}}.} # act: 4, title=More Joyous # scene: the-list # place: The order room, 10 November 1935 # backdrop: order-room # ambience: club # music: none # claim: three-picks # claim: stakhanov-in-moscow
+Of three picks you're to pack, for the Kremlin, the one that cut a hundred and two tonnes. Stakhanov could tell which, but he's in Moscow, so from today it's whichever you pack.{refused() and not (record == "alone" and party >= 1): You've been ruled off the list of guests there, {own_record.doubted:for doubting a record|{signed == "unsigned":for not signing that he was alone|for the register that Oksana kept back}}.} # act: 4, title=More Joyous # scene: the-list # place: The order room, 10 November 1935 # backdrop: order-room # ambience: club # music: none # claim: three-picks # claim: stakhanov-in-moscow
     * (worn) [Pack the worn one. # id: worn-pick]
         {behind:You worked behind it for six hours, and all you'd know again is the noise.|{editor_lamp:You had a light on it all night, and what you remember is his hands.|It's the likeliest, because the grip is rubbed bright.}} When the lid's on, the hewer Galeev comes in to ask who has his pick.
     * (nickel) [Pack the new one, in nickel. # id: nickel-pick]
@@ -146,29 +146,29 @@ Yours will lie at the mine, where anyone may lay it beside your form, which {for
 
 === partition ===
 {lesson:
-    The engineer, Zelinsky, carries his barometer in under his coat, like a baby. His rooms are wanted for record men, so he gets half your room, behind plywood. Each morning he taps, once for steady, twice when gas is coming. {register == "hidden":He sits down on your potatoes, where the lamp register's hidden.|Oksana hangs up the key to her lamp register, {register == "amended":where Stakhanov's men now stand on other ledges|{register == "burnt":with Stakhanov's night burnt out of it|which still has Stakhanov's night in it}}.} # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks # ambience: barracks # music: home # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
+    The engineer, Zelinsky, carries his barometer in under his coat. His rooms are for record men now; he gets half of yours, behind plywood. Each morning he taps, once for steady, twice for gas.{register == "hidden": He sits down on your potatoes, where the lamp register's hidden.|{register == "amended": In Oksana's lamp register Stakhanov's night is on other ledges.|{register == "burnt": Out of Oksana's lamp register you've burnt Stakhanov's night.}}} # act: 4, title=More Joyous # scene: partition # place: Barracks four, 24 November 1935 # backdrop: barracks, season=winter # ambience: barracks # music: home # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
     -> loudspeaker
 - else:
-    The engineer, Zelinsky, carries his barometer in under his coat, like a baby. His rooms are wanted for record men, so he gets half your room, behind plywood. Hlushko, your neighbour, has been told to report who talks with him. # scene: partition # music: home # place: Barracks four, 20 November 1935, evening # backdrop: barracks # ambience: barracks # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
-    A nail comes through by your face. It's for the barometer, which falls when gas is coming, Zelinsky whispers: each morning he'll tap, once for steady, twice for falling. "Would the nail be inconvenient?" # claim: barometer-gas
+    The engineer, Zelinsky, carries his barometer in under his coat, like a baby. His rooms are wanted for record men, so he gets half your room, behind plywood. Hlushko, your neighbour, has been told to report who talks with him. # scene: partition # music: home # place: Barracks four, 20 November 1935, evening # backdrop: barracks, season=winter # ambience: barracks # actor: oksana, pose=plain, at=left # claim: technical-flats # claim: engineers-resented
+    A nail comes through by your face, for the barometer: each morning he'll tap, he whispers, once for steady, twice when it falls for gas. "Would the nail be inconvenient?" # claim: barometer-gas
 }
     * [Ask him to tap so that Oksana hears it too. # id: ask-barometer]
-        Next morning it's twice, and in the lamp room Oksana blows at every lamp before she lets it go. # claim: barometer-gas
+        Next morning it's twice, and Oksana blows at every lamp before she lets it go. # claim: barometer-gas
     * (hung) [Hang your cap on the point. # id: hang-cap]
         "It's very convenient," you whisper. {slip.in_cap:In the lining is the slip about the fifth's roof that you didn't hand in.|{slip.stamped:In the lining is his slip about the fifth's roof, which you had stamped as number 318.|It hangs there damp, with coal in it.}}
     * [Knock it back, before Hlushko hears. # id: knock-nail]
-        It comes in again lower down, with a whispered apology. He'd hoped for the beam.
+        It comes in again lower down, with a whispered apology.
     * (shirt) [Let Oksana answer. # id: oksana-nail]
         "It's the one straight thing in that wall," says Oksana, and hangs on it the shirt she's sewing for the child, the size of a mitten.
     * {house_book.sisters} [Teach Fedko the taps. # id: fedko-taps]
         "One's steady," says Fedko, "and two's falling. And three's everybody out, but that's with an axe." He has it right.
 - (loudspeaker)
 {lesson:
-    That evening the loudspeaker reads Stalin to the _Stakhanovites_, the record-setters: "Life has improved, comrades. Life has become more joyous." # claim: speech-held-back # claim: more-joyous
+    The loudspeaker reads Stalin to the _Stakhanovites_, the record-setters: "Life has improved, comrades. Life has become more joyous." # claim: speech-held-back # claim: more-joyous
 - else:
-    On rest day the loudspeaker reads what Stalin told the _Stakhanovites_, the record-setters: "Life has improved, comrades. Life has become more joyous." # place: Barracks four, 24 November 1935 # music: march-radio # claim: speech-held-back # claim: more-joyous
+    On rest day the loudspeaker reads Stalin to the _Stakhanovites_, the record-setters: "Life has improved, comrades. Life has become more joyous." # place: Barracks four, 24 November 1935 # music: march-radio # claim: speech-held-back # claim: more-joyous
 }
-It has. There's sugar without a card, and Fedko, whose village starved in 1933, has {fedko == "maimed":{hour_four.gob_burns:his mouth open for some, both hands being burnt|some in his good hand}|a pocketful}; there's an accordion, Oksana's dancing, and you're happy. # music: waltz # actor: oksana, pose=warm, at=left # claim: sugar-off-card # claim: famine-numbers
+It has. There's sugar without a card, and Fedko, whose village starved in 1933, has {fedko == "maimed":{hour_four.gob_burns:his mouth open for some, both hands being burnt|some in his good hand}|a pocketful}; Oksana's dancing, and you're happy. # music: waltz # actor: oksana, pose=warm, at=left # claim: sugar-off-card # claim: famine-numbers
     * [Dance with her. # id: dance-oksana]
         "It's kicking," says Oksana. "It's out of time." You put your hand there, and you both wait for it.{register == "amended" and not lesson: She hasn't blown at your lamp since August. She's blowing now, at the hair in her eyes.}{register == "hidden" and not lesson: She steps round the potatoes, and what's under them.}
     * {not lesson or fedko_trust < 0} [Push a glass of tea under the plywood. # id: tea-under]
@@ -205,9 +205,9 @@ Hlushko's bed has stopped creaking. # crossroads: partition
     * (thin_wall) [Don't take it: say the wall is thin, and Hlushko awake. # id: thin-wall]
         "Quite so," says Zelinsky, aloud, so that Hlushko hears that you've taken nothing.{slip.stamped: The other paper of his that you took, number 318, is at the office all the same.}
         * * [Tap once on the plywood. # id: tap-once]
-            That means steady. After a time he taps back, once, and from then on you do that every night, and don't talk.
+            After a time he taps back, once, and from then on you do that every night.
         * * [Turn over, away from it. # id: turn-over]
-            You turn over. The nail's still there{partition.hung:, with your cap on it}{partition.shirt:, with the shirt on it}.
+            The nail's still there{partition.hung:, with your cap on it}{partition.shirt:, with the shirt on it}.
         * * {short_prop.heard} [Lie and listen. # id: lie-listen]
             Savka taught you to hear what a stone isn't saying. You lie and hear Zelinsky not saying it till nearly three.
         * * {oksana_trust >= 1} [Ask Oksana if that was right. # id: ask-oksana-right]
@@ -217,20 +217,20 @@ Hlushko's bed has stopped creaking. # crossroads: partition
     * (fifth) [Ask him instead how long the fifth's roof will stand. # id: ask-fifth]
         "Ten months," he whispers. {roof >= 4:"As it's timbered now, nine."|"If it keeps what timber it has."} First it'll tick, and when it goes quiet, one walks out. # claim: zelinsky-fifth # claim: roof-speaks
         * * [Ask what would hold it. # id: what-hold]
-            More sets than they'll send, he whispers. He asked for them, and was asked in turn if he didn't believe in the new methods.
+            More sets than they'll send, he whispers. He asked, and was asked in turn if he didn't believe in the new methods.
         * * [Ask why one wouldn't run. # id: why-walk]
-            "Because running puts the lamp out," he whispers, surprised. You teach that to Fedko, and you'd wanted to hear somebody else say it.
+            "Because running puts the lamp out," he whispers, surprised, as you tell Fedko.
         * * [Ask why he tells you. # id: why-tell]
             "Because you asked what it'll do," he whispers. "In the office they ask whose fault it'll be."
         * * {watched == "danylo"} [Tell him you're down as watching that roof. # id: whose-name]
             "I know," whispers Zelinsky. "I copied your name in myself. I ought to have used pencil."
         * * {fedko == "whole"} [Ask if a boy would hear it tick. # id: boy-hear]
-            "Sooner than you," he whispers. "I lost crickets at fifty. Do tell him what it is that he hears."
+            "Sooner than you," he whispers. "I lost crickets at fifty."
 - -> the_flat
 
 === the_flat ===
-{moscow:The engineer, Zelinsky, has been back to his two rooms for his barometer, and carries it past under his coat, like a baby. They're wanted for record men, so he's been put in half of your room, behind plywood. Each morning he'll tap, once for steady, twice when gas is coming. The keys are for you, who count as a record man, {counts_as()}|The housing clerk has the keys to Zelinsky's two rooms for you{refused() and record == "none":: his list was typed before you'd refused anybody anything, and nobody dares to type it again|, who count as a record man, {counts_as()}}}. # scene: the-flat # place: The passage of barracks four, 12 December 1935 # backdrop: barracks # ambience: crowd # music: joy # actor: oksana, pose=plain, at=left # claim: technical-flats
-Men who've waited years{not lesson: for a dry wall} look out. Oksana, with two months to go, wants boards, because your floor's earth. # claim: boards-on-a-floor # crossroads: flat # main
+{moscow:The engineer, Zelinsky, has been back to his two rooms for his barometer, and carries it past under his coat, like a baby. They're wanted for record men, so he's been put in half of your room, behind plywood. Each morning he'll tap, once for steady, twice for gas. The keys are for you, who count as a record man, {counts_as()}|The housing clerk has the keys to Zelinsky's two rooms for you{refused() and record == "none":: his list was typed before you'd refused anything, and nobody dares change it|, who count as a record man, {counts_as()}}}. # scene: the-flat # place: The passage of barracks four, 12 December 1935 # backdrop: barracks, season=winter # ambience: crowd # music: joy # actor: oksana, pose=plain, at=left # claim: technical-flats
+Men who've waited years look out. Oksana, with two months to go, wants boards: your floor's earth. # claim: boards-on-a-floor # crossroads: flat # main
     * (keys) [Take the keys, past all of them. # id: take-keys]
         ~ gifts++
         ~ oksana_trust++
@@ -258,7 +258,7 @@ Men who've waited years{not lesson: for a dry wall} look out. Oksana, with two m
         * * [Say you didn't count. # id: not-count]
             "I would have," says Oksana, and sweeps the earth.
         * * {not lesson} [Tell her about Savka's roof. # id: savkas-ceiling]
-            "I know about his roof. I've seen him asleep in his cap." She shakes out her shawl. "I'd have liked to be asked."
+            "I know about his roof." She shakes out her shawl. "I'd have liked to be asked."
         * * {not lesson and past == "row"} [Say you were born on this floor. # id: born-here]
             "I know what you were born on," says Oksana. It's Fedko who's glad. "I'd have had to knock, over there," he says{fedko_trust < 0:, to the stove|, and draws her boards on the earth with a stick, eleven, with the knots}.
         * * {lesson or past != "row"} [Spread your coat on the earth. # id: spread-coat]
@@ -268,7 +268,7 @@ Men who've waited years{not lesson: for a dry wall} look out. Oksana, with two m
     * (planks) [Ask for boards instead, sawn from the pit's timber. # id: floorboards]
         ~ roof++
         ~ oksana_trust++
-        In a week there are eleven, sawn oak, still damp. Oksana lies down on them and won't get up.{not lesson: The two rooms go to the cashier.} # backdrop: barracks # ambience: none # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. applied for flooring. Granted from stock. # claim: flat-invented # claim: boards-on-a-floor
+        In a week there are eleven, sawn oak, still damp. Oksana lies down on them and won't get up.{not lesson: The two rooms go to the cashier.} # backdrop: barracks, season=winter # ambience: none # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. applied for flooring. Granted from stock. # claim: flat-invented # claim: boards-on-a-floor
         Fedko turns one over{fedko == "maimed": with his foot}. There's chalk on the back. "That's ours," he says. "It's one of the props for the fifth."
         * * [Lay it chalk downward. # id: chalk-down]
             You lay it, and he has the next nail ready each time before you ask. # sound: prop-set

@@ -9,9 +9,9 @@
 === evening ===
 {lesson: -> auto}
 For New Year the club has a tree with tin stars, which three days ago was forbidden as religion. # scene: evening # place: The miners' club, 31 December 1935, 8 pm # backdrop: club, show=dance # ambience: club # music: waltz # claim: tree-allowed
-The union gives record men a gramophone, and two seats here with brass plates. {record == "alone":You have a record.|{record == "crew":Of your four you drew the match.|{own_record.quicker:Makar took a bicycle instead, and named you.|The man who took the record you refused has gone, and you're next on the list. By your name there's a pencil dot.}}} # actor: oksana, pose=warm, at=right # actor: savka, pose=plain, at=left # claim: gramophones # claim: named-seats
+The union gives record men a gramophone, and two seats here with brass plates. {record == "alone":You have a record.|{record == "crew":Of your four you drew the match.|{own_record.quicker:Makar took a bicycle instead, and named you.|The man who took the record you refused is gone, and you're next, with a pencil dot by your name.}}} # actor: oksana, pose=warm, at=right # actor: savka, pose=plain, at=left # claim: gramophones # claim: named-seats
     * [Ask Oksana to dance. # id: dance]
-        {oksana_trust < 0:"Who with?" says Oksana, but she gets up. She dances as she gives out lamps, looking for the leak.|"You'll have to lead from over there," says Oksana, because there's the child between you. You do, and very well.}
+        {oksana_trust < 0:"Who with?" says Oksana, but she gets up. She dances as she gives out lamps, looking for the leak.|"You'll have to lead from over there," says Oksana, because there's the child between you.}
     * (fedko_up) [Let Fedko put up a star. # id: fedko-star]
         {fedko == "maimed":He does it {hour_four.gob_burns:with a thumb and his teeth|left-handed}. The tree came on the wagon with the props, he says.|{fedko_trust < 0:He does it without looking at you. "It came with the props," he tells the star.|He goes up it like a ladder. "It's off our wagon," he says. "It came with the props."}}
     * {makar == "open"} [Find the seats. # id: find-seats]
@@ -24,14 +24,14 @@ The union gives record men a gramophone, and two seats here with brass plates. {
         There's only one, a polka, with a doctor's lecture on teeth on its back.
     * {moscow and makar != "rival"} [Show them how they danced in Moscow. # id: moscow-dance]
         They didn't, so you do the man who clapped longest.
-- Savka, who sits at your stove and tells you what the roof's doing, won't come in where there's music. "I'd have to wipe my feet," he says. # crossroads: evening
+- Savka, who comes to your stove to say what the roof's doing, won't come in where there's music. "I'd have to wipe my feet," he says. # crossroads: evening
     * (both) [Keep both, and sit in row two, with the office. # id: keep-both]
         ~ face_trust--
         ~ gifts = gifts + 2
         ~ party++
         Round a pillar you see the left of the stage and Oksana sees the right, and the men from the face begin at row nine. # file: 31.12.1935 Issued to Garkusha D.: gramophone, one; seats in the club, two. Leads a cultured life. # claim: row-two
         * * [Tell each other your halves. # id: tell-halves]
-            {oksana_trust < 0:Oksana gives you hers like lamp numbers. By the second act there's a goat in it.|"He's come on with a sack," you say. "She's seen him," says Oksana. You haven't laughed so much since the goat got into the potatoes.}
+            {oksana_trust < 0:Oksana gives you hers like lamp numbers. By the second act there's a goat in it.|"He's come on with a sack," you say. "She's seen him," says Oksana.}
         * * [{gifts >= 2 and face_trust <= 0:Greet veteran hewer Kostenko: wave to Savka from your seat.|Wave to Savka.} # id: wave-savka]
             Savka gets half up, as he would for the manager.
         * * {makar == "mate"} [Have Makar up to try yours. # id: makar-tries]
@@ -51,7 +51,7 @@ The union gives record men a gramophone, and two seats here with brass plates. {
         * * {oksana_trust >= 0} [Have the teeth on, in bed, with the lamp out. # id: teeth-bed]
             As the man names them Oksana feels for each of yours with one finger. By the upper left you're both laughing so much that the child kicks you in the back.
         * * [Leave the door open, for whoever likes. # id: door-open]
-            They come, and stand in their caps, and hear about teeth to the end, and nobody says a word about the roof.
+            They come, and stand in their caps, and hear about teeth to the end.
         * * [Lend it to Savka. # id: lend-savka]
             He brings it back next day in his arms, because it talked, he says, and didn't answer.
     * (seats) [{the_flat.given:Give again: Savka the seats, the hostel the music, Oksana nothing.|Give Savka the seats, the hostel the music, and Oksana neither.} # id: seats-savka]
@@ -76,7 +76,7 @@ The union gives record men a gramophone, and two seats here with brass plates. {
         * * [Dance with her to the club's. # id: dance-theirs]
             "One," she says, meaning one dance, and then she lets you have three.
         * * (asked_star) [Ask for a tin star instead. # id: ask-star]
-            He looks in his book, where there's nothing about stars, and lets Oksana have one off the tree.
+            There's nothing about stars in his book, and he lets Oksana have one off the tree.
         * * [Ask him who gets them now. # id: who-gets]
             "The cashier's fond of music," says the union's man.
         * * {party < 0} [Give a reason. # id: give-reason]
@@ -89,14 +89,14 @@ The union gives record men a gramophone, and two seats here with brass plates. {
 -> stopwatch
 
 === stopwatch ===
-{lesson:{the_flat.keys:The rooms came with a gramophone, and Savka, who'd drop in to say what the roof did, says he'd have to wipe his feet. }}Sorokin of the norm office times you for the new _norms_. Whenever {fedko == "maimed":Pavlo, who carries since Fedko was hurt,|Fedko} goes for wood Sorokin's thumb stops the watch: waiting isn't counted. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # actor: sorokin, pose=plain, at=right
-On the prop he pencils the old norm: five sets of fourteen minutes, seventy in all; the rest of a shift is waiting. At nine each, seventy is nearly eight sets. The faster you are, the more everybody will owe, for the same pay. # claim: one-hour
-{not lesson or record == "alone":Or you may hold the watch yourself, half days, and ask eight sets of the men and a first norm of the boys. }"Slow," whispers Savka. "We've all to eat off that watch." # crossroads: stopwatch
+{lesson:{the_flat.keys:The rooms came with a gramophone, so Savka drops in no more. }}Sorokin of the norm office times you for the new _norms_. Whenever {fedko == "maimed":Pavlo, who carries now,|Fedko} goes for wood Sorokin's thumb stops the watch: waiting, most of a shift, isn't counted. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # actor: sorokin, pose=plain, at=right
+On the prop he pencils the old norm: five sets of fourteen minutes, seventy in all. At nine, that's nearly eight. The faster you are, the more all will owe, for the same pay. # claim: one-hour
+{not lesson or record == "alone":Or you may hold the watch: eight sets for the men, a first norm for the boys. }"Slow," whispers Savka. "We've all to eat off that watch." # crossroads: stopwatch
     * (steady) [Work as you always work, at about nine minutes. # id: as-you-work]
         You do a set in nine minutes. "I'll ask for eight," says Sorokin. # file: 15.01.1936 Garkusha D. timed: one set in nine minutes. # sound: prop-set # claim: one-hour
         {lesson: -> ten_days.under}
         * * [Ask what he does with the nine. # id: ask-nine]
-            He divides it into seventy, says Sorokin, who's sorry, since it's the only sum he was given.{hour_four.doubled: There's no line for a place that goes bare.}
+            He divides it into seventy, says Sorokin, sorry, since it's the only sum he was given.{hour_four.doubled: There's no line for a place that goes bare.}
         * * [Ask what else he's timed. # id: ask-timed]
             "My washing," says Sorokin. "Two minutes forty. I'd thought that I was quicker."
         * * [Lend him your mitts, because he's cold. # id: lend-mitts]
@@ -123,12 +123,12 @@ On the prop he pencils the old norm: five sets of fourteen minutes, seventy in a
         * * [Go and fetch your own wood. # id: own-wood]
             Sorokin walks it with you, eleven minutes there and back, and writes none of them down.
         * * {record == "alone"} [Say you were quicker with a photographer. # id: with-photographer]
-            Sorokin lays your record beside the fourteen minutes, and looks from one to the other like a man who's been sold a goat.
+            Sorokin lays your record beside the fourteen minutes, and looks from one to the other.
     * (show) {record != "none" or party >= 2} [{gifts >= 2 and face_trust <= 0:Give Moscow an hour of shock labour: go as fast as you can.|Go as fast as you can, for extra pay.} # id: show]
         ~ party++
         ~ face_trust--
         ~ money++
-        You do a set in six minutes. "I can ask for nine!" says Sorokin, the most he may, and forgets his cold hands. Behind you somebody lays down an axe, quite gently. # file: 15.01.1936 Garkusha D. timed: one set in six minutes. Exemplary. # sound: prop-set # claim: one-hour # actor: sorokin, pose=warm, at=right
+        You do a set in six minutes. "I can ask for nine!" says Sorokin, the most he may. Behind you somebody lays down an axe, quite gently. # file: 15.01.1936 Garkusha D. timed: one set in six minutes. Exemplary. # sound: prop-set # claim: one-hour # actor: sorokin, pose=warm, at=right
         {lesson: -> ten_days.under}
         * * [Look round to see whose it was. # id: see-whose]
             {makar == "mate":It's Makar's, and he's looking at the edge of it.|{makar == "rival" and record == "alone":It's that of Makar, who set a third of your record. "Is that without me?" he says.|It could be any of five, who are drinking water, with their backs to you.}}
@@ -141,7 +141,7 @@ On the prop he pencils the old norm: five sets of fourteen minutes, seventy in a
         * * [Say you can do one in five. # id: offer-five]
             Six will do, says Sorokin, looking past you, at the others.
         * * [Share out the extra pay at the gate. # id: share-premium]
-            {face_trust >= 1:Each takes his two roubles, and one says that it's the dearest drink he'll ever have.|It lies on the bench till the night shift, when it isn't there, although nobody has taken it.}
+            {face_trust >= 1:Each takes his two roubles, and one says it's the dearest drink he'll ever have.|It lies on the bench till the night shift, when it isn't there, although nobody has taken it.}
     * (watch) {not lesson or record == "alone"} [Hold the watch, half days: more pay, and both norms in your writing. # id: take-watch]
         ~ money++
         ~ face_trust--
@@ -161,9 +161,9 @@ On the prop he pencils the old norm: five sets of fourteen minutes, seventy in a
 
 === ten_days ===
 The last load of props has the club's tree in it, lopped, with one tin star. # scene: ten-days # music: night # place: The fifth ledge, 26 January 1936 # backdrop: face # ambience: underground # actor: savka, pose=plain, at=left # claim: tree-as-prop
-It's the sixth of ten _Stakhanovite_ Days, ordered for records, and the yard's out of props. # claim: ten-days # claim: ten-days-storming
+It's the sixth of ten _Stakhanovite_ Days, and the yard's out of props. # claim: ten-days # claim: ten-days-storming
     * [Set it, star and all. # id: set-tree]
-        Pine sings before it breaks, says Savka, and he pats it. "You'll have time to make a wish." # sound: prop-set # claim: singing-pine
+        Pine sings before it breaks, says Savka. "You'll have time to make a wish." # sound: prop-set # claim: singing-pine
     * [Ask Makar how many more props they need. # id: ask-makar]
         {makar == "rival":"Ask the photographer," says Makar, not to you.|"A wood," says Makar, "and they don't allow another tree till December."}
     * (star) [Keep the star for Oksana's child. # id: keep-star]
@@ -213,7 +213,7 @@ It's the sixth of ten _Stakhanovite_ Days, ordered for records, and the yard's o
 - -> under
 
 = under
-{lesson:The yard's out of props. Savka hangs his coat on the fifth's last one|{ten_days.halted:The wood that comes does for half. }{ten_days.gobbed and not ten_days.twelve:The old props make {ten_days.twenty:nine|six} sets, and Rybalka telegraphs forty. }Savka hangs his coat on the last prop}: from tomorrow he cuts beyond it, under bare stone, and {fedko == "maimed":Pavlo|Fedko} carries.
+{lesson:The yard's out of props. Savka hangs his coat on the last|{ten_days.halted:The wood that comes does for half. }{ten_days.gobbed and not ten_days.twelve:The old props make {ten_days.twenty:nine|six} sets, and Rybalka telegraphs forty. }Savka hangs his coat on the last prop}: from tomorrow he cuts beyond it, under bare stone, and {fedko == "maimed":Pavlo|Fedko} carries.
 { ten_days.halted:
     Next day Moscow telegraphs the coalfield to wipe out its disgrace. Rybalka thinks he's meant. # claim: wire-from-moscow
 }
@@ -223,7 +223,7 @@ It's the sixth of ten _Stakhanovite_ Days, ordered for records, and the yard's o
 THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part: masthead # scene: page-4 # backdrop: print-shop # ambience: print-shop # music: {gifts >= 2:march|paper} # sound: page-turn # official: newspaper # claim: oblast-paper # sound: press
 {moscow:HE SHOOK MY HAND|MORE JOYOUS!} # part: headline # claim: headline-joyous
 {moscow:D. Garkusha will carry that handshake down to the face.|At the Irmino settlement they are dancing{the_flat.planks:, and on new floors}.} # part: lead
-{moscow:You were in row forty-one, and nobody shook your hand.|{the_flat.given:They photographed Savka's new ceiling, without the basin{lesson: that he puts under it}.|{the_flat.planks:Your new floor was six props.|{evening.both or evening.music:You are, to the one polka.|You did, and it was a good evening.}}}} # part: lived
+{moscow:You were in row forty-one, and nobody shook your hand.|{the_flat.given:They photographed Savka's new ceiling{not lesson:, without the basin}.|{the_flat.planks:Your new floor was six props.|{evening.both or evening.music:You are, to the one polka.|You did, and it was a good evening.}}}} # part: lived
 { gifts >= 3:
     D. Garkusha at his gramophone, following a lecture. # part: caption # claim: arranged-photographs
     They had you hold the needle up. # part: lived
@@ -246,7 +246,7 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
     EARNINGS OF THE FRONT LINE. G., prop-setter: over a thousand roubles! # part: item # claim: big-pay
     They've rounded it up. # part: lived
 }
-{stopwatch.watch:A WORKER TAKES THE WATCH INTO HIS OWN HANDS.}{stopwatch.show:WHAT AN HOUR CAN HOLD!}{stopwatch.slow:THERE ARE STILL SOME who sharpen their axes on the people's time.}{stopwatch.steady:THE NORMS ARE OLD, the men are new!} New norms from tomorrow. # part: item # claim: norms-of-1936
+{stopwatch.watch:A WORKER TAKES THE WATCH INTO HIS OWN HANDS.}{stopwatch.show:WHAT AN HOUR CAN HOLD!}{stopwatch.slow:THERE ARE STILL SOME who sharpen their axes on the people's time.}{stopwatch.steady:THE NORMS ARE OLD, the men are new!} # part: item # claim: norms-of-1936
 { not lesson:
     {ten_days.gobbed:TEN DAYS. Reserves have been found below.}{ten_days.phantom:TEN DAYS. Nikanor-East has set tomorrow's props today.}{ten_days.halted:TEN DAYS. On Nikanor-East two hours went in looking at the ceiling.} # part: box # claim: ten-days
 }
@@ -258,11 +258,11 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
         "You can feel the joy," says Savka, treading the newspaper down in his boots.
     * {not lesson} [Read Fedko the box. # id: read-box]
         {ten_days.gobbed:{fedko == "maimed":They mean the old props that were drawn, says Fedko, and he takes his hands off the table.|They mean our old props, says Fedko, and he's proud of it for a whole day.}}{ten_days.phantom:Fedko, who has been to look for the sets, says that it's tomorrow now.}{ten_days.halted:"But it was coming down," says Fedko, who can't see what else they'd have looked at.}
-- On the fourth day wood came, and Savka has his coat back. Halia, your daughter, is born. You hold her as you've come up, black, and Oksana says she weighs as much as two lamps{lesson and fedko == "maimed":. Fedko, who hands out lamps {hour_four.gob_burns:between his wrists|left-handed} now, shows you how to hold her}. # place: {the_flat.keys:Zelinsky's old rooms|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks} # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
+- Wood came; Savka has his coat back. Halia, your daughter, is born. You hold her as you've come up, black, and Oksana says she weighs as much as two lamps{lesson and fedko == "maimed":. Fedko, who hands out lamps {hour_four.gob_burns:between his wrists|left-handed} now, shows you how to hold her}. # place: {the_flat.keys:Zelinsky's old rooms|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks}, season=winter # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
 -> new_norms
 
 === new_norms ===
-In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. Now come the new norms: for prop-setters here{stopwatch.watch:, on a card in your handwriting,} {stopwatch.show:nine|{stopwatch.slow:seven|eight}} sets for what five earned. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: club # music: {gifts >= 2:march-radio|none} # claim: norms-of-1936 # claim: a-quarter-more
+In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. Now come new norms: for prop-setters here{stopwatch.watch:, on a card in your handwriting,} {stopwatch.show:nine|{stopwatch.slow:seven|eight}} sets for what five earned. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: club # music: {gifts >= 2:march-radio|none} # claim: norms-of-1936 # claim: a-quarter-more # motion: years
 The queue reads your payslip with you{stopwatch.watch or stopwatch.show:, and knows whose hour it was}.
 December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eight: 74 sets, with half days in the norm office, 208|{stopwatch.show:nine: 148 sets, 137|{stopwatch.slow:seven: 148 sets, 177|eight: 148 sets, 155}}} roubles. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
     * [Hold it so that they can see. # id: hold-slip]
@@ -287,5 +287,5 @@ December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eigh
         He hangs up the tags with what fingers he has. "We've no norm," he says. "They couldn't find one of us to time."
     * [Take it home to Oksana. # id: home-oksana]
         She reads it{oksana_trust < 0: twice|, and moves over}. {money >= 3:{the_flat.keys:The money tin won't shut. |The money tin won't shut, and she keeps a cloth over it, because of the neighbours.}|It goes in the tin{money <= 0:, with the button}.}
-- (cradle) Halia's a month old, and sleeps in {evening.both or evening.music:the gramophone's crate|a crate for blasting powder}{ten_days.star or evening.asked_star:. Over it turns the tin star off the tree{ten_days.star:, with its points bent in}}.
+- (cradle) {not lesson:Halia sleeps in {evening.both or evening.music:the gramophone's crate|a crate for blasting powder}{ten_days.star or evening.asked_star:. Over it turns the tin star off the tree{ten_days.star:, with its points bent in}}.}
 -> bathhouse

@@ -17,7 +17,7 @@
 {beaten(): -> your_turn | -> his_turn}
 
 = in_brief
-On payday night four men in coats kick {beaten():you, because {record == "alone":records like yours|the hour you timed} put up the norm|Tkach of the next section, for beating the new norm}, by Savka's lamp. It was dark, everybody tells the police. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: bathhouse # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
+On payday night four men in coats kick {beaten():you, because {record == "alone":records like yours|the hour you timed} put up the norm|Tkach of the next section, for beating the new norm}. It was dark, everybody tells the police. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: bathhouse # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
 -> the_fall
 
 = your_turn
@@ -33,7 +33,7 @@ On payday night four hewers from your own bench wait for you, because {record ==
     * [Get up. # id: get-up]
         You get as far as your knees. "Stay down, you fool," says somebody whom you sit next to every day.
     * {makar == "mate"} [Shout for Makar. # id: shout-makar]
-        He comes out of the steam in a towel, blowing a militia whistle, which is only his fingers, but they go. # sound: whistle
+        He comes out of the steam in a towel, blowing a militia whistle, which is his fingers, and they go. # sound: whistle
 - -> sergeant
 
 = his_turn
@@ -74,7 +74,7 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
     * {makar != "mate"} [Say: Makar was there. # id: name-makar]
         ~ named = "makar"
         ~ makar = "pen"
-        They keep Makar an hour, though he'd only looked out of a door, and he comes back with ink on his fingers, because from now on he's to write down for them whatever the bench says. # actor: makar, pose=stern, at=right # file: 10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use.
+        They keep Makar an hour, and he comes back with ink on his fingers: from now on he's to write down for them whatever the bench says. # actor: makar, pose=stern, at=right # file: 10.03.1936 Pidgorny M. named by Garkusha D. Spoken with. Of use.
         * * [Ask what they had him write. # id: what-write]
             "Dictation," says Makar, and puts the hand in his pocket.
         * * [Tell him it was you who named him. # id: tell-makar]
@@ -109,7 +109,7 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
 - -> the_fall
 
 === the_fall ===
-You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof of the fifth _ledge_, with nineteen men at work below it. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so the stone is moving.{pick != "brought" and named != "savka": Savka's at home: in June he went in for his pick, which you'd left below, and a stone crushed his foot.} # scene: the-fall # music: none # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face, roof={roof >= 2:works|good} # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
+You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof of the fifth _ledge_, with nineteen men at work below it. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so the stone is moving.{pick != "brought" and named != "savka": Savka's at home: in June he went in for the pick you'd left, and a stone crushed his foot.} # scene: the-fall # music: none # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face, roof={roof >= 2:works|good} # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
 {lesson: -> the_knock}
 {
 - fedko == "whole":
@@ -186,7 +186,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
             -> caught
         }
         -> tight
-    * (sent_away) {not lesson or (not hears_roof() and face_trust < 2)} [Send {fedko == "whole":Fedko|Pavlo} out for timber; the nineteen stay under it. # id: send-off]
+    * (sent_away) {not lesson or (not hears_roof() and face_trust < 2)} [Send {fedko == "whole":Fedko|Pavlo} for timber; the nineteen stay under it. # id: send-off]
         ~ fedko_trust--
         "There's timber here," he says, and goes, not fast. # leave: fedko
         {roof >= 5:
@@ -265,13 +265,13 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - the_fall.other_boy:
     Pavlo had a red coffin and a band, and Hrynko behind it with his cap on. # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
 - else:
-    {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}}{fifth_stands():{fedko == "maimed": }In November a fall killed a man of the next section. The fifth, beside it, stands.|{fedko == "whole":Fedko hews now, and has Oksana count his blisters at the lamp window.}} # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
+    {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}}{fifth_stands():{fedko == "maimed": }In November a fall killed a man in the section beside the fifth.|{fedko == "whole":Fedko hews now{not lesson:, and has Oksana count his blisters at the lamp window}.}} # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
 }
-A commission has it typed that engineer Zelinsky held back the fifth's props{fifth_stands():, so that it pushed its neighbour}. He warned, he says: he gave a worker *Sets at ninety centimetres* to copy and hand in, and won't say whom. Each man must write those words, to be laid beside the papers of 1935. {slip.stamped:It was you. Number 318 is in your hand: if it matches, he did warn, and you knew.|It was you. You {slip.in_cap:put his slip in your cap|only said it aloud} and copied nothing, so nothing can match, and without a match he's a liar.} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
-    * [Write it in your own hand{not slip.stamped:, and be let go|, and let them look}. # id: write-plain]
+Since a trial in Siberia falls are crimes: a commission has it typed that engineer Zelinsky held back the fifth's props{fifth_stands():, so that it pushed its neighbour}. He says he gave a worker *Sets at ninety centimetres* to copy and hand in, and won't say whom. Each man must write those words, to be laid by the papers of 1935. {slip.stamped:It was you. Number 318 is in your hand: if it matches, he did warn, and you knew.|It was you. You {slip.in_cap:put his slip in your cap|only said it aloud} and copied nothing: nothing will match, and he'll be a liar.} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
+    * [Write it in your own hand{slip.stamped:, and let them look}. # id: write-plain]
         {
         - slip.stamped:
-            The same G comes through on both. So he did ask in writing, says the chairman, for timber that he knew wasn't there; and you're put down as having known. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            The same G comes through on both. So he did ask in writing, for timber that he knew wasn't there, says the chairman, and you knew. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - signed == "witness" or signed == "worded":
             It matches only your witness's paper on the record, which says nothing of ninety, so they let you go, and put down that he lied. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - else:
@@ -283,7 +283,7 @@ A commission has it typed that engineer Zelinsky held back the fifth's props{fif
         "So he did ask in writing," says the chairman, pleased, "for timber that he knew wasn't there."{slip.in_cap: The slip? Lost, you say.} You're put down as having known. # file: 27.02.1937 Garkusha D. confirms that engineer Zelinsky gave him a warning.
     * {lesson} [Ask who wrote it first, and be put down as asking. # id: who-first]
         "That's just it," says the chairman, warmly, and has your question put down. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Showed interest in the origin of the text.
-    * {the_fall.called} [Say nobody died, though they may ask who knocked. # id: came-out]
+    * {the_fall.called} [Say your nineteen came out in time; they may ask who knocked. # id: came-out]
         "Nineteen men," says the chairman. "How did they know?" You can't say, and that's put down too. # file: 27.02.1937 Garkusha D. cannot explain the absence of victims on 11 September.
     * {not the_fall.called} [Say there was no timber: they'll ask who saw to that. # id: no-timber]
         {
@@ -301,13 +301,13 @@ A commission has it typed that engineer Zelinsky held back the fifth's props{fif
     * {not lesson and not partition.tube and fedko == "whole"} [Wait for Fedko to do his. # id: wait-fedko]
         "It's a good sentence," says Fedko. "Why didn't anybody do it?" The chairman asks him to say that again.
     * {not lesson and partition and fedko == "maimed"} [Go by the lamp room. # id: by-lamp-room]
-        They've had Fedko do it too. "I put *ninety*," he says. "I've never seen ninety."
+        Fedko has done it too. "I put *ninety*," he says. "I've never seen ninety."
     * {not lesson and partition and fedko == "dead"} [Look for Fedko's paper on the table. # id: fedko-paper]
         It's there. After *own negligence* they've put *and Zelinsky's*.
 - -> raised_hands
 
 === raised_hands ===
-Zelinsky sits alone in row one. The resolution says that he held back the fifth's props{fifth_stands():, and so killed a man beside it}; he's to be dismissed, and the police told. # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: club # actor: zelinsky, pose=plain, at=left # claim: club-vote
+Zelinsky sits alone in row one. The resolution says that he held back props; he's to be dismissed, and the police told. # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: club # actor: zelinsky, pose=plain, at=left # claim: club-vote
 {lesson or not (makar == "pen" or (makar == "mate" and fedko == "maimed") or the_fall.other_boy): -> vote}
     * {evening.both} [Take your own seat, in row two. # id: own-seat]
         Round the pillar you can see the left half of him.
@@ -322,15 +322,15 @@ Zelinsky sits alone in row one. The resolution says that he held back the fifth'
     * {makar == "mate"} [Sit by Makar. # id: by-makar]
         "Two seats," says Makar. "Restricted view." He doesn't wait to see if you laugh.
     * {fedko == "whole" and fedko_trust >= 0} [Keep a place for Fedko. # id: fedko-place]
-        He comes in late, with the hewers, who've kept him one, but he looks along the rows until he finds you, and lifts his cap.
+        He comes in with the hewers, who've kept him one, but he finds you, and lifts his cap.
     * {the_fall.other_boy} [Sit by Hrynko. # id: by-hrynko]
-        He has Pavlo's cap on, which is too small for him. "They say that it was him," says Hrynko, and looks at the back of Zelinsky's head as one looks at a door one's been sent to.
+        He has Pavlo's cap on, which is too small for him. "They say that it was him," says Hrynko, and looks at the back of Zelinsky's head.
     * {makar == "pen"} [Look for Makar. # id: look-makar]
         He's at the red table, next to the chair, with three sharp pencils laid out, and moves them all a little when he sees you.
 - -> vote
 
 = vote
-"All in favour?" says the chair. It will pass, but a man from Stalino notes whoever speaks or sits on his hands.{slip.in_cap: Your cap weighs in your hands: pulled out, Zelinsky's slip would show that he warned, and you hid it.} # claim: unanimous
+"All in favour?" says the chair. It will pass, but a man from Stalino notes whoever speaks or sits on his hands.{slip.in_cap: Pulled out of your cap, his slip would show that he warned, and that you hid it.} # claim: unanimous
 {named == "savka":The hewer beside you|Savka} puts up his cap, with the hand in it, and in row one Zelinsky's goes up too. # backdrop: club, show=hands # actor: zina, pose=plain, at=right # crossroads: hands # main # assembly: hands
     * (raised) [{gifts >= 2 and face_trust <= 0:Join the unanimous demand of the collective: raise your hand.|Raise your hand with the rest.} # id: raise]
         {named == "nobody":

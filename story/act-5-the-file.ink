@@ -5,7 +5,7 @@
 === knock ===
 {lesson: -> rudnev}
 {oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
-{next_door():Last week two men went past your bed at night, behind the plywood, for Zelinsky: his name is Polish, and there's a list. Going out he tapped on it once, as on any morning without gas. Oksana still stops her spoon in the mornings, to listen.|Last week they came at night for Zelinsky, behind the plywood of your old room, because his name is Polish, and there's a list.} # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end # sound: clock-strike
+{next_door():Last week two men went past your bed at night, behind the plywood, for Zelinsky: his name is Polish, and there's a list. Going out he tapped once, as on any morning without gas.|Last week they came at night for Zelinsky, behind the plywood of your old room, because his name is Polish, and there's a list.} # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks}, season=winter # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end # sound: clock-strike
 {makar == "mate":"I've propped the police a cellar," Makar told you at the pump. "On tonight's list they've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, which below means *get out*, and outside only {named == "savka":a cough, going away|a smell of Savka's tobacco}.|"A man asked which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time # sound: knock
 They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }{partition.tube:Zelinsky's drawings are in their tin. }Halia has her foot in your back. # claim: halia # crossroads: knock
     * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
@@ -38,7 +38,7 @@ They come before five, and whatever they find they take, with whoever kept it. {
         * * [Let her do it. # id: let-her]
             "I wrote it," says Oksana. She reads each leaf before it goes, and that's what takes till four.
     * (drawings) {partition.tube} [Burn Zelinsky's drawings, all but the fifth's, which shows he warned. # id: burn-drawings]
-        They go in one by one, every roof since 1911, with each fall in red. The fifth's goes back in its tin, and Oksana rakes out the ash. # sound: match # claim: zelinsky-tube
+        They go in one by one, every roof since 1911, with each fall in red. The fifth's goes back in its tin. # sound: match # claim: zelinsky-tube
     * (passed) {register == "hidden"} [Carry the book to Zina in the red corner. # id: book-zina]
         ~ oksana_trust++
         Zina comes down barefoot in her coat and puts it on the shelf between the ninth volume of Lenin and the tenth. "It's yours whenever you come for it," says Zina. # backdrop: committee, time=night # actor: zina, pose=plain, at=right # claim: volumes-nine-and-ten
@@ -53,7 +53,7 @@ They come before five, and whatever they find they take, with whoever kept it. {
     * [Sit up with Oksana, and mend something. # id: sit-up]
         You're putting a sole on Oksana's boot when at three a car slows down outside, but it's only changing gear for the hill, and you've put the nail right through.
         * * [Pull it out and do it again. # id: do-again]
-            You do it again, with smaller nails, and it's as good a sole as you've ever put on anything.
+            You do it again, with smaller nails.
         * * [Try it on her. # id: try-on]
             She stands up in it in her nightshirt, and it doesn't let in, but neither of you can think how she's to take it off without waking Halia.
         * * [Ask her to talk. # id: ask-talk]
@@ -63,7 +63,7 @@ They come before five, and whatever they find they take, with whoever kept it. {
 
 === rudnev ===
 Two men took you, with your tag, at the lamp window{fedko == "maimed":, out of Fedko's hand}{not lesson:, and by the hook you've gone home}. # scene: rudnev # place: The NKVD, second floor, 14 November 1937, 11 pm # backdrop: office # ambience: office # music: file # actor: rudnev, pose=plain, at=right # claim: tag-and-hook # claim: rudnev-invented # sound: boots
-Rudnev, of the political police, gets up for you. There's tea, and in the corner {knock.morning:Zelinsky's stick, which he hasn't come back for|Zelinsky's stick. Last week, off a list of Polish names, {next_door():two men led him past your bed. He tapped once on the plywood, and it's been quiet since|he was taken from behind the plywood in your old room}}. # claim: names-that-end # claim: arrest-numbers # sound: chair # sound: glass
+Rudnev, of the political police, gets up for you. There's tea, and in the corner {knock.morning:Zelinsky's stick, which he hasn't come back for|Zelinsky's stick. Last week, off a list of Polish names, {next_door():two men led him past your bed. He tapped once on the plywood; it's been quiet since|he was taken from behind the plywood in your old room}}. # claim: names-that-end # claim: arrest-numbers # sound: chair # sound: glass
 Across the yard a man has stood four days beside a chair: he may sit when he signs. {not lesson or slip.in_cap:They've taken your cap, to dry, but not your belt, which they take from men who stay|You still have your belt, which they take from men who stay}. # claim: man-standing # claim: belt-and-laces
     * [Take the tea. # id: take-tea]
         It's hot, and you'd forgotten that you were cold.
@@ -96,7 +96,7 @@ Across the yard a man has stood four days beside a chair: he may sit when he sig
 }
 {
 - past == "farmstead":
-    {form == "blank" and not lesson:*Undetermined*, it says, which was the long word. }He has a letter from Poltava. "Two cows," he reads, "and a son, Sereda." That's you; Harkusha's your cousin, who is serving eight years for lending you his name.{not lesson: Your father died in the north in 1931. You'd been saving things up to tell him.} # claim: two-cows # claim: poltava-letter
+    {form == "blank" and not lesson:*Undetermined*, it says, which was the long word. }He has a letter from Poltava. "Two cows," he reads, "and a son, Sereda." That's you; your cousin Harkusha is serving eight years for lending you his name.{not lesson: Your father died in the north in 1931. You'd been saving things up to tell him.} # claim: two-cows # claim: poltava-letter
 - form == "blank" and not lesson:
     In the space that you left for the clerk it says *undetermined*.
 - past == "row" and not lesson:
@@ -107,14 +107,14 @@ Across the yard a man has stood four days beside a chair: he may sit when he sig
     That one's true. He lays it beside the form, and squares them.
 }
 {lesson: -> slip_line}
-    * [Say that it's Harkusha, with an H. # id: with-h]
+    * [Say that it's Danylo, not Daniil. # id: with-h]
         {past == "farmstead" and form != "true":"Your cousin is," says Rudnev.|{notebook == "own" or printed == "his":"There's a Garkushin, too," says Rudnev. "Two men are out looking for him."|He says it over, quite correctly, and leaves it as it is.}}
     * [Ask how he spells his. # id: spell-rudnev]
         "R, u, d," says Rudnev, and stops. "I'm not asked that, in here."
     * [Ask him to go on. # id: go-on]
         "Thank you," says Rudnev. Most people talk.
     * {past == "farmstead"} [Ask which month, in 1931. # id: which-month]
-        He finds it for you: February. That was when you bought your first boots at the pit, and told him, going down in the cage, what you'd given for them.
+        He finds it for you: February. That was when you bought your first boots at the pit, and told him, in the cage, what you'd given.
     * {past == "row"} [Ask to see the H. # id: see-h]
         He turns it round to you. It's done from the foot up, as he did it, and the pen has gone through the paper, and there's a thumb beside it, where he held the sheet still.
     * {past == "train"} [Say there was nothing to eat. # id: nothing-to-eat]
@@ -238,7 +238,7 @@ Across the yard a man has stood four days beside a chair: he may sit when he sig
 - raised_hands.raised:
     17.04.1937 Garkusha D. voted with the collective. # official: form, label=The file # claim: club-vote
 }
-- (turned) He turns the folder round. # dossier # sound: page-turn # claim: the-file
+- (turned) He turns the folder round. # dossier # sound: page-turn # claim: the-file # motion: page-turn
 {lesson: -> statement}
     * [See who wrote it. # id: who-wrote]
         {makar == "pen":From March of last year it's in Makar's writing, because that's what they kept him for.|Nobody much wrote it: a clerk, a foreman on his knee, Zina for the wall.}
@@ -253,10 +253,10 @@ Across the yard a man has stood four days beside a chair: he may sit when he sig
 === statement ===
 "And the night itself?" says Rudnev. He has a blank sheet, and this: # scene: statement # ambience: office
 The engineer held back the props, and asked in writing for timber that he knew wasn't there. # official: form, label=For you to copy
-Rudnev believes it{not lesson:, and so do you while he tells it}. It would get you home, he thinks; the newspaper's story might. Told as it was, it names everybody, and thickens your folder; the thickest are arrested first. # claim: statement-ready # crossroads: statement # main
+Rudnev believes it{not lesson:, and so do you while he tells it}. It would get you home, he thinks; the newspaper's story might. Told as it was, it names everybody; and the thickest folders are arrested first. # claim: statement-ready # crossroads: statement # main
     * (confirm) [{gifts >= 2 and face_trust <= 0:Confirm the historic achievement: he did it alone.|Say it as the paper has it.} # id: as-paper]
         ~ party++
-        One man, one pick, a hundred and two. He writes it without looking, having had it before. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
+        One man, one pick, a hundred and two. He writes it without looking. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
         {lesson: -> the_book}
         * * [Say the timber was in order. # id: in-order]
             {hour_four.said:"Apart from your six minutes," says Rudnev, and leaves them out for you.|{slip.stamped:"Apart from number three hundred and eighteen," says Rudnev, and leaves it out for you.|He has written that already, since it was in the newspaper.}}
@@ -265,17 +265,19 @@ Rudnev believes it{not lesson:, and so do you while he tells it}. It would get y
         * * [Ask if that's enough. # id: ask-enough]
             "It's what we have most of," says Rudnev.
         * * {signed == "witness"} [Say you signed to it in 1935. # id: signed-already]
-            He lays the sheet on your form of 1935, edge to edge, and holds both to the lamp, and they agree. "You've a steady memory," says Rudnev.
+            He lays the sheet on your form of 1935, edge to edge, and they agree.
     * (blame) [Say what he has written about the engineer. # id: as-rudnev]
-        ~ named = "zelinsky"
-        You copy out the half page, which takes about as long as setting a prop, and he goes over it in violet ink and puts in *systematically*. # file: 14.11.1937 Statement of Garkusha D. concerning the engineer Zelinsky. # claim: statement-ready
+        {named == "nobody":
+            ~ named = "zelinsky"
+        }
+        You copy out the half page, and he goes over it in violet ink and puts in *systematically*. # file: 14.11.1937 Statement of Garkusha D. concerning the engineer Zelinsky. # claim: statement-ready
         {lesson: -> the_book}
         * * [Ask what Zelinsky will get. # id: ask-get]
             "That was decided before you came in," says Rudnev, and begs your pardon for putting it badly.
         * * {slip} [Say that he asked for ninety centimetres. # id: say-ninety]
             "So he knew," says Rudnev, and puts that in.
         * * [Look anywhere but at the stick. # id: not-stick]
-            There's the lamp, the sugar, a calendar for the election. You know where the stick is the whole time, as you know a bad roof. # claim: election-1937
+            There's the lamp, the sugar, a calendar for the election. You know where the stick is the whole time. # claim: election-1937
         * * {slip.in_cap} [Say that he once took a third of your bread. # id: bread-third]
             "Extortion," says Rudnev, writing. Then he asks how it was done. You show him, with your hands, and he crosses it out.
         * * {partition} [Tell him what he was like to live beside. # id: live-beside]
@@ -317,7 +319,7 @@ Rudnev believes it{not lesson:, and so do you while he tells it}. It would get y
 {lesson: -> signature}
 {register == "amended" or register == "burnt": -> signature}
 {register == "hidden":"Your wife has a lamp register that begins at page one, on the thirty-first of August," says Rudnev. "Where's the one before?"|"Your wife wouldn't give up the lamp register that August," says Rudnev, "by rule forty-four. There are forty-three rules. Where is it?"} # scene: the-book # ambience: office # music: file # claim: lamp-register
-It has twenty-seven men where the newspaper has one, so whoever kept it will answer for it. # claim: wives-order # crossroads: the-book
+It has twenty-seven men where the newspaper has one: whoever kept it will answer for it. # claim: wives-order # crossroads: the-book
     * [Say it burnt. # id: say-burnt]
         {register == "shelf":
             ~ register = "surrendered"
@@ -368,7 +370,7 @@ It has twenty-seven men where the newspaper has one, so whoever kept it will ans
 - -> signature
 
 === signature ===
-He turns the paper round. You'll sign, which he's too polite to say; only the first name's yours, and changes nothing above it. # scene: signature # ambience: office # music: none # claim: signature-forced # crossroads: signature
+He turns the paper round for you to sign; only the first name's yours, and changes nothing above it. # scene: signature # ambience: office # music: none # claim: signature-forced # crossroads: signature # motion: page-turn
     * (ukr) [Danylo, as your {past == "farmstead":cousin|mother} would, which he must note. # id: sign-harkusha]
         You put *Danylo Harkusha*, and he copies it in the Russian form beneath, in brackets. # claim: two-languages
     * (rus) [{gifts >= 2 and face_trust <= 0:Daniil, as the whole country knows it: to match his folder.|Daniil, as printed, to match his folder.} # id: sign-garkusha]
@@ -426,9 +428,9 @@ He turns the paper round. You'll sign, which he's too polite to say; only the fi
 - -> page_5
 
 === page_5 ===
-THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # part: masthead # scene: page-5 # backdrop: {the_flat.keys:flat|barracks} # ambience: {the_flat.keys:flat|barracks} # music: {consents >= 3:file|paper} # sound: page-turn # official: newspaper # claim: oblast-paper-1937
+THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # part: masthead # scene: page-5 # backdrop: {the_flat.keys:flat|barracks}, season=winter # ambience: {the_flat.keys:flat|barracks} # music: {consents >= 3:file|paper} # sound: page-turn # official: newspaper # claim: oblast-paper-1937
 {
-- named == "zelinsky":
+- named == "zelinsky" or statement.blame:
     WRECKER UNMASKED BY WORKERS # part: headline # claim: wreckers-blamed
     The engineer Z. {statement.blame:systematically }held back the props, and asked in writing for timber that he knew wasn't there. # part: lead
     Among those who unmasked him: D. Garkusha, prop-setter. # part: honour
@@ -473,7 +475,7 @@ TO THE POLLS, 12 DECEMBER! Our candidate: comrade Stakhanov. # part: box # claim
 - -> the_war
 
 === page_taken ===
-THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-taken # part: masthead # scene: page-taken # backdrop: pithead # ambience: none # music: winter # sound: page-turn # official: newspaper # claim: oblast-paper-1937
+THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-taken # part: masthead # scene: page-taken # backdrop: pithead, season=winter # ambience: none # music: winter # sound: page-turn # official: newspaper # claim: oblast-paper-1937
 {past == "farmstead" and form != "true":KULAK'S SON AT THE PROPS|THE BEST OF NIKANOR-EAST} # part: headline
 {past == "farmstead" and form != "true":Two cows, and a form that didn't say so! In the picture: the section, cleansed.|In the picture, in two rows: the section that fulfils.} # part: caption # claim: retouched
 Where Danylo stood there's now a piece of headframe, very well painted, and a hand on Makar's shoulder that belongs to nobody. # part: lived # claim: retouched
@@ -493,7 +495,7 @@ Oksana found the page round a herring at the shop, and knew whose hand it was. #
 - -> taken
 
 === page_flier_late ===
-KOCHEGAR. The Stoker. 20 November 1937. # page: kochegar-flier-late # part: masthead # scene: page-flier-late # backdrop: siding # ambience: siding # music: none # sound: page-turn # official: newspaper # claim: kochegar-invented
+KOCHEGAR. The Stoker. 20 November 1937. # page: kochegar-flier-late # part: masthead # scene: page-flier-late # backdrop: siding, season=winter # ambience: siding # music: none # sound: page-turn # official: newspaper # claim: kochegar-invented
 NIKANOR-EAST FULFILS # part: headline
 101.3 per cent. The section's engineer has been replaced. # part: lead
 WANTED. Prop-setter, sober, with own axe. # part: box
@@ -506,7 +508,7 @@ A man off the Kadiivka train tells you that two of them came that morning at hal
 - -> frame_flier_late
 
 === page_moroz ===
-THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-moroz # part: masthead # scene: page-moroz # backdrop: siding # ambience: siding # music: none # sound: page-turn # official: newspaper # claim: oblast-paper-1937
+THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-moroz # part: masthead # scene: page-moroz # backdrop: siding, season=winter # ambience: siding # music: none # sound: page-turn # official: newspaper # claim: oblast-paper-1937
 ON THE PROPS FRONT # part: headline
 Nikanor-East: 101.3 per cent. The section's engineer has been replaced. # part: lead
 ABSENT WITHOUT CAUSE: Garkusha. # part: item # claim: deserters

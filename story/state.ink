@@ -108,7 +108,7 @@ VAR named = "nobody"        // nobody | zelinsky | savka | makar | himself: whom
 { party < -2:
     ~ d++ 
 }
-{ warned == "written" and named != "zelinsky":
+{ warned == "written" and named != "zelinsky" and not statement.blame:
     ~ d++ 
 }
 { makar == "pen" or makar == "rival":
