@@ -11,7 +11,7 @@ Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the re
     * [Sit in on the cards. # id: cards]
         They've unwired the number tags off their lamps for cards. High number takes, and the stakes are their ledges. By midnight Makar has won the third. "It's yours till one," says the hewer Galeev, whose it was. "Then Stakhanov's on it." # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # sound: lamp-clink # claim: tag-cards
         * * {boy_lamp == "leaks"} -> one_oclock
-        * * (won) [Put your own tag down. # id: play-tag]
+        * * (won) [Put your own lamp's number down. # id: play-tag]
             {lamp == 84:"Eighty-four," says Galeev. "That's Moroz. Moroz is in Horlivka." "Then he won't miss it," says Makar.|Two hundred and fourteen beats everything, and you've won the sixth{past == "row":, the first in the family since your father's}. Hrynko tells you where to begin on it, and his hands do the cutting.}
         * * {boy_lamp != "leaks"} [Ask for the fifth, for Savka. # id: for-savka]
             "That's not in," says Hrynko. By day it's Savka's and by night it's his, and he doesn't play for it.

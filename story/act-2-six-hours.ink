@@ -205,7 +205,7 @@ Stakhanov starts on the lowest and works upwards, and his coal slides down a _ch
     * {fedko_trust >= 0 or boy_lamp == "leaks"} [Carry props with Fedko: paid {sheet == "unsigned" and party >= 0:the same|less}, and if he slips you're there. # id: carry]
         "I'll do the heavy end," says Fedko, with a hand on each end to see which it is.
         -> carry
-    * [Ask who pays: it might get everyone rest-day pay, or you nothing. # id: who-pays]
+    * [Ask who pays: it might get everyone rest-day pay, or you sent off. # id: who-pays]
         Rybalka runs his thumb down the list to see whether that's on it.
         -> sent_off
     * {vouched or notebook != "swapped" or lesson} [Hold the editor's lamp: unpaid, but what you light gets printed. # id: hold-lamp]
@@ -276,7 +276,7 @@ A slab of roof the size of a door drips dust on Shchegolev, a timberman, kneelin
         ~ party++
         You chalk new marks, two metres apart. "There," says Rybalka. # sound: prop-set
         {roof >= 2:As you drive the last wedge, the slab drops a finger's width and stops on one prop, and everybody stands still until the pick starts again.|The slab drips down your neck while you wedge it, and it stays up.}
-        Fedko, climbing, puts out his hand for the next prop. "There's one gone here," he says.
+        Fedko, climbing, puts out his hand for the next prop. "There's a step gone here," he says.
         * * {lesson} -> dawn
         * * {not lesson} [Tell him it's the new way. # id: new-way]
             "They stand wider at night. It's quicker."

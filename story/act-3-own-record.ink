@@ -57,7 +57,7 @@ Old Savka has hold of the first prop, because he cuts on the fifth, under aspen,
 
 === letter ===
 {lesson: -> letter.auto}
-In the shop queue Zina of the Komsomol reads you and Savka her two pages on the men behind the record. The city paper at Stalino will recommend her to Moscow if she posts it one hero by four. # scene: letter # music: paper # place: The shop queue, 14 September, 3.40 pm # backdrop: shop-queue # ambience: queue # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
+In the shop queue Zina of the Komsomol reads you and Savka her two pages on the men behind the record. The city paper at Stalino will recommend her to Moscow if she posts it one hero by four o'clock. # scene: letter # music: paper # place: The shop queue, 14 September, 3.40 pm # backdrop: shop-queue # ambience: queue # actor: zina, pose=plain, at=right # actor: savka, pose=plain, at=left # claim: stalino-letter # claim: town-names
 He must say: *I set every prop behind him.* {behind:You set half.|You didn't.} Her pages are true, and name Fedko, but anyone in print has his papers looked at, and Fedko has none. {makar == "open":Makar, who sets props too, is listening. }"What do I post?" says Zina. # claim: timbermen-names # crossroads: letter
     * [Say you set every prop: a hero for her, fame for you. # id: give-own]
         ~ face_trust--

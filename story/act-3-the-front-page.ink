@@ -124,7 +124,7 @@ Another pit says it can't be done, so the _trust_ wants witnesses by eight.
     * [Ask if she's eaten. # id: eat-egg]
         She has an egg in her apron, and eats it in two bites while you hold the papers out of the wet.
     * [Think what you did see. # id: did-see]
-        {editor_lamp:You saw the editor write *alone*, a comma and *with*, and then his pencil gave out.}{behind:You saw nothing but his heels, and {behind.behind_one.draw_behind:the gap below, where you'd taken out six props|whichever place between you was bare}.}{carry:You saw his coal come down past {carry.carry_two.keep_on:a boy who was climbing asleep|the boots of a boy with a prop}.}{sent_off:Till three you saw the men whose coal it was, sitting in a tunnel, and {sent_off.turned:Makar's hand on a wheel|the pipe that took their air}.} # claim: pencil-and-comma
+        {editor_lamp:You saw the editor write *alone*, a comma and *with*, and then his pencil gave out.}{behind:You saw nothing but his heels, and {behind.behind_one.draw_behind:the gap below, where you'd taken out six props|whichever place between you was bare}.}{carry:You saw his coal come down past {carry.carry_two.keep_on:a boy who was climbing asleep|the boots of a boy with a prop}.}{sent_off:Till past two you saw the men whose coal it was, sitting in a tunnel, and {sent_off.turned:Makar's hand on a wheel|the pipe that took their air}.} # claim: pencil-and-comma
     * {notebook == "own"} [Say it's Garkusha. # id: not-garkushin]
         "It's Garkushin in the editor's notebook, and that's gone to the printer." She leaves you room to sign as either.
     * {notebook != "own" and hour_four.said} [Ask where it says about the six minutes. # id: where-six]

@@ -258,7 +258,7 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
         "You can feel the joy," says Savka, treading the newspaper down in his boots.
     * {not lesson} [Read Fedko the box. # id: read-box]
         {ten_days.gobbed:{fedko == "maimed":They mean the old props that were drawn, says Fedko, and he takes his hands off the table.|They mean our old props, says Fedko, and he's proud of it for a whole day.}}{ten_days.phantom:Fedko, who has been to look for the sets, says that it's tomorrow now.}{ten_days.halted:"But it was coming down," says Fedko, who can't see what else they'd have looked at.}
-- Wood came; Savka has his coat back. Halia, your daughter, is born. You hold her as you've come up, black, and Oksana says she weighs as much as two lamps{lesson and fedko == "maimed":. Fedko, who hands out lamps {hour_four.gob_burns:between his wrists|left-handed} now, shows you how to hold her}. # place: {the_flat.keys:Zelinsky's old rooms|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks}, season=winter # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
+- Wood came; Savka has his coat back, and a cough. Halia, your daughter, is born. You hold her as you've come up, black, and Oksana says she weighs as much as two lamps{lesson and fedko == "maimed":. Fedko, who hands out lamps {hour_four.gob_burns:between his wrists|left-handed} now, shows you how to hold her}. # place: {the_flat.keys:Zelinsky's old rooms|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks}, season=winter # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
 -> new_norms
 
 === new_norms ===
@@ -287,5 +287,5 @@ December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eigh
         He hangs up the tags with what fingers he has. "We've no norm," he says. "They couldn't find one of us to time."
     * [Take it home to Oksana. # id: home-oksana]
         She reads it{oksana_trust < 0: twice|, and moves over}. {money >= 3:{the_flat.keys:The money tin won't shut. |The money tin won't shut, and she keeps a cloth over it, because of the neighbours.}|It goes in the tin{money <= 0:, with the button}.}
-- (cradle) {not lesson:Halia sleeps in {evening.both or evening.music:the gramophone's crate|a crate for blasting powder}{ten_days.star or evening.asked_star:. Over it turns the tin star off the tree{ten_days.star:, with its points bent in}}.}
+- (cradle) {not lesson:Halia sleeps in {evening.both or evening.music:the gramophone's crate|a crate for blasting powder}{ten_days.star or evening.asked_star:, and over it turns the tin star off the tree{ten_days.star:, with its points bent in}}.}
 -> bathhouse

@@ -178,7 +178,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
             They go, and somebody claps you on the neck as he passes, rather hard. "Next time wait till I've sat down," he says.
     * [{gifts >= 2 and face_trust <= 0:Answer the difficulty with two sets above the plan: prop it and go on.|Set two more and go on.} # id: two-more]
         {roof >= 4:
-            The first set goes in. You put your hand out behind you for the next prop, and {fedko == "whole":Fedko|Pavlo} is bringing it.
+            The first set goes in, and when you put your hand out behind you for the next prop, {fedko == "whole":Fedko|Pavlo} is bringing it.
             -> struck
         }
         {roof >= 2:
@@ -205,7 +205,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
         * * [Walk to the cage. # id: walk-cage]
             {fedko == "whole":Fedko|Pavlo} goes ahead with both lamps, and tells you about each beam under the rails before you come to it.
         * * [Set the prop first. # id: set-first]
-            It can be done one-handed. {fedko == "whole":Fedko|Pavlo} swings it, with his tongue out.
+            It can be done one-handed, and {fedko == "whole":Fedko|Pavlo} swings it, with his tongue out.
         * * [Sit down for a minute. # id: sit-minute]
             The hewers come and look at you, one at a time. Then one who hasn't spoken to you since the bathhouse undoes his neckcloth and ties up the arm.
 - -> zelinsky_taken
@@ -267,11 +267,11 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - else:
     {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}}{fifth_stands():{fedko == "maimed": }In November a fall killed a man in the section beside the fifth.|{fedko == "whole":Fedko hews now{not lesson:, and has Oksana count his blisters at the lamp window}.}} # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
 }
-Since a trial in Siberia falls are crimes: a commission has it typed that engineer Zelinsky held back the fifth's props{fifth_stands():, so that it pushed its neighbour}. He says he gave a worker *Sets at ninety centimetres* to copy and hand in, and won't say whom. Each man must write those words, to be laid by the papers of 1935. {slip.stamped:It was you. Number 318 is in your hand: if it matches, he did warn, and you knew.|It was you. You {slip.in_cap:put his slip in your cap|only said it aloud} and copied nothing: nothing will match, and he'll be a liar.} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
+Since a trial in Siberia falls are crimes: a commission has it typed that engineer Zelinsky held back the fifth's props{fifth_stands():, so that it pushed its neighbour}. He says he gave a worker *Sets at ninety centimetres* to copy and hand in, and won't say whom. Each man must write those words, to be laid by the papers of 1935. {slip.stamped:The incoming book has number 318 *from a worker*, and Proskurin, the tally-keeper, can't recall which. It was you, in your own hand: if it matches, he did warn, and you knew.|It was you. You {slip.in_cap:put his slip in your cap|only said it aloud} and copied nothing: nothing will match, and he'll be a liar.} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
     * [Write it in your own hand{slip.stamped:, and let them look}. # id: write-plain]
         {
         - slip.stamped:
-            The same G comes through on both. So he did ask in writing, for timber that he knew wasn't there, says the chairman, and you knew. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+            The same big first letter comes through on both. So he did ask in writing, for timber that he knew wasn't there, says the chairman, and you knew. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - signed == "witness" or signed == "worded":
             It matches only your witness's paper on the record, which says nothing of ninety, so they let you go, and put down that he lied. # file: 27.02.1937 Specimen of handwriting: Garkusha D.
         - else:
@@ -296,15 +296,23 @@ Since a trial in Siberia falls are crimes: a commission has it typed that engine
         }
     * {not lesson and not partition and fedko != "whole"} [Tell Zelinsky, who's next, on the bench outside. # id: tell-zelinsky]
         "Dictation?" says Zelinsky. "I was rather good at that." He breaks off exactly a third of his bread, and gives it to you. # actor: zelinsky, pose=plain, at=right
+        -> your_turn
     * {not lesson and partition.tube and fedko == "whole"} [Tap twice on the bench, where Zelinsky is waiting. # id: tap-twice]
         Through the plywood two taps meant that his barometer was falling. "It has been," says Zelinsky, "since they shot the five, in 1928." # actor: zelinsky, pose=plain, at=right # claim: shakhty
+        -> your_turn
     * {not lesson and not partition.tube and fedko == "whole"} [Wait for Fedko to do his. # id: wait-fedko]
         "It's a good sentence," says Fedko. "Why didn't anybody do it?" The chairman asks him to say that again.
+        -> your_turn
     * {not lesson and partition and fedko == "maimed"} [Go by the lamp room. # id: by-lamp-room]
         Fedko has done it too. "I put *ninety*," he says. "I've never seen ninety."
+        -> your_turn
     * {not lesson and partition and fedko == "dead"} [Look for Fedko's paper on the table. # id: fedko-paper]
-        It's there. After *own negligence* they've put *and Zelinsky's*.
+        It's there, and after *own negligence* they've put *and Zelinsky's*.
+        -> your_turn
 - -> raised_hands
+= your_turn
+{slip.stamped:Then you write yours. They lay it by number 318, and the chairman reads the two through, once.|Then you write yours. It's like nothing that they have, and against Zelinsky they put *invents*.} # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+-> raised_hands
 
 === raised_hands ===
 Zelinsky sits alone in row one. The resolution says that he held back props; he's to be dismissed, and the police told. # scene: raised-hands # music: meeting # place: The club, 17 April 1937, 7 pm # backdrop: club # ambience: club # actor: zelinsky, pose=plain, at=left # claim: club-vote
@@ -362,7 +370,7 @@ Zelinsky sits alone in row one. The resolution says that he held back props; he'
         * * [Stay on your feet. # id: stay-standing]
             You're the only one up, and so you saw it: when you said *timber*, a whole row of men looked at the ceiling.
         * * [Sit down. # id: sit-down]
-            Zelinsky has turned round. He shakes his head at you, a very little, and faces the front again.
+            Zelinsky has turned round, and shakes his head at you, a very little, and faces the front again.
         * * [Look to see if Zina, at the minutes, is writing it. # id: look-zina]
             She has it all down, very small, and now she has turned her pencil over, and looks at the rubber on the end of it.
     * (stoked) [Be busy at the stove while they vote. # id: see-stove]
