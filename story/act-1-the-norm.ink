@@ -228,7 +228,7 @@ Zelinsky, the engineer, comes tapping the stone with his stick. In 1928 five coa
 - He gives you a slip of squared paper. # claim: zelinsky-slip
 Fifth ledge. Sets at ninety centimetres. Until then to be kept under watch. # official: form, label=Zelinsky's slip
 That's half as many props again. "Is it under watch?" he asks. {watched == "danylo":"By me," you say, and he writes you in.|By Moroz, says the register, but Moroz left yesterday, for Horlivka.}
-He wants you to hand it in: an engineer's paper gets lost, and a worker's is answered. But if the roof falls first, it shows that you both knew. # crossroads: slip # main # assembly: slip
+He wants you to copy it and hand it in: an engineer's paper gets lost, and a worker's is answered. But if the roof falls first, it shows that you both knew. # crossroads: slip # main # assembly: slip
     * (stamped) [Take it up and have it stamped. # id: stamp]
         ~ warned = "written"
         Your copy of it gets a number, 318, which frightens you and makes you proud, and his goes in your cap's lining. # backdrop: order-room, scene=counter # sound: stamp # file: 26.08.1935 Incoming no. 318, on the roof of the fifth ledge. In the hand of Garkusha.
