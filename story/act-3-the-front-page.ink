@@ -130,7 +130,7 @@ Another pit says it can't be done, so the _trust_ wants witnesses by eight.
     * {notebook != "own" and hour_four.said} [Ask where it says about the six minutes. # id: where-six]
         "Stoppages: none," she reads. She'd typed it before she was told of any.
     * {watched == "danylo" and not (notebook == "own" and hour_four.said)} [Say you've signed for a roof already. # id: signed-roof]
-        You have, for the fifth's, and it hasn't come down yet. The typist waits, with the pencil held out to you. # claim: watch-line
+        You have, for the fifth's, and nobody has asked you which part is still up. The typist waits, with the pencil held out to you. # claim: watch-line
     * {carry and watched != "danylo"} [Say the mare saw more of it than you. # id: the-mare]
         "Can she write?" says the typist. She'd be glad of anybody who could, at this hour.
     * {warned == "written" and watched != "danylo" and not carry} [Look at the stamp in her hand. # id: same-stamp]

@@ -208,7 +208,7 @@ It's the sixth of ten _Stakhanovite_ Days, and the yard's out of props. # claim:
             {sent_off:Out come the lamp tags, for cards, as on Stakhanov's night, and yours is worth an ace.|Savka moves over, and shares out his bread in pieces the size of a tag.}
         * * [Listen. # id: listen-face]
             {roof >= 3:At ten past four a slab comes down on the place they've left, and nobody looks at anybody.|Nothing comes down, and you almost wish it would.}
-        * * {watched == "danylo"} [Write the time in the register, as this roof's watcher. # id: write-watched]
+        * * {watched == "danylo" and register != "hidden" and register != "burnt"} [Write the time in the register, as this roof's watcher. # id: write-watched]
             Since August it has said that you watch the fifth's bad roof, and now it says that you did, and when.
 - -> under
 

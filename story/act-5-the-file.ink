@@ -73,7 +73,7 @@ Across the yard a man has stood four days beside a chair: he may sit when he sig
         {not lesson:It's Yasinsky, who shoes the ponies, and whose name is Polish too. }He leans, and somebody sets him straight. Rudnev draws the blind, for the draught.
     * {not lesson} [Say you'd as soon stand. # id: rather-stand]
         "Do sit," says Rudnev, with a look across the yard. He means it kindly.
-- He reads to you, oldest first{makar == "pen":, off pages in Makar's writing}. # claim: the-file
+- He reads to you, oldest first. # claim: the-file
 {lesson: -> form_line}
 {
 - shop_queue.said_makars:
@@ -151,7 +151,7 @@ Across the yard a man has stood four days beside a chair: he may sit when he sig
 - else:
     26.08.1935 Garkusha D. complained of the roof at the counter. Nothing submitted. # official: form, label=The file
 }
-- (the_asks) On the record's eve you were asked {lesson:three|four} small favours: the volunteers' sheet, {sheet == "signed":signed}{sheet == "glossed":signed, with a remark that you let them lose}{sheet == "unsigned":refused}; the boy entered as Moroz, {register_84 == "Moroz":let pass|refused}; {not lesson:the editor's pockets, {vouched:let pass|refused}; }two timbermen's names wrong, {notebook != "right":let stand|put right}. {consents >= 3:"It was not difficult to ask you."}{consents == 2:"I looked for the rule."}{consents <= 1:"You must be asked twice."} # claim: four-asks
+- (the_asks) On the record's eve you were asked {lesson:three|four} small favours: the volunteers' sheet, {sheet == "signed":signed}{sheet == "glossed":signed, with a remark that they lost}{sheet == "unsigned":refused}; the boy entered as Moroz, {register_84 == "Moroz":let pass|refused}; {not lesson:the editor's pockets, {vouched:let pass|refused}; }two timbermen's names wrong, {notebook != "right":let stand|put right}. {consents >= 3:"It was not difficult to ask you."}{consents == 2:"I looked for the rule."}{consents <= 1:"You must be asked twice."} # claim: four-asks
     * [Say they're small things. # id: small-things]
         "Very small," says Rudnev. "I had to look for them."
     * [Say that they asked you politely. # id: politely]
@@ -283,7 +283,7 @@ Rudnev believes it{not lesson:, and so do you while he tells it}. It would get y
         * * {partition} [Tell him what he was like to live beside. # id: live-beside]
             "He snores," you say. "He wound his watch at ten." Rudnev has his pen up for it. Then he lays it down.
     * (truth) [Say it as it was. # id: as-was]
-        {behind:You begin with Borisenko and a wedge.|{carry:You begin with ninety-one props, and a boy counting.|{sent_off:You begin with eight hewers and a game of cards.|You begin with a mouse.}}} {not lesson:When you get to the eleven props he counts them with his pencil. }It makes four pages, and because you've never told it in a row, you're nearly happy. # file: 14.11.1937 Statement of Garkusha D., four pages. # claim: statement-invented
+        {behind:You begin with Borisenko and a wedge.|{carry:You begin with ninety-one props, and a boy counting.|{sent_off:You begin with eight hewers and nothing to do.|You begin with a mouse.}}} {not lesson:When you get to the eleven props he counts them with his pencil. }It makes four pages, and because you've never told it in a row, you're nearly happy. # file: 14.11.1937 Statement of Garkusha D., four pages. # claim: statement-invented
         {lesson: -> the_book}
         * * {fedko != "dead"} [Leave Fedko out. # id: leave-fedko]
             There's a hole where the wood comes from. "And who brought it?" says Rudnev, with his pen up.
