@@ -1,0 +1,82 @@
+import type { Assembly } from '../archive/assembly.ts';
+import type { Book } from '../archive/book.ts';
+import type { Claim, Status } from '../archive/claim.ts';
+import type { Term } from '../archive/glossary.ts';
+import type { Role } from '../archive/role.ts';
+import type { Source } from '../archive/source.ts';
+import { escapeHtml, setItalics } from './teach-markdown.ts';
+
+/** The words of the four statuses, as the notes of the story use them. */
+const STATUS: Readonly<Record<Status, string>> = { documented: 'Documented', disputed: 'Disputed', legend: 'Legend', invented: 'Invented' };
+
+type Parts = Pick<Book, 'claims' | 'sources' | 'glossary' | 'classroom'>;
+
+/** What a page may ask for with a line such as `{{roles}}`: pieces made of the story's own tables. */
+export function teachParts({ claims, sources, glossary, classroom }: Parts): ReadonlyMap<string, string> {
+  const claimOf = new Map(claims.map((claim) => [claim.id, claim] as const));
+  const sourceOf = new Map(sources.map((source) => [source.id, source] as const));
+  const titles = new Map(classroom.roles.map(({ id, title }) => [id, title] as const));
+  return new Map([
+    ['roles', roleCards(classroom.roles, claimOf, sourceOf)],
+    ['assemblies', classroom.assemblies.map((assembly) => assemblySheet(assembly, titles, claimOf)).join('\n')],
+    ['vocabulary', vocabulary(glossary)],
+  ]);
+}
+
+/** A citation with its address as a link. */
+export function citation({ citation: text, url }: Source): string {
+  const set = setItalics(text);
+  if (url === undefined) return set;
+  const shown = escapeHtml(url);
+  return set.includes(shown) ? set.replace(shown, `<a href="${shown}" rel="noreferrer">${shown}</a>`) : `${set} <a href="${shown}" rel="noreferrer">${shown}</a>`;
+}
+
+/** A claim with its standing, as a list's item. */
+export function claimItem(claim: Claim): string {
+  return `<li id="claim-${claim.id}"><b class="status">${STATUS[claim.status]}</b> <i>${escapeHtml(claim.title)}.</i> ${escapeHtml(claim.note)}</li>`;
+}
+
+/** Fronts two to a sheet and then their backs, in the same order, so that paper printed on both sides along its long edge matches. */
+function roleCards(roles: readonly Role[], claims: ReadonlyMap<string, Claim>, sources: ReadonlyMap<string, Source>): string {
+  const sheets: string[] = [];
+  for (let at = 0; at < roles.length; at += 2) {
+    const pair = roles.slice(at, at + 2);
+    sheets.push(`<div class="cards">${pair.map(cardFront).join('')}</div>`, `<div class="cards backs">${pair.map((role) => cardBack(role, claims.get(role.claim), sources.get(role.source))).join('')}</div>`);
+  }
+  return sheets.join('\n');
+}
+
+function cardFront({ id, title, who, knows, needs, mayNotSay }: Role): string {
+  const row = (label: string, words: string) => `<dt>${label}</dt><dd>${escapeHtml(words)}</dd>`;
+  return `<section class="role" id="role-${id}"><p class="kind">A position at the meeting</p><h3>${escapeHtml(title)}</h3>
+<p class="who">${escapeHtml(who)}</p><dl>${row('You know', knows)}${row('You need', needs)}${row('You may not say', mayNotSay)}</dl></section>`;
+}
+
+function cardBack({ title, claim: id }: Role, claim: Claim | undefined, source: Source | undefined): string {
+  return `<section class="role back"><p class="kind">${escapeHtml(title)}: where this comes from</p>
+<p class="src">${source ? citation(source) : ''}</p><p><b class="status">${claim ? STATUS[claim.status] : ''}</b> ${escapeHtml(claim?.note ?? id)}</p>
+<p class="rule">This is a position, not a person. Say what “a ${escapeHtml(title.replace(/,.*$/, '').toLowerCase())}” might say; nobody acts anything out. Anyone may pass, without a reason.</p></section>`;
+}
+
+function assemblySheet({ id, question, background, roles, prompts, debrief, intervention }: Assembly, titles: ReadonlyMap<string, string>, claims: ReadonlyMap<string, Claim>): string {
+  const status = intervention && claims.get(intervention.claim)?.status;
+  return `<section class="meeting"><h3 id="meeting-${id}">${escapeHtml(question)}</h3><p>${escapeHtml(background)}</p>
+<h4>Read aloud</h4><ul>${roles.map(({ role, says }) => `<li><b>${escapeHtml(titles.get(role) ?? role)}.</b> “${escapeHtml(says)}”</li>`).join('')}</ul>
+<h4>For the teacher</h4><ul>${prompts.map((prompt) => `<li>${escapeHtml(prompt)}</li>`).join('')}</ul>
+${intervention ? `<div class="history"><h4>Here history steps in</h4><p>Say: ${escapeHtml(intervention.announce)}</p><p>${escapeHtml(intervention.shows)}</p><p>${status ? `<b class="status">${STATUS[status]}</b> ` : ''}${escapeHtml(intervention.standing)}</p></div>` : ''}
+<p class="after"><b>Afterwards:</b> ${escapeHtml(debrief)}</p></section>`;
+}
+
+function vocabulary(terms: readonly Term[]): string {
+  const sorted = [...terms].sort((a, b) => (a.forms[0] ?? a.id).localeCompare(b.forms[0] ?? b.id, 'en'));
+  const word = ({ forms, id }: Term) => {
+    const form = forms[0] ?? id;
+    return form === 'nkvd' ? 'NKVD' : form.charAt(0).toUpperCase() + form.slice(1);
+  };
+  return `<dl class="terms">${sorted.map((term) => `<div><dt>${escapeHtml(word(term))}</dt><dd>${escapeHtml(term.meaning)}${tongues(term)}</dd></div>`).join('')}</dl>`;
+}
+
+function tongues({ russian, ukrainian }: Term): string {
+  const said = [ukrainian && `<span lang="uk">${escapeHtml(ukrainian)}</span>`, russian && russian !== ukrainian && `<span lang="ru">${escapeHtml(russian)}</span>`].filter(Boolean);
+  return said.length > 0 ? ` <span class="tongue">${said.join(' · ')}</span>` : '';
+}
