@@ -14,6 +14,7 @@ export function frameTeachPage({ text, html, sources, claims, next, story }: {
   readonly story: string;
 }): string {
   const index = text.order === 0;
+  const sourceOf = new Map(sources.map((source) => [source.id, source] as const));
   return `<!doctype html>
 <html lang="en" data-theme="paper">
 <head>
@@ -30,7 +31,7 @@ export function frameTeachPage({ text, html, sources, claims, next, story }: {
 <h1>${escapeHtml(text.title)}</h1>
 <p class="summary">${escapeHtml(text.summary)}</p>
 ${html}
-${claims.length > 0 ? `<section class="standing"><h2 id="how-it-stands">How these matters stand</h2><ul>${claims.map(claimItem).join('')}</ul></section>` : ''}
+${claims.length > 0 ? `<section class="standing"><h2 id="how-it-stands">How these matters stand</h2><ul>${claims.map((claim) => claimItem(claim, sourceOf)).join('')}</ul></section>` : ''}
 ${sources.length > 0 ? `<section class="cited"><h2 id="sources">Sources on this page</h2><ul>${sources.map((source) => `<li id="source-${source.id}">${citation(source)}</li>`).join('')}</ul></section>` : ''}
 </main>
 <footer><nav aria-label="Pages for teachers">${index ? '' : '<a href="index.html">All pages for teachers</a>'}${next ? `<a href="${next.name}.html">Next: ${escapeHtml(next.title)}</a>` : ''}</nav>

@@ -20,7 +20,7 @@ export interface TeachHtml {
   readonly unknown: readonly string[];
 }
 
-/** Letters that HTML would take for its own. */
+/** Letters that HTML would take for its own, written so that it does not. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
@@ -43,6 +43,7 @@ export function setMarkdown(text: string, links: TeachLinks): TeachHtml {
   const sources = new Map<string, Source>();
   const claims = new Map<string, Claim>();
   const unknown: string[] = [];
+  const headed = new Map<string, number>();
   const cite = (id: string): Source | undefined => {
     const source = links.sources.get(id);
     if (source) sources.set(id, source);
@@ -75,18 +76,21 @@ export function setMarkdown(text: string, links: TeachLinks): TeachHtml {
       },
       heading({ tokens, depth }) {
         const words = this.parser.parseInline(tokens);
-        return `<h${depth} id="${slugOf(words)}">${words}</h${depth}>\n`;
+        const slug = slugOf(words);
+        const times = (headed.get(slug) ?? 0) + 1;
+        headed.set(slug, times);
+        return `<h${depth} id="${times === 1 ? slug : `${slug}-${times}`}">${words}</h${depth}>\n`;
       },
       table(token) {
         const cell = (row: typeof token.header, tag: string) => row.map(({ tokens }, at) => {
           const head = tag === 'th' ? ' scope="col"' : at === 0 ? ' class="first"' : '';
           return `<${tag}${head} data-of="${escapeHtml(token.header[at]?.text ?? '')}">${this.parser.parseInline(tokens)}</${tag}>`;
         }).join('');
-        return `<div class="wide" role="region" aria-label="Table" tabindex="0"><table><thead><tr>${cell(token.header, 'th')}</tr></thead><tbody>${token.rows.map((row) => `<tr>${cell(row, 'td')}</tr>`).join('')}</tbody></table></div>\n`;
+        return `<div class="wide" role="region" aria-label="${escapeHtml(['Table:', ...token.header.map((head) => head.text).filter(Boolean)].join(' '))}" tabindex="0"><table><thead><tr>${cell(token.header, 'th')}</tr></thead><tbody>${token.rows.map((row) => `<tr>${cell(row, 'td')}</tr>`).join('')}</tbody></table></div>\n`;
       },
     },
   });
-  const boxed = text.replace(/^::: ([a-z]+)(?: (\S+) (adapted|quoted))?$/gm, (_line, kind: string, source?: string) => {
+  const boxed = text.replace(/(?<=[\p{L}\d])'/gu, '’').replace(/^::: ([a-z]+)(?: (\S+) (adapted|quoted))?$/gm, (_line, kind: string, source?: string) => {
     if (source !== undefined) cite(source);
     return `<section class="boxed ${kind}">\n`;
   }).replace(/^:::$/gm, '\n</section>\n');

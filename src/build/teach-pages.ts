@@ -33,7 +33,8 @@ export function makeTeachPages(texts: readonly TeachText[], book: Pick<Book, 'ti
   const parts = teachParts(book);
   const problems: Problem[] = [];
   const pages = ordered.map((text, at) => {
-    const { html, sources, claims, unknown } = setMarkdown(text.body, links);
+    const { html, sources: cited, claims, unknown } = setMarkdown(text.body, links);
+    const sources = [...new Set([...cited, ...claims.flatMap((claim) => claim.sources.flatMap((id) => links.sources.get(id) ?? []))])];
     const file = `story/classroom/${text.name}.md`;
     problems.push(...unknown.map((what) => new Problem(`the page points at ${what}, which is not there`, { file })));
     const filled = html.replace(/<p>\{\{([a-z]+)\}\}<\/p>/g, (_all, part: string) => {
