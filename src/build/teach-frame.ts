@@ -1,5 +1,6 @@
 import type { Claim } from '../archive/claim.ts';
 import type { Source } from '../archive/source.ts';
+import { setType } from '../script/words.ts';
 import { escapeHtml } from './teach-markdown.ts';
 import type { TeachText } from './teach-page.ts';
 import { citation, claimItem } from './teach-parts.ts';
@@ -29,7 +30,7 @@ export function frameTeachPage({ text, html, sources, claims, next, story }: {
 <header class="top"><nav aria-label="Where you are"><a href="../index.html">${escapeHtml(story)}</a>${index ? '<span>For teachers</span>' : '<a href="index.html">For teachers</a>'}</nav></header>
 <main id="words" tabindex="-1">
 <h1>${escapeHtml(text.title)}</h1>
-<p class="summary">${escapeHtml(text.summary)}</p>
+<p class="summary">${escapeHtml(setType(text.summary))}</p>
 ${html}
 ${claims.length > 0 ? `<section class="standing"><h2 id="how-it-stands">How these matters stand</h2><ul>${claims.map((claim) => claimItem(claim, sourceOf)).join('')}</ul></section>` : ''}
 ${sources.length > 0 ? `<section class="cited"><h2 id="sources">Sources on this page</h2><ul>${sources.map((source) => `<li id="source-${source.id}">${citation(source)}</li>`).join('')}</ul></section>` : ''}

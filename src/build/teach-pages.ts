@@ -1,6 +1,7 @@
 import type { Book } from '../archive/book.ts';
 import { Problem } from '../script/problem.ts';
-import { setMarkdown, type TeachLinks } from './teach-markdown.ts';
+import { setType } from '../script/words.ts';
+import { escapeHtml, setMarkdown, type TeachLinks } from './teach-markdown.ts';
 import { frameTeachPage } from './teach-frame.ts';
 import { teachParts } from './teach-parts.ts';
 import type { TeachText } from './teach-page.ts';
@@ -52,5 +53,5 @@ export function makeTeachPages(texts: readonly TeachText[], book: Pick<Book, 'ti
 function listPages(texts: readonly TeachText[]): string {
   const groups = new Map<string, TeachText[]>();
   for (const text of texts) groups.set(text.group, [...(groups.get(text.group) ?? []), text]);
-  return [...groups].map(([group, of]) => `<h3>${group}</h3><ul class="pages">${of.map(({ name, title, summary }) => `<li><a href="${name}.html">${title}</a><span>${summary}</span></li>`).join('')}</ul>`).join('\n');
+  return [...groups].map(([group, of]) => `<h3>${escapeHtml(group)}</h3><ul class="pages">${of.map(({ name, title, summary }) => `<li><a href="${name}.html">${escapeHtml(title)}</a><span>${escapeHtml(setType(summary))}</span></li>`).join('')}</ul>`).join('\n');
 }

@@ -26,10 +26,9 @@ export function teachParts({ claims, sources, glossary, classroom }: Parts): Rea
 
 /** A citation with its address as a link. */
 export function citation({ citation: text, url }: Source): string {
-  const set = setItalics(text);
-  if (url === undefined) return set;
+  if (url === undefined) return setItalics(text);
   const shown = escapeHtml(url);
-  return set.includes(shown) ? set.replace(shown, `<a href="${shown}" rel="noreferrer">${shown}</a>`) : `${set} <a href="${shown}" rel="noreferrer">${shown}</a>`;
+  return `${setItalics(text.replace(/\s*https?:\/\/\S+$/, ''))} <a href="${shown}" rel="noreferrer">${shown}</a>`;
 }
 
 /** A claim with its standing and what it rests on, as a list's item. */
@@ -91,5 +90,5 @@ function vocabulary(terms: readonly Term[]): string {
 
 function tongues({ russian, ukrainian }: Term): string {
   const said = [ukrainian && `<span lang="uk">${escapeHtml(ukrainian)}</span>`, russian && russian !== ukrainian && `<span lang="ru">${escapeHtml(russian)}</span>`].filter(Boolean);
-  return said.length > 0 ? ` <span class="tongue">${said.join(' · ')}</span>` : '';
+  return said.length > 0 ? ` <span class="tongue">${said.join('\u00a0· ')}</span>` : '';
 }
