@@ -1,6 +1,7 @@
 import type { Ahead } from './ahead.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Claim } from './claim.ts';
+import type { Classroom } from './classroom.ts';
 import type { Crossroads } from './crossroads.ts';
 import type { Ending } from './ending.ts';
 import type { Term } from './glossary.ts';
@@ -24,4 +25,5 @@ export interface Book {
   readonly endings: readonly Ending[];
   readonly ahead: Ahead;
   readonly crossroads: readonly Crossroads[];
+  readonly classroom: Classroom;
 }

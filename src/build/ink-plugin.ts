@@ -8,6 +8,8 @@ import { type MadeBook, makeBook } from './make-book.ts';
 import { mapOf } from './draw-map.ts';
 import { packSheet } from './pack-sheet.ts';
 import { pageHead } from './page-head.ts';
+import { readTeachPages, teachStyle } from './teach-files.ts';
+import { serveTeachPages } from './teach-serve.ts';
 
 const SCRIPT = 'virtual:script';
 const BOOK = 'virtual:book';
@@ -58,12 +60,19 @@ export function inkPlugin(story: string): Plugin {
       const { book, card } = made ?? make();
       return { html: html.replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(book.title)}</title>`), tags: pageHead({ book, card }) };
     },
-    generateBundle() {
-      const card = made?.card;
-      if (card) this.emitFile({ type: 'asset', fileName: basename(card.file), source: readFileSync(card.file) });
+    generateBundle(_options, bundle) {
+      const current = made ?? make();
+      if (current.card) this.emitFile({ type: 'asset', fileName: basename(current.card.file), source: readFileSync(current.card.file) });
+      const { pages, problems } = readTeachPages(story, current);
+      if (problems.length > 0) this.error(listProblems(problems));
+      for (const { name, html } of pages) this.emitFile({ type: 'asset', fileName: `teach/${name}.html`, source: html });
+      // The letters are those of the page: the bundler has written them already, under names of its own.
+      const font = (name: string) => Object.keys(bundle).find((file) => basename(file).startsWith(`${basename(name, '.woff2')}-`) && file.endsWith('.woff2'));
+      if (pages.length > 0) this.emitFile({ type: 'asset', fileName: 'teach/teach.css', source: teachStyle((name) => prefixed('../', font(name))) });
     },
     configureServer(server) {
       server.watcher.add([...(made ?? make()).files]);
+      serveTeachPages(server, () => readTeachPages(story, made ?? make()));
     },
     hotUpdate({ file, server }) {
       if (this.environment.name !== 'client' || !isStoryFile(file, story, made)) return undefined;
@@ -76,6 +85,10 @@ export function inkPlugin(story: string): Plugin {
       return [SCRIPT, BOOK, BIBLIOGRAPHY, MAP].flatMap((id) => this.environment.moduleGraph.getModuleById(`\0${id}`) ?? []);
     },
   };
+}
+
+function prefixed(prefix: string, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : `${prefix}${path}`;
 }
 
 /** A file that the story was made of, or a new one of a kind that it may be made of. */

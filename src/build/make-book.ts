@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
+import { type Assembly, readAssemblies } from '../archive/assembly.ts';
 import type { Book } from '../archive/book.ts';
 import { type Catalogue, EMPTY_CATALOGUE, readCatalogue } from '../archive/catalogue.ts';
 import { type Claim, readClaims } from '../archive/claim.ts';
+import { checkClassroom } from '../archive/classroom.ts';
 import { type Ending, readEndings } from '../archive/ending.ts';
 import { readGlossary } from '../archive/glossary.ts';
 import { type Person, readPeople } from '../archive/person.ts';
+import { readRoles, type Role } from '../archive/role.ts';
 import { type CslSource, readSources } from '../archive/source.ts';
 import { readSubjects, type Subject } from '../archive/subject.ts';
 import { didYouMean } from '../script/nearest.ts';
@@ -53,7 +56,7 @@ export interface MadeBook {
 }
 
 /**
- * Makes a book of an Ink file and of what stands beside it: `book.json`, `claims/*.json`, `sources.json`, `subjects.json`, `glossary.json`, `people.json`, `endings.json`.
+ * Makes a book of an Ink file and of what stands beside it: `book.json`, `claims/*.json`, `sources.json`, `subjects.json`, `glossary.json`, `people.json`, `endings.json`, `classroom/*.json`.
  * Each may be absent. Never throws for what an author can mend: that comes back as problems with file and line.
  */
 export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
@@ -92,12 +95,18 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
   const glossary = read(join(folder, 'glossary.json'), readGlossary, undefined);
   const people = read(join(folder, 'people.json'), readPeople, new Map<string, Person>());
   const endings = read(join(folder, 'endings.json'), readEndings, new Map<string, Ending>());
+  const rolesPath = join(folder, 'classroom', 'roles.json');
+  const assembliesPath = join(folder, 'classroom', 'assemblies.json');
+  const roles = read(rolesPath, readRoles, new Map<string, Role>());
+  const assemblies = read(assembliesPath, readAssemblies, new Map<string, Assembly>());
   const cataloguePath = manifest.catalogue === undefined ? undefined : resolve(folder, manifest.catalogue);
   const catalogue = cataloguePath === undefined ? EMPTY_CATALOGUE : read(cataloguePath, (value, file) => locateFiles(readCatalogue(value, file), dirname(cataloguePath), file), EMPTY_CATALOGUE);
 
   // Where a table could not be read, everything that it names would seem unknown: one cause, one message.
   const tablesRead = problems.length === compilation.problems.length;
   if (tablesRead) problems.push(...checkClaims(claims, { sources, subjects }, (id, sentence) => inFile(sentence, claimsIn.get(id) ?? '', cwd)));
+  const assemblyIds = assembliesOf(scan);
+  if (tablesRead) problems.push(...checkClassroom(roles, assemblies, { sources, claims, assemblies: assemblyIds }).map((problem) => inFile(problem.message, /^the role/.test(problem.message) ? rolesPath : assembliesPath, cwd)));
   if (tablesRead && existsSync(manifestPath) && compilation.json !== undefined) {
     problems.push(...checkScript(scan, { catalogue, claims: new Set(claims.keys()), endings: new Set(endings.keys()), people: new Set(people.keys()) }));
   }
@@ -115,6 +124,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
       endings: [...endings.values()],
       ahead: scanAhead(scan, compilation.files, catalogue),
       crossroads: scanCrossroads(compilation.files),
+      classroom: { roles: [...roles.values()], assemblies: [...assemblyIds].flatMap((id) => assemblies.get(id) ?? []) },
     },
     scan, ink: compilation.files, csl: [...sources.values()], tellings: manifest.tellings, subjects: [...subjects.values()],
     card: manifest.card && { ...manifest.card, file: resolve(folder, manifest.card.file) }, problems, files,
@@ -163,6 +173,11 @@ function locateFiles(catalogue: Catalogue, folder: string, name: string): Catalo
     backdrops: each(catalogue.backdrops, picture), actors: each(catalogue.actors, picture),
     music: each(catalogue.music, recording), ambience: each(catalogue.ambience, recording), sounds: each(catalogue.sounds, recording),
   };
+}
+
+/** The ids of the decisions that a class takes together, in the order of the story. */
+function assembliesOf({ tags }: Scan): ReadonlySet<string> {
+  return new Set(tags.flatMap(({ text }) => /^assembly\s*:\s*(\S+)/.exec(text)?.[1] ?? []));
 }
 
 /** A tag of the whole script, from the head of its main file. */

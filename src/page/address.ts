@@ -1,6 +1,9 @@
 import { toLink } from '../telling/link.ts';
 import type { Told } from '../telling/told.ts';
 
+/** Where the pages for teachers lie, as seen from the page. */
+export const TEACH = './teach/index.html';
+
 const FORM = /^#t=([A-Za-z0-9_-]+)(?:\.(\d{1,4}))?$/;
 
 /** The address of a telling: all of it in the fragment, which no server sees. `at` opens it before that decision (0: at the first page). */

@@ -62,6 +62,7 @@ export const words = {
     settings: 'Settings',
     about: 'About and credits',
     sources: 'Sources',
+    teach: 'For teachers',
     by: (author: string) => `By ${author}`,
   },
   whereabouts: (act: number | undefined, title: string, place: string) =>
@@ -311,6 +312,8 @@ export const words = {
   },
   about: {
     name: 'About and credits',
+    teach: 'For teachers',
+    teachText: 'Run sheets, a content note, pairs of sources, role cards: pages of their own, to read and print.',
     what: 'What this is',
     whatText:
       'A story that is told by your decisions. Each one is kept; you can take it back, and nothing that you do leaves this device. It can be read to the end without sound, without pictures and without a mouse.',

@@ -1,4 +1,5 @@
 import { STATUSES } from '../../archive/claim.ts';
+import { TEACH } from '../address.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { Sheet } from './sheet.tsx';
@@ -29,6 +30,13 @@ export function AboutSheet() {
         )}
         {book.sources.length > 0 && (
           <p><button type="button" class="plain flush" onClick={() => desk.surface.open({ kind: 'sources' })}>{words.about.sources}</button></p>
+        )}
+        {book.classroom.roles.length > 0 && (
+          <>
+            <h3 class="sc">{words.about.teach}</h3>
+            <p>{words.about.teachText}</p>
+            <p><a class="plain flush" href={TEACH}>{words.about.teach}</a></p>
+          </>
         )}
         <h3 class="sc">{words.about.keys}</h3>
         <dl class="key-list">

@@ -4,6 +4,7 @@ import { stackTitle, widthOf } from '../parts/stack-title.ts';
 import { toGoOn } from '../parts/saving.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
+import { TEACH } from '../address.ts';
 import { useHasMap } from './use-has-map.ts';
 import { Box } from './box.tsx';
 import { SetWords } from './set-words.tsx';
@@ -30,6 +31,7 @@ export function TitleView() {
           {book.sources.length > 0 && (
             <button type="button" class="plain" onClick={() => desk.surface.open({ kind: 'sources' })}>{words.title.sources}</button>
           )}
+          {book.classroom.roles.length > 0 && <a class="plain" href={TEACH}>{words.title.teach}</a>}
         </nav>
       </div>
       {book.endings.length > 0 && contents && <Box />}
