@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
+import { type BoardQuestion, readBoard } from '../archive/board.ts';
 import type { Book } from '../archive/book.ts';
 import { type Catalogue, EMPTY_CATALOGUE, readCatalogue } from '../archive/catalogue.ts';
 import { type Claim, readClaims } from '../archive/claim.ts';
@@ -53,7 +54,8 @@ export interface MadeBook {
 }
 
 /**
- * Makes a book of an Ink file and of what stands beside it: `book.json`, `claims/*.json`, `sources.json`, `subjects.json`, `glossary.json`, `people.json`, `endings.json`.
+ * Makes a book of an Ink file and of what stands beside it: `book.json`, `claims/*.json`, `sources.json`, `subjects.json`, `glossary.json`, `people.json`, `endings.json`,
+ * `classroom/board.json`.
  * Each may be absent. Never throws for what an author can mend: that comes back as problems with file and line.
  */
 export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
@@ -92,12 +94,16 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
   const glossary = read(join(folder, 'glossary.json'), readGlossary, undefined);
   const people = read(join(folder, 'people.json'), readPeople, new Map<string, Person>());
   const endings = read(join(folder, 'endings.json'), readEndings, new Map<string, Ending>());
+  const boardPath = join(folder, 'classroom', 'board.json');
+  const board = read(boardPath, readBoard, new Map<string, BoardQuestion>());
+  const crossroads = scanCrossroads(compilation.files);
   const cataloguePath = manifest.catalogue === undefined ? undefined : resolve(folder, manifest.catalogue);
   const catalogue = cataloguePath === undefined ? EMPTY_CATALOGUE : read(cataloguePath, (value, file) => locateFiles(readCatalogue(value, file), dirname(cataloguePath), file), EMPTY_CATALOGUE);
 
   // Where a table could not be read, everything that it names would seem unknown: one cause, one message.
   const tablesRead = problems.length === compilation.problems.length;
   if (tablesRead) problems.push(...checkClaims(claims, { sources, subjects }, (id, sentence) => inFile(sentence, claimsIn.get(id) ?? '', cwd)));
+  if (tablesRead && board.size > 0) problems.push(...checkBoard(board, crossroads, (sentence) => inFile(sentence, boardPath, cwd)));
   if (tablesRead && existsSync(manifestPath) && compilation.json !== undefined) {
     problems.push(...checkScript(scan, { catalogue, claims: new Set(claims.keys()), endings: new Set(endings.keys()), people: new Set(people.keys()) }));
   }
@@ -114,7 +120,9 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
       people: [...people.values()],
       endings: [...endings.values()],
       ahead: scanAhead(scan, compilation.files, catalogue),
-      crossroads: scanCrossroads(compilation.files),
+      crossroads,
+      tellings: manifest.tellings,
+      board: [...board.values()],
     },
     scan, ink: compilation.files, csl: [...sources.values()], tellings: manifest.tellings, subjects: [...subjects.values()],
     card: manifest.card && { ...manifest.card, file: resolve(folder, manifest.card.file) }, problems, files,
@@ -147,6 +155,15 @@ function inFile(sentence: string, path: string, cwd: string): Problem {
 function checkClaims(claims: ReadonlyMap<string, Claim>, known: Readonly<Record<'sources' | 'subjects', ReadonlyMap<string, unknown>>>, place: (id: string, sentence: string) => Problem): Problem[] {
   return [...claims.values()].flatMap((claim) => (['sources', 'subjects'] as const).flatMap((kind) => (claim[kind] ?? []).filter((id) => !known[kind].has(id))
     .map((id) => place(claim.id, `the claim "${claim.id}" ${kind === 'sources' ? 'cites' : 'belongs to'} "${id}", which no ${kind.slice(0, -1)} is called${didYouMean(id, known[kind].keys())}`))));
+}
+
+/** A question asks about a main crossroads, and no main crossroads goes without. */
+function checkBoard(board: ReadonlyMap<string, BoardQuestion>, crossroads: Book['crossroads'], place: (sentence: string) => Problem): Problem[] {
+  const main = crossroads.filter((one) => one.main).map(({ id }) => id);
+  return [
+    ...[...board.keys()].filter((id) => !main.includes(id)).map((id) => place(`the board asks about "${id}", which no main crossroads is called${didYouMean(id, main)}`)),
+    ...main.filter((id) => !board.has(id)).map((id) => place(`the board asks nothing about the main crossroads "${id}"`)),
+  ];
 }
 
 /** The same catalogue with absolute paths. @throws {Problem} a file that it names is not there. */

@@ -15,7 +15,7 @@ const INK = `One. # ambience: room
 + [Out. # id: out]
 - The end. # ending: poster
 -> END`;
-const BOOK = { title: 'T', author: '', blurb: '', catalogue: EMPTY_CATALOGUE, claims: [], sources: [], glossary: [], people: [], ahead: {}, crossroads: [], endings: [{ id: 'poster', title: 'The poster', shape: 'paper', face: '', open: false }] } as const;
+const BOOK = { title: 'T', author: '', blurb: '', catalogue: EMPTY_CATALOGUE, claims: [], sources: [], glossary: [], people: [], ahead: {}, crossroads: [], tellings: [], board: [], endings: [{ id: 'poster', title: 'The poster', shape: 'paper', face: '', open: false }] } as const;
 
 beforeAll(() => {
   // The desk makes one element, the stage's host; nothing here looks at it.
@@ -42,7 +42,7 @@ function sitDown(ink = INK) {
     openStage: async () => undefined,
     stillOf: async () => undefined,
     prepare() {},
-    map: async () => ({ places: [], ways: [] }),
+    map: async () => ({ places: [], ways: [], said: {} }),
     bibliography: async () => ({ csl: '', bibtex: '', ris: '' }),
   };
   const desk = new Desk(house);
