@@ -16,6 +16,7 @@ export interface MapWay {
 
 /** A crossroads in the story's own words, as a walk met them: where it is, and what was said for each option. Another past may word them otherwise. */
 export interface Said {
+  readonly actTitle: string;
   readonly place: string;
   readonly options: Readonly<Record<string, string>>;
 }

@@ -30,7 +30,7 @@ export function drawMap(found: ReadonlyMap<string, Surveyed>, crossroads: readon
       return { crossroads: id, act, rank, lane, options: optionsOf(id, found, crossroads) };
     });
   const ways = order.flatMap((from) => [...(found.get(from)?.next ?? [])].map((to) => ({ from, to })));
-  const said = Object.fromEntries(order.map((id) => [id, { place: found.get(id)?.place ?? '', options: Object.fromEntries(found.get(id)?.options ?? []) }]));
+  const said = Object.fromEntries([...found].filter(([id]) => order.includes(id)).map(([id, { actTitle, place, options }]) => [id, { actTitle, place, options: Object.fromEntries(options) }]));
   return { places, ways, said };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawMap, mapOf } from '../../src/build/draw-map.ts';
 import { makeBook } from '../../src/build/make-book.ts';
 
-const surveyed = (act: number, next: readonly string[], options: readonly string[] = ['a']) => ({ act, place: 'Here', options: new Map(options.map((id) => [id, `${id}!`])), next: new Set(next) });
+const surveyed = (act: number, next: readonly string[], options: readonly string[] = ['a']) => ({ act, actTitle: 'One', place: 'Here', options: new Map(options.map((id) => [id, `${id}!`])), next: new Set(next) });
 const row = (id: string, options: readonly string[] = ['a']) => ({ id, main: false, options });
 
 describe('the map of a story', () => {
@@ -22,7 +22,7 @@ describe('the map of a story', () => {
   });
 
   it('brings the words of every option, and where it is', () => {
-    expect(drawMap(new Map([['gate', surveyed(1, [], ['b', 'a'])]]), [row('gate', ['a', 'b'])]).said).toEqual({ gate: { place: 'Here', options: { a: 'a!', b: 'b!' } } });
+    expect(drawMap(new Map([['gate', surveyed(1, [], ['b', 'a'])]]), [row('gate', ['a', 'b'])]).said).toEqual({ gate: { actTitle: 'One', place: 'Here', options: { a: 'a!', b: 'b!' } } });
   });
 
   it('of a story without crossroads is empty', () => {

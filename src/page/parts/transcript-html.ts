@@ -2,7 +2,7 @@ import { parseWords } from '../../script/words.ts';
 import type { Piece } from './transcript.ts';
 
 /** The look of a saved transcript: a book's column, and no more than it needs. */
-const STYLE = 'body{max-width:36em;margin:2em auto;padding:0 1em;font:1.1em/1.5 Georgia,serif;color:#14110f;background:#fff}h1,h2{line-height:1.15}h2{margin-top:2em;border-top:.3em solid #b3261e;padding-top:.4em}h3{font-size:1em;font-weight:400;color:#555}.chosen{font-style:italic;color:#7d1c16;padding-left:1.2em}.others{font-size:.9em;color:#555;padding-left:1.2em}blockquote{margin:1em 0;padding-left:1em;border-left:.3em solid #ccc}.headline,.masthead{font-weight:700}.file{font-family:"Courier New",monospace;font-size:.95em}@media print{body{margin:0;max-width:none;font-size:10pt}h2{break-after:avoid}p,li{orphans:2;widows:2}}';
+const STYLE = 'body{max-width:36em;margin:2em auto;padding:0 1em;font:1.1em/1.5 Georgia,serif;color:#14110f;background:#fff}h1,h2{line-height:1.15}h2{margin-top:2em;border-top:.3em solid #b3261e;padding-top:.4em}h3{font-size:1em;font-weight:400;color:#555}.chosen{font-style:italic;color:#7d1c16;padding-left:1.2em}.others{font-size:.9em;color:#555;padding-left:1.2em}blockquote{margin:1em 0;padding-left:1em;border-left:.3em solid #ccc}.headline,.masthead{font-weight:700}.file{font-family:"Courier New",monospace;font-size:.95em}@media print{.steps{columns:2}.steps li{break-inside:avoid}blockquote{margin:.4em 0}blockquote p{margin:.1em 0}li{font-size:.92em;line-height:1.3}body{margin:0;max-width:none;font-size:10pt}h2{break-after:avoid}p,li{orphans:2;widows:2}}';
 
 /** A transcript as a page that stands by itself. Every word is escaped: nothing of a story becomes markup but its italics. */
 export function toHtml(title: string, pieces: readonly Piece[], language = 'en'): string {
@@ -16,6 +16,7 @@ function setPiece(piece: Piece): string {
     case 'prose': return `<p>${set(piece.text)}</p>`;
     case 'chosen': return `<p class="chosen">→ ${set(piece.text)}</p>`;
     case 'others': return `<p class="others">${plain(piece.label)} ${piece.texts.map(set).join(' / ')}</p>`;
+    case 'steps': return `<ol class="steps">${piece.steps.map(({ place, text, note }) => `<li>${set(place)}<br><i>${set(text)}</i>${note === '' ? '' : `<br>${plain(note)}`}</li>`).join('')}</ol>`;
     case 'printed': return `<blockquote>${piece.parts.map(({ part, text }) => `<p class="${part}">${set(text)}</p>`).join('')}</blockquote>`;
     case 'file': return `<ul class="file">${piece.lines.map(({ date, words }) => `<li>${plain(date)} ${set(words)}</li>`).join('')}</ul>`;
     case 'notes': return `<ol>${piece.notes.map(({ number, status, title, text }) => `<li value="${number}"><b>${plain(status)}: ${set(title)}.</b> ${set(text)}</li>`).join('')}</ol>`;

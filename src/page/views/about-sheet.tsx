@@ -1,4 +1,5 @@
 import { STATUSES } from '../../archive/claim.ts';
+import { codeBookOf } from '../parts/outcome.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { Sheet } from './sheet.tsx';
@@ -29,6 +30,16 @@ export function AboutSheet() {
         )}
         {book.sources.length > 0 && (
           <p><button type="button" class="plain flush" onClick={() => desk.surface.open({ kind: 'sources' })}>{words.about.sources}</button></p>
+        )}
+        {codeBookOf(book) && (
+          <>
+            <h3 class="sc">{words.forClass.name}</h3>
+            <p>{words.forClass.what}</p>
+            <p class="row-ways">
+              <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'assign' })}>{words.assign.open}</button>
+              <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'class' })}>{words.board.open}</button>
+            </p>
+          </>
         )}
         <h3 class="sc">{words.about.keys}</h3>
         <dl class="key-list">

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { plainWords, setType } from '../../script/words.ts';
+import { codeBookOf } from '../parts/outcome.ts';
 import { stackTitle, widthOf } from '../parts/stack-title.ts';
 import { toGoOn } from '../parts/saving.ts';
 import { useDesk } from '../use-desk.ts';
@@ -29,6 +30,9 @@ export function TitleView() {
           <button type="button" class="plain" onClick={() => desk.surface.open({ kind: 'about' })}>{words.title.about}</button>
           {book.sources.length > 0 && (
             <button type="button" class="plain" onClick={() => desk.surface.open({ kind: 'sources' })}>{words.title.sources}</button>
+          )}
+          {contents?.tellings.length === 0 && codeBookOf(book) && (
+            <button type="button" class="plain" onClick={() => desk.surface.open({ kind: 'tellings' })}>{words.title.code}</button>
           )}
         </nav>
       </div>
