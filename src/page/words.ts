@@ -185,7 +185,6 @@ export const words = {
     wipe: 'Wipe the board',
     wipeSure: 'Wipe it for good',
     keep: 'Leave it',
-    wiped: 'The board is empty.',
     file: 'class-board',
     code: 'code',
     ending: 'ending',

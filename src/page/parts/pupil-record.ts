@@ -30,7 +30,7 @@ export interface RecordOf {
 }
 
 /** Most sources that are listed, so that a short telling's record fits two sheets of paper. */
-const MOST_SOURCES = 8;
+const MOST_SOURCES = 10;
 /** The lines of a front page that stand for it. */
 const OF_A_PAGE: readonly Part['part'][] = ['masthead', 'headline', 'deck', 'lead', 'caption', 'honour'];
 

@@ -41,7 +41,7 @@ export function AssignedLink({ assignment, found, choices }: AssignedLinkProps) 
       {found && address && (
         <>
           <CopiedField label={words.share.address} text={address} main />
-          <CopiedField label={say.board} text={say.boardLine(where ? `${where}.` : '', code ?? '').trim()} copy={say.copyLine} />
+          <CopiedField label={say.board} text={say.boardLine(where ? `${where}.` : '', code ?? '').trim()} copy={say.copyLine} whole />
           <p><button type="button" class="plain flush" onClick={() => desk.tellFrom(found.told, found.told.telling.decisions.length)}>{say.tryIt}</button></p>
           <Camera address={address} />
         </>

@@ -9,12 +9,14 @@ const UNIT = 10;
 const HIGH = 12;
 /** Bars are drawn for at least so many lives, or a small class would have clumsy ones. */
 const ROOM = 16;
+/** With more bars than this a chart takes the whole width. */
+const MANY = 6;
 
 /** A chart: for each option a row of tags, one for each life, so that it can be counted in any print. */
 export function ClassChart({ chart: { id, title, place, question, bars }, all }: { readonly chart: Chart; readonly all: number }) {
   const most = Math.max(ROOM, ...bars.map(({ count }) => count));
   return (
-    <section class="chart" aria-labelledby={`chart-${id}`}>
+    <section class={bars.length > MANY ? 'chart wide' : 'chart'} aria-labelledby={`chart-${id}`}>
       <h2 class="slab" id={`chart-${id}`}><SetWords text={title} /></h2>
       {place && <p class="place"><SetWords text={place} /></p>}
       <ol class="bars">

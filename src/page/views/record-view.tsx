@@ -45,7 +45,7 @@ export function RecordView({ told }: { readonly told: Told }) {
     <main class="record paper">
       <LookHead name={title}>
         <button type="button" class="plain" onClick={() => print()}>{say.print}</button>
-        <button type="button" class="plain" onClick={() => saveFile(`${say.fileName}.html`, 'text/html', toHtml(title, pieces))}>{say.save}</button>
+        <button type="button" class="plain" onClick={() => saveFile(`${say.fileName}.html`, 'text/html', toHtml(title, pieces, { short: true }))}>{say.save}</button>
         <button type="button" class="plain" onClick={() => void copy()}>{say.copy}</button>
         <span role="status">{done}</span>
       </LookHead>
