@@ -1,4 +1,5 @@
 import type { Ahead } from './ahead.ts';
+import type { BoardQuestion } from './board.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Claim } from './claim.ts';
 import type { Classroom } from './classroom.ts';
@@ -26,4 +27,8 @@ export interface Book {
   readonly ahead: Ahead;
   readonly crossroads: readonly Crossroads[];
   readonly classroom: Classroom;
+  /** The tellings to choose from at the start, by the ids of the first choices that lead there. The first is the whole story; the last the shortest. */
+  readonly tellings: readonly { readonly name: string; readonly opening: readonly string[] }[];
+  /** What a class's board says of the main crossroads. */
+  readonly board: readonly BoardQuestion[];
 }

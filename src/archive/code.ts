@@ -4,6 +4,8 @@ import type { Crossroads } from './crossroads.ts';
 /** Letters and digits that are not mistaken for one another, read aloud or off a screen. @see https://www.crockford.com/base32.html */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 8;
+/** Letters of a whole code, with its check. */
+export const CODE_LENGTH = LENGTH + 1;
 
 /** What a code tells of a life: the ending it came to, if it did, and the option taken at each main crossroads that it met. */
 export interface Outcome {
@@ -41,10 +43,9 @@ export function toCode(outcome: Outcome, book: CodeBook): string {
 
 /** Reads a code, however it was written down. @throws {Problem} it is mistyped, or another story's; the sentence is meant for whoever typed it. */
 export function readCode(text: string, book: CodeBook): Outcome {
-  const plain = text.toUpperCase().replaceAll(/[\s.-]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
-  const letters = [...plain].map((letter) => LETTERS.indexOf(letter));
+  const letters = [...plainCode(text)].map((letter) => LETTERS.indexOf(letter));
   const check = letters.pop();
-  if (letters.length !== LENGTH || letters.includes(-1)) throw new Problem(`A code has ${LENGTH + 1} letters and digits, without a U. This one has not.`);
+  if (letters.length !== LENGTH || letters.includes(-1)) throw new Problem(`A code has ${CODE_LENGTH} letters and digits, without a U. This one has not.`);
   if (check !== checkOf(letters, book)) throw new Problem('This code was mistyped somewhere, or belongs to another version of the story.');
   let value = letters.reduce((all, letter) => all * 32n + BigInt(letter), 0n);
   const digits: number[] = [];
@@ -59,6 +60,11 @@ export function readCode(text: string, book: CodeBook): Outcome {
     return option === undefined ? [] : [[id, option] as const];
   });
   return { ending: book.endings[ending - 1], taken: new Map(taken) };
+}
+
+/** A code as it is printed, however it was written down: capitals without gaps, O read as nought, I and L as one. */
+export function plainCode(text: string): string {
+  return text.toUpperCase().replaceAll(/[\s.\-–_]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 }
 
 function mainOf({ crossroads }: CodeBook): readonly Crossroads[] {

@@ -14,8 +14,17 @@ export interface MapWay {
   readonly to: string;
 }
 
+/** A crossroads in the story's own words, as a walk met them: where it is, and what was said for each option. Another past may word them otherwise. */
+export interface Said {
+  readonly actTitle: string;
+  readonly place: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
 /** A story's crossroads as walks found them, in the order of the story, and the ways between them. */
 export interface StoryMap {
   readonly places: readonly MapPlace[];
   readonly ways: readonly MapWay[];
+  /** By the crossroads' id. */
+  readonly said: Readonly<Record<string, Said>>;
 }

@@ -9,7 +9,7 @@ const WALKS = 64;
 
 /** Walks a story and draws its map. A story without crossroads has none. */
 export function mapOf({ script, book, tellings }: Pick<MadeBook, 'script' | 'book' | 'tellings'>): StoryMap {
-  if (!script || book.crossroads.length === 0) return { places: [], ways: [] };
+  if (!script || book.crossroads.length === 0) return { places: [], ways: [], said: {} };
   return drawMap(survey(new Narrator(script, 'map'), WALKS, 1935, tellings.map(({ opening }) => opening)), book.crossroads);
 }
 
@@ -30,12 +30,13 @@ export function drawMap(found: ReadonlyMap<string, Surveyed>, crossroads: readon
       return { crossroads: id, act, rank, lane, options: optionsOf(id, found, crossroads) };
     });
   const ways = order.flatMap((from) => [...(found.get(from)?.next ?? [])].map((to) => ({ from, to })));
-  return { places, ways };
+  const said = Object.fromEntries([...found].filter(([id]) => order.includes(id)).map(([id, { actTitle, place, options }]) => [id, { actTitle, place, options: Object.fromEntries(options) }]));
+  return { places, ways, said };
 }
 
 /** What was offered, in the order of the source; what the source does not name comes last. */
 function optionsOf(id: string, found: ReadonlyMap<string, Surveyed>, crossroads: readonly Crossroads[]): string[] {
-  const offered = found.get(id)?.options ?? new Set();
+  const offered = new Set(found.get(id)?.options.keys());
   const written = crossroads.find((one) => one.id === id)?.options ?? [];
   return [...written.filter((option) => offered.has(option)), ...[...offered].filter((option) => !written.includes(option))];
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import { type Assembly, readAssemblies } from '../archive/assembly.ts';
+import { type BoardQuestion, readBoard } from '../archive/board.ts';
 import type { Book } from '../archive/book.ts';
 import { type Catalogue, EMPTY_CATALOGUE, readCatalogue } from '../archive/catalogue.ts';
 import { type Claim, readClaims } from '../archive/claim.ts';
@@ -19,6 +20,7 @@ import { Problem } from '../script/problem.ts';
 import { checkScript } from './check-script.ts';
 import { citeSources } from './cite-sources.ts';
 import { type Compilation, compileInk, type InkFile } from './compile-ink.ts';
+import { locateFiles } from './locate-files.ts';
 import { locateRow } from './locate-row.ts';
 import { scanAhead } from './scan-ahead.ts';
 import { scanCrossroads } from './scan-crossroads.ts';
@@ -56,7 +58,8 @@ export interface MadeBook {
 }
 
 /**
- * Makes a book of an Ink file and of what stands beside it: `book.json`, `claims/*.json`, `sources.json`, `subjects.json`, `glossary.json`, `people.json`, `endings.json`, `classroom/*.json`.
+ * Makes a book of an Ink file and of what stands beside it: `book.json`, `claims/*.json`, `sources.json`, `subjects.json`, `glossary.json`, `people.json`, `endings.json`,
+ * `classroom/*.json`.
  * Each may be absent. Never throws for what an author can mend: that comes back as problems with file and line.
  */
 export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
@@ -99,6 +102,9 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
   const assembliesPath = join(folder, 'classroom', 'assemblies.json');
   const roles = read(rolesPath, readRoles, new Map<string, Role>());
   const assemblies = read(assembliesPath, readAssemblies, new Map<string, Assembly>());
+  const boardPath = join(folder, 'classroom', 'board.json');
+  const board = read(boardPath, readBoard, new Map<string, BoardQuestion>());
+  const crossroads = scanCrossroads(compilation.files);
   const cataloguePath = manifest.catalogue === undefined ? undefined : resolve(folder, manifest.catalogue);
   const catalogue = cataloguePath === undefined ? EMPTY_CATALOGUE : read(cataloguePath, (value, file) => locateFiles(readCatalogue(value, file), dirname(cataloguePath), file), EMPTY_CATALOGUE);
 
@@ -107,6 +113,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
   if (tablesRead) problems.push(...checkClaims(claims, { sources, subjects }, (id, sentence) => inFile(sentence, claimsIn.get(id) ?? '', cwd)));
   const assemblyIds = assembliesOf(scan);
   if (tablesRead) problems.push(...checkClassroom(roles, assemblies, { sources, claims, assemblies: assemblyIds }).map((problem) => inFile(problem.message, /^the role/.test(problem.message) ? rolesPath : assembliesPath, cwd)));
+  if (tablesRead && board.size > 0) problems.push(...checkBoard(board, crossroads, (sentence) => inFile(sentence, boardPath, cwd)));
   if (tablesRead && existsSync(manifestPath) && compilation.json !== undefined) {
     problems.push(...checkScript(scan, { catalogue, claims: new Set(claims.keys()), endings: new Set(endings.keys()), people: new Set(people.keys()) }));
   }
@@ -123,8 +130,10 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
       people: [...people.values()],
       endings: [...endings.values()],
       ahead: scanAhead(scan, compilation.files, catalogue),
-      crossroads: scanCrossroads(compilation.files),
+      crossroads,
       classroom: { roles: [...roles.values()], assemblies: [...assemblyIds].flatMap((id) => assemblies.get(id) ?? []) },
+      tellings: manifest.tellings,
+      board: [...board.values()],
     },
     scan, ink: compilation.files, csl: [...sources.values()], tellings: manifest.tellings, subjects: [...subjects.values()],
     card: manifest.card && { ...manifest.card, file: resolve(folder, manifest.card.file) }, problems, files,
@@ -159,25 +168,13 @@ function checkClaims(claims: ReadonlyMap<string, Claim>, known: Readonly<Record<
     .map((id) => place(claim.id, `the claim "${claim.id}" ${kind === 'sources' ? 'cites' : 'belongs to'} "${id}", which no ${kind.slice(0, -1)} is called${didYouMean(id, known[kind].keys())}`))));
 }
 
-/** The same catalogue with absolute paths. @throws {Problem} a file that it names is not there. */
-function locateFiles(catalogue: Catalogue, folder: string, name: string): Catalogue {
-  const locate = (file: string) => {
-    const path = resolve(folder, file);
-    if (!existsSync(path)) throw new Problem(`the catalogue names "${file}", which is not there`, { file: name });
-    return path;
-  };
-  const each = <T, U>(rows: Readonly<Record<string, T>>, change: (row: T) => U) => Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, change(row)]));
-  const picture = <T extends { file: string }>(row: T) => ({ ...row, file: locate(row.file) });
-  const recording = <T extends { files: string[] }>(row: T) => ({ ...row, files: row.files.map(locate) });
-  return {
-    backdrops: each(catalogue.backdrops, picture), actors: each(catalogue.actors, picture),
-    music: each(catalogue.music, recording), ambience: each(catalogue.ambience, recording), sounds: each(catalogue.sounds, recording),
-  };
-}
-
-/** The ids of the decisions that a class takes together, in the order of the story. */
-function assembliesOf({ tags }: Scan): ReadonlySet<string> {
-  return new Set(tags.flatMap(({ text }) => /^assembly\s*:\s*(\S+)/.exec(text)?.[1] ?? []));
+/** A question asks about a main crossroads, and no main crossroads goes without. */
+function checkBoard(board: ReadonlyMap<string, BoardQuestion>, crossroads: Book['crossroads'], place: (sentence: string) => Problem): Problem[] {
+  const main = crossroads.filter((one) => one.main).map(({ id }) => id);
+  return [
+    ...[...board.keys()].filter((id) => !main.includes(id)).map((id) => place(`the board asks about "${id}", which no main crossroads is called${didYouMean(id, main)}`)),
+    ...main.filter((id) => !board.has(id)).map((id) => place(`the board asks nothing about the main crossroads "${id}"`)),
+  ];
 }
 
 /** A tag of the whole script, from the head of its main file. */

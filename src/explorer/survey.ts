@@ -1,11 +1,14 @@
 import type { Narrator } from '../script/narrator.ts';
-import { type Choice, findCue, type Turn } from '../script/turn.ts';
+import { allCues, type Choice, findCue, type Turn } from '../script/turn.ts';
 import { randomFrom } from './random.ts';
 
-/** A crossroads as walks found it: in which act, what was offered there, and which crossroads came next. */
+/** A crossroads as walks found it: in which act and place, what was offered there and in which words, and which crossroads came next. */
 export interface Surveyed {
   readonly act: number;
-  readonly options: ReadonlySet<string>;
+  readonly actTitle: string;
+  readonly place: string;
+  /** Words by option: those of the last opening's telling, where it offers them. */
+  readonly options: ReadonlyMap<string, string>;
   readonly next: ReadonlySet<string>;
 }
 
@@ -14,7 +17,7 @@ export interface Surveyed {
  * dozen find nearly everything; the same `seed` walks the same ways. `openings` lists the first choices of each telling that the story offers.
  */
 export function survey(narrator: Narrator, count: number, seed: number, openings: readonly (readonly string[])[] = []): Map<string, Surveyed> {
-  const found = new Map<string, { act: number; options: Set<string>; next: Set<string> }>();
+  const found = new Map<string, { act: number; actTitle: string; place: string; options: Map<string, string>; next: Set<string> }>();
   const taken = new Map<string, number>();
   const chance = randomFrom(seed);
   const pick = (choices: readonly Choice[]): Choice => {
@@ -24,16 +27,21 @@ export function survey(narrator: Narrator, count: number, seed: number, openings
   };
   for (let walk = 0; walk < count; walk++) {
     const opening = openings[walk % Math.max(1, openings.length)] ?? [];
+    const isLast = opening === openings.at(-1);
     let act = 0;
+    let [actTitle, place] = ['', ''];
     let last: string | undefined;
     let turn: Turn = narrator.restart(`${seed}-${walk}`);
     for (let at = 0; turn.choices.length > 0; at++) {
-      act = findCue(turn.lines, 'act')?.number ?? act;
+      const opens = findCue(turn.lines, 'act');
+      act = opens?.number ?? act;
+      actTitle = opens?.title ?? actTitle;
+      place = allCues(turn.lines, 'place').at(-1)?.words ?? place;
       const here = findCue(turn.lines, 'crossroads')?.id;
       if (here !== undefined) {
-        const row = found.get(here) ?? { act, options: new Set(), next: new Set() };
+        const row = found.get(here) ?? { act, actTitle, place, options: new Map(), next: new Set() };
         found.set(here, row);
-        for (const { id } of turn.choices) row.options.add(id);
+        for (const { id, text } of turn.choices) if (isLast || !row.options.has(id)) row.options.set(id, text);
         if (last !== undefined && last !== here) found.get(last)?.next.add(here);
         last = here;
       }

@@ -1,3 +1,4 @@
+import { type Accommodations, readSet, toSet } from '../telling/accommodations.ts';
 import { toLink } from '../telling/link.ts';
 import type { Told } from '../telling/told.ts';
 
@@ -6,14 +7,37 @@ export const TEACH = './teach/index.html';
 
 const FORM = /^#t=([A-Za-z0-9_-]+)(?:\.(\d{1,4}))?$/;
 
-/** The address of a telling: all of it in the fragment, which no server sees. `at` opens it before that decision (0: at the first page). */
-export function addressOf(told: Told, page: string, at?: number): string {
-  return `${page.replace(/#.*$/s, '')}#t=${toLink(told)}${at === undefined ? '' : `.${at}`}`;
+/** Pages to look at that have an address of their own. */
+const LOOKS = ['assign', 'class'] as const;
+
+/** What a fragment asks for: a telling as a link, where to open it, and what is to be set for the visit. */
+export interface Asked {
+  readonly link: string;
+  readonly at: number | undefined;
+  readonly set: Accommodations;
 }
 
-/** What a fragment asks for: a link and where to open it. Nothing when it asks for no telling; a damaged one is left for `readLink` to refuse. */
-export function readAddress(fragment: string): { readonly link: string; readonly at: number | undefined } | undefined {
+/** The address of a telling: all of it in the fragment, which no server sees. `at` opens it before that decision (0: at the first page). */
+export function addressOf(told: Told, page: string, at?: number, set?: Accommodations): string {
+  const asked = set === undefined ? '' : toSet(set);
+  return `${pageOf(page)}#t=${toLink(told)}${at === undefined ? '' : `.${at}`}${asked === '' ? '' : `&set=${asked}`}`;
+}
+
+/** The address of the page itself, without what a fragment asks for. */
+export function pageOf(address: string): string {
+  return address.replace(/#.*$/s, '');
+}
+
+/** Reads a fragment. Nothing when it asks for no telling; a damaged one is left for `readLink` to refuse. */
+export function readAddress(fragment: string): Asked | undefined {
   if (!fragment.startsWith('#t=')) return undefined;
-  const [, link, at] = FORM.exec(fragment) ?? [];
-  return { link: link ?? '', at: at === undefined ? undefined : Number(at) };
+  const [telling = '', ...others] = fragment.split('&');
+  const [, link, at] = FORM.exec(telling) ?? [];
+  const set = others.find((part) => part.startsWith('set='))?.slice('set='.length) ?? '';
+  return { link: link ?? '', at: at === undefined ? undefined : Number(at), set: readSet(set) };
+}
+
+/** The page to look at that a fragment names: `#class`. */
+export function readLook(fragment: string): (typeof LOOKS)[number] | undefined {
+  return LOOKS.find((look) => fragment === `#${look}`);
 }

@@ -4,19 +4,22 @@ import { Problem } from '../script/problem.ts';
 import type { Decision } from '../script/turn.ts';
 import type { SavedTelling, ShelfContents } from '../telling/ports.ts';
 import { EMPTY_TABLEAU } from '../telling/tableau.ts';
-import { followLink, readLink } from '../telling/link.ts';
 import { Teller } from '../telling/teller.ts';
 import { hasEnded, standing, type Told } from '../telling/told.ts';
 import type { Book } from '../archive/book.ts';
 import type { Bibliography } from '../archive/source.ts';
 import type { StoryMap } from '../archive/story-map.ts';
 import { newName } from './chance.ts';
+import { ClassBoard } from './class-board.ts';
+import { Doors } from './doors.ts';
+import { Guidance } from './guidance.ts';
 import type { House, StillScene } from './house.ts';
 import { type Library, openLibrary } from './library.ts';
 import { Lives, whenIdle } from './lives.ts';
 import { captionsFor, passingOf } from './parts/captions.ts';
 import { Preferences } from './preferences.ts';
 import { ReadLines } from './read-lines.ts';
+import { Reasons } from './reasons.ts';
 import { StageKeeper } from './stage-keeper.ts';
 import { TellingsDrawer } from './tellings-drawer.ts';
 import { Surface } from './surface.ts';
@@ -35,6 +38,10 @@ export class Desk {
   readonly preferences: Preferences;
   readonly lives: Lives;
   readonly read: ReadLines = new ReadLines();
+  readonly guidance: Guidance = new Guidance(() => this.#script);
+  readonly doors: Doors = new Doors(this);
+  readonly board: ClassBoard = new ClassBoard(() => ({ script: this.#script, book: this.library.value.book }));
+  readonly reasons: Reasons = new Reasons();
   readonly #house: House;
   #script: Script;
   #teller: Teller | undefined;
@@ -54,6 +61,10 @@ export class Desk {
   /** What lies on the shelf, once it has been read. */
   get contents(): Signal<ShelfContents | undefined> {
     return this.drawer.contents;
+  }
+
+  get script(): Script {
+    return this.#script;
   }
 
   /** Reads settings and shelf. */
@@ -89,22 +100,6 @@ export class Desk {
       this.drawer.putAway();
       this.#arrive(this.#teller.tell({ ...telling, decisions: telling.decisions.slice(0, at) }).told, 'opened');
     });
-  }
-
-  /** Opens the telling that a link holds, before decision number `at` or where it stands. The reader's own tellings stay as they are. */
-  openLink(text: string, at?: number): void {
-    try {
-      const { told, whole } = followLink(this.#script, readLink(text));
-      const decisions = told.telling.decisions.slice(0, at);
-      if (!whole && told.telling.decisions.length === 0) throw new Problem(words.problems.deadLink);
-      this.#teller = new Teller(this.#script, told.telling.seed);
-      this.drawer.putAway();
-      this.#arrive(this.#teller.tell({ ...told.telling, decisions }).told, 'opened');
-      this.surface.notice.value = whole ? undefined : words.problems.unfitLink(decisions.length);
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      this.surface.notice.value = error.message;
-    }
   }
 
   choose(decision: Decision): void {

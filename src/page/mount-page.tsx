@@ -4,7 +4,7 @@ import { assetsAhead } from '../archive/ahead.ts';
 import type { Book } from '../archive/book.ts';
 import type { Script } from '../script/narrator.ts';
 import { standing } from '../telling/told.ts';
-import { readAddress } from './address.ts';
+import { readAddress, readLook } from './address.ts';
 import { onMotionWish } from './appearance.ts';
 import { Desk } from './desk.ts';
 import type { House } from './house.ts';
@@ -24,6 +24,7 @@ import './styles/ending.css';
 import './styles/sheet.css';
 import './styles/look.css';
 import './styles/map.css';
+import './styles/classroom.css';
 import './styles/modes.css';
 import './styles/print.css';
 
@@ -69,10 +70,12 @@ function prepareNext({ told, library }: Desk, house: House): void {
   if (told.value) house.prepare(assetsAhead(library.value.book.ahead, standing(told.value).turn.knot));
 }
 
-/** A telling in the address is opened, and taken out of it: a reload goes on with what the reader has made of it. */
-function followAddress(desk: Desk): void {
+/** What the address asks for is opened, and taken out of it: a reload goes on with what the reader has made of it. */
+function followAddress({ doors, surface }: Desk): void {
   const asked = readAddress(location.hash);
-  if (!asked) return;
+  const look = readLook(location.hash);
+  if (!asked && !look) return;
   history.replaceState(null, '', location.pathname + location.search);
-  desk.openLink(asked.link, asked.at);
+  if (asked) doors.openAddress(asked);
+  else if (look) surface.show({ kind: look });
 }

@@ -3,9 +3,9 @@ import type { Told } from '../telling/told.ts';
 
 /** What lies on top: the title, a telling in whatever form its present turn has, or something to look at and come back from. */
 export type View =
-  | { readonly kind: 'title' | 'telling' | 'map' }
+  | { readonly kind: 'title' | 'telling' | 'map' | 'assign' | 'class' }
   | { readonly kind: 'compare'; readonly left: SavedTelling; readonly right: SavedTelling }
-  | { readonly kind: 'transcript'; readonly told: Told };
+  | { readonly kind: 'transcript' | 'record'; readonly told: Told };
 
 /** What lies over it, if anything does. */
 export type Sheet =

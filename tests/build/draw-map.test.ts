@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawMap, mapOf } from '../../src/build/draw-map.ts';
 import { makeBook } from '../../src/build/make-book.ts';
 
-const surveyed = (act: number, next: readonly string[], options: readonly string[] = ['a']) => ({ act, options: new Set(options), next: new Set(next) });
+const surveyed = (act: number, next: readonly string[], options: readonly string[] = ['a']) => ({ act, actTitle: 'One', place: 'Here', options: new Map(options.map((id) => [id, `${id}!`])), next: new Set(next) });
 const row = (id: string, options: readonly string[] = ['a']) => ({ id, main: false, options });
 
 describe('the map of a story', () => {
@@ -21,7 +21,11 @@ describe('the map of a story', () => {
     expect(drawMap(new Map([['gate', surveyed(1, [], ['c', 'a', 'b'])]]), [row('gate', ['a', 'b', 'z'])]).places[0]?.options).toEqual(['a', 'b', 'c']);
   });
 
+  it('brings the words of every option, and where it is', () => {
+    expect(drawMap(new Map([['gate', surveyed(1, [], ['b', 'a'])]]), [row('gate', ['a', 'b'])]).said).toEqual({ gate: { actTitle: 'One', place: 'Here', options: { a: 'a!', b: 'b!' } } });
+  });
+
   it('of a story without crossroads is empty', () => {
-    expect(mapOf(makeBook('tests/fixtures/plain/lighthouse.ink'))).toEqual({ places: [], ways: [] });
+    expect(mapOf(makeBook('tests/fixtures/plain/lighthouse.ink'))).toEqual({ places: [], ways: [], said: {} });
   });
 });

@@ -51,6 +51,8 @@ describe('a book', () => {
     ['a claim in two files', { 'claims/a.json': [claim], 'claims/b.json': [claim], 'sources.json': [source] }, 'claims/b.json:1: the claim "hook" stands in claims/a.json too'],
     ['a file that is no JSON', { 'sources.json': '[{' }, 'sources.json:1: this is not JSON'],
     ['a claim with a status that is none', { 'claims/a.json': `[\n  ${JSON.stringify(claim)},\n  { "id": "bell", "title": "x" }\n]` }, 'claims/a.json:3: claims, "bell"'],
+    ['a question about no main crossroads', { 'classroom/board.json': [{ id: 'gat', title: 'The gate', question: 'Who went through it?' }], 'main.ink': 'Hello. # crossroads: gate # main\n* [Go. # id: go] Gone.\n-> END' }, 'classroom/board.json:1: the board asks about "gat", which no main crossroads is called; did you mean "gate"?'],
+    ['a main crossroads without a question', { 'classroom/board.json': [{ id: 'gate', title: 'The gate', question: 'Who went through it?' }], 'main.ink': 'Hello. # crossroads: gate # main\n* [Go. # id: go] Gone. # crossroads: mill # main\n* [On. # id: on] On.\n-> END' }, 'the board asks nothing about the main crossroads "mill"'],
     ['an asset that is not there', { 'book.json': { catalogue: 'catalogue.json' }, 'catalogue.json': { backdrops: { a: { file: 'a.svg', alt: 'A' } }, actors: {}, music: {}, ambience: {}, sounds: {} } }, 'catalogue.json:1: the catalogue names "a.svg", which is not there'],
   ])('says in a sentence what is wrong: %s', (_what, files, sentence) => {
     const { script, problems } = bookOf({ 'main.ink': 'Hello.\n-> END', ...files });

@@ -22,9 +22,15 @@ const found = survey(new Narrator(script, 's'), 20, 1);
 
 describe('a survey', () => {
   it('finds every crossroads with its act, what was ever offered there, and what came next', () => {
-    expect([...found].map(([id, { act, options, next }]) => [id, act, [...options].sort(), [...next].sort()]).sort()).toEqual([
+    expect([...found].map(([id, { act, options, next }]) => [id, act, [...options.keys()].sort(), [...next].sort()]).sort()).toEqual([
       ['ford', 2, ['over', 'under'], []], ['gate', 1, ['left', 'right'], ['ford', 'mill']], ['mill', 1, ['back', 'on'], ['ford', 'gate']],
     ]);
+  });
+
+  it('keeps the words of each option, and where it is: of the last opening where that offers them', () => {
+    const place = compile('-> gate\n=== gate ===\nA gate.\n+ [Long. # id: long]\n+ (short) [Short. # id: short]\n- A mill. # place: The mill # crossroads: mill\n+ [{short: In. | Into the mill. } # id: in] -> END\n+ {not short} [Round. # id: round] -> END');
+    const { place: where, options } = survey(new Narrator(place, 's'), 8, 1, [['long'], ['short']]).get('mill') ?? {};
+    expect([where, options?.get('in'), options?.get('round')]).toEqual(['The mill', 'In.', 'Round.']);
   });
 
   it('walks the same ways for the same seed', () => expect(survey(new Narrator(script, 's'), 20, 1)).toEqual(found));

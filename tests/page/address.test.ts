@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, readAddress } from '../../src/page/address.ts';
+import { addressOf, readAddress, readLook } from '../../src/page/address.ts';
+import { NO_ACCOMMODATIONS } from '../../src/telling/accommodations.ts';
 import { Teller } from '../../src/telling/teller.ts';
 import { compile } from '../support/compile.ts';
 
@@ -9,7 +10,7 @@ describe('an address', () => {
   it('carries the telling in its fragment, in place of any that was there', () => {
     const address = addressOf(told, 'https://example.org/play/?a=1#t=old.3');
     expect(address).toMatch(/^https:\/\/example\.org\/play\/\?a=1#t=1[A-Za-z0-9_-]+$/);
-    expect(readAddress(new URL(address).hash)).toEqual({ link: address.split('#t=')[1], at: undefined });
+    expect(readAddress(new URL(address).hash)).toEqual({ link: address.split('#t=')[1], at: undefined, set: NO_ACCOMMODATIONS });
   });
 
   it('may open before a decision', () => {
@@ -18,5 +19,19 @@ describe('an address', () => {
 
   it.each([['', undefined], ['#now', undefined], ['#t=', ''], ['#t=<b>.9', ''], ['#t=abc.99999', '']])('%s asks for %s', (fragment, link) => {
     expect(readAddress(fragment)?.link).toBe(link);
+  });
+
+  it('may ask for how the visit is read, and for nothing else', () => {
+    const set = { ...NO_ACCOMMODATIONS, size: '150', sound: 'off' } as const;
+    const address = addressOf(told, 'https://example.org/', undefined, set);
+    expect(address).toMatch(/&set=size-150\.sound-off$/);
+    expect(readAddress(new URL(address).hash)).toMatchObject({ link: expect.stringMatching(/^1/), set });
+    for (const hostile of ['&set=size-9e9', '&set=<script>', '&set=theme-paper.size-', '&size-150', '&set=__proto__-x', '&set']) {
+      expect(readAddress(`#t=1abc${hostile}`)).toEqual({ link: '1abc', at: undefined, set: NO_ACCOMMODATIONS });
+    }
+  });
+
+  it.each([['#class', 'class'], ['#assign', 'assign'], ['#classes', undefined], ['#title', undefined], ['', undefined]])('%s names the page %s', (fragment, look) => {
+    expect(readLook(fragment)).toBe(look);
   });
 });

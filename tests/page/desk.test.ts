@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EMPTY_CATALOGUE } from '../../src/archive/catalogue.ts';
+import { toCode } from '../../src/archive/code.ts';
+import { addressOf } from '../../src/page/address.ts';
 import { Desk } from '../../src/page/desk.ts';
 import type { House } from '../../src/page/house.ts';
 import type { SavedTelling } from '../../src/telling/ports.ts';
 import { DEFAULT_SETTINGS } from '../../src/telling/settings.ts';
-import { standing } from '../../src/telling/told.ts';
+import { standing, type Told } from '../../src/telling/told.ts';
 import { compile } from '../support/compile.ts';
 
 const INK = `One. # ambience: room
@@ -15,19 +17,19 @@ const INK = `One. # ambience: room
 + [Out. # id: out]
 - The end. # ending: poster
 -> END`;
-const BOOK = { title: 'T', author: '', blurb: '', catalogue: EMPTY_CATALOGUE, claims: [], sources: [], glossary: [], people: [], ahead: {}, crossroads: [], classroom: { roles: [], assemblies: [] }, endings: [{ id: 'poster', title: 'The poster', shape: 'paper', face: '', open: false }] } as const;
+const BOOK = { title: 'T', author: '', blurb: '', catalogue: EMPTY_CATALOGUE, claims: [], sources: [], glossary: [], people: [], ahead: {}, crossroads: [], classroom: { roles: [], assemblies: [] }, tellings: [], board: [], endings: [{ id: 'poster', title: 'The poster', shape: 'paper', face: '', open: false }] } as const;
 
 beforeAll(() => {
   // The desk makes one element, the stage's host; nothing here looks at it.
   Object.assign(globalThis, { document: { createElement: () => ({ isConnected: false, remove() {} }) } });
 });
 
-function sitDown(ink = INK) {
+function sitDown(ink = INK, book: House['book'] = BOOK) {
   const saved = new Map<string, SavedTelling>();
   const heard: string[] = [];
   const reached: string[] = [];
   const house: House = {
-    script: compile(ink), book: BOOK,
+    script: compile(ink), book,
     shelf: {
       trouble: undefined,
       read: async () => ({ tellings: [], endings: [], takenBefore: new Set(), setAside: [] }),
@@ -42,7 +44,7 @@ function sitDown(ink = INK) {
     openStage: async () => undefined,
     stillOf: async () => undefined,
     prepare() {},
-    map: async () => ({ places: [], ways: [] }),
+    map: async () => ({ places: [], ways: [], said: {} }),
     bibliography: async () => ({ csl: '', bibtex: '', ris: '' }),
   };
   const desk = new Desk(house);
@@ -125,5 +127,34 @@ describe('Desk', () => {
     desk.reload({ json: '{', hash: 'x' }, BOOK);
     expect(here()).toBe('Two.');
     expect(desk.surface.notice.value).toMatch(/cannot be read/);
+  });
+
+  test('a code opens a life that decided so as a new telling, and a wrong one leaves everything as it is', async () => {
+    const story = INK.replace('One. #', 'One. # crossroads: gate # main #').replace('+ [Go. # id: go]', '+ [Go. # id: go]\n+ [Stay. # id: stay]');
+    const { desk, take, here } = sitDown(story, { ...BOOK, crossroads: [{ id: 'gate', main: true, options: ['go', 'stay'] }] });
+    await desk.settle();
+    desk.begin();
+    take('go');
+    const codes = { endings: ['poster'], crossroads: [{ id: 'gate', main: true, options: ['go', 'stay'] }] };
+    await expect(desk.doors.openText('K7M 2QX 9FZ')).rejects.toThrow(/mistyped/);
+    await expect(desk.doors.openText('hello')).rejects.toThrow(/nine|9 letters/);
+    expect(here()).toBe('Two.');
+    await desk.doors.openText(toCode({ ending: 'poster', taken: new Map([['gate', 'stay']]) }, codes).toLowerCase());
+    expect([here(), desk.told.value?.telling.decisions[0]?.id]).toEqual(['The end.', 'stay']);
+    expect(desk.surface.notice.value).toMatch(/only the main decisions/);
+    expect(desk.doors.looking.value).toBe(false);
+  });
+
+  test('an address opens from the same field, however it was pasted', async () => {
+    const { desk, take, here } = sitDown();
+    await desk.settle();
+    desk.begin();
+    take('go', 'on');
+    const address = addressOf(desk.told.value as Told, 'https://example.org/');
+    desk.begin();
+    await desk.doors.openText(`  ${address} `);
+    expect(here()).toBe('Three.');
+    await expect(desk.doors.openText('https://example.org/#t=1AAAA')).rejects.toThrow(/does not hold a telling/);
+    expect(here()).toBe('Three.');
   });
 });

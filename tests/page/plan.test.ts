@@ -8,6 +8,7 @@ const map = {
     { crossroads: 'ford', act: 2, rank: 0, lane: 0, options: ['over'] },
   ],
   ways: [{ from: 'gate', to: 'mill' }, { from: 'gate', to: 'ford' }, { from: 'mill', to: 'ford' }],
+  said: {},
 };
 const offered = [{ knot: 'k', id: 'left', text: 'Left.' }, { knot: 'k', id: 'right', text: 'Right.' }];
 const stop = (crossroads: string, at: number, act: number, taken?: string) => ({

@@ -14,6 +14,7 @@ function setPiece(piece: Piece): string[] {
     case 'prose': return [set(piece.text)];
     case 'chosen': return [`**→ ${set(piece.text)}**`];
     case 'others': return [`*${piece.label}* ${piece.texts.map(set).join(' / ')}`];
+    case 'steps': return [piece.steps.map(({ place, text, note }, at) => `${at + 1}. ${set(place)} **→ ${set(text)}**${note === '' ? '' : ` ${plain(note)}`}`).join('\n')];
     case 'printed': return piece.parts.map(printed);
     case 'file': return [piece.lines.map(({ date, words }) => `- ${[date, set(words)].filter(Boolean).join(' ')}`).join('\n')];
     case 'notes': return [piece.notes.map(({ number, status, title, text }) => `${number}. **${plain(status)}: ${set(title)}.** ${set(text)}`).join('\n')];

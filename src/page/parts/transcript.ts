@@ -15,11 +15,20 @@ export interface TranscriptWords {
   readonly status: Readonly<Record<Status, string>>;
 }
 
+/** A crossroads in short: before which decision (from 0), where, what was taken, and what the reader wrote beside it, or nothing. */
+export interface Step {
+  readonly at: number;
+  readonly place: string;
+  readonly text: string;
+  readonly note: string;
+}
+
 /** One piece of a transcript, in the order of the telling. Texts are the story's own, with its italics. */
 export type Piece =
   | { readonly kind: 'act' | 'place' | 'prose' | 'chosen' | 'heading'; readonly text: string }
   /** What was offered beside the choice, or is offered where the telling stands. */
   | { readonly kind: 'others'; readonly label: string; readonly texts: readonly string[] }
+  | { readonly kind: 'steps'; readonly steps: readonly Step[] }
   /** The parts of a front page or of a last page, as they were set. */
   | { readonly kind: 'printed'; readonly parts: readonly Part[] }
   | { readonly kind: 'file'; readonly lines: readonly FileLine[] }

@@ -1,5 +1,6 @@
 import { STATUSES } from '../../archive/claim.ts';
 import { TEACH } from '../address.ts';
+import { codeBookOf } from '../parts/outcome.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { Sheet } from './sheet.tsx';
@@ -36,6 +37,16 @@ export function AboutSheet() {
             <h3 class="sc">{words.about.teach}</h3>
             <p>{words.about.teachText}</p>
             <p><a class="plain flush" href={TEACH}>{words.about.teach}</a></p>
+          </>
+        )}
+        {codeBookOf(book) && (
+          <>
+            <h3 class="sc">{words.forClass.name}</h3>
+            <p>{words.forClass.what}</p>
+            <p class="row-ways">
+              <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'assign' })}>{words.assign.open}</button>
+              <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'class' })}>{words.board.open}</button>
+            </p>
           </>
         )}
         <h3 class="sc">{words.about.keys}</h3>

@@ -28,6 +28,7 @@ export function EndingFoot({ told, notes = false }: EndingFootProps) {
         {hasMap && <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'map' })}>{words.map.open}</button>}
         {notes && <a class="plain" href="#notes">{words.ending.toNotes}</a>}
         <button type="button" class="plain" onClick={() => desk.surface.open({ kind: 'share' })}>{words.ending.share}</button>
+        {book.crossroads.length > 0 && <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'record', told })}>{words.record.open}</button>}
         <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'transcript', told })}>{words.transcript.open}</button>
         <button type="button" class="plain" onClick={() => print()}>{words.ending.print}</button>
       </div>

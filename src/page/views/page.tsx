@@ -3,10 +3,13 @@ import { standing } from '../../telling/told.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import type { View } from '../view.ts';
+import { AssignView } from './assign-view.tsx';
+import { ClassView } from './class-view.tsx';
 import { CompareView } from './compare-view.tsx';
 import { Knife } from './icons.tsx';
 import { MapView } from './map-view.tsx';
 import { Notice } from './notice.tsx';
+import { RecordView } from './record-view.tsx';
 import { Sheets } from './sheets.tsx';
 import { TellingView } from './telling.tsx';
 import { TitleView } from './title.tsx';
@@ -34,6 +37,9 @@ function Shown({ view }: { readonly view: View }) {
     case 'telling': return <TellingView />;
     case 'map': return <MapView />;
     case 'compare': return <CompareView left={view.left} right={view.right} />;
+    case 'assign': return <AssignView />;
+    case 'class': return <ClassView />;
+    case 'record': return <RecordView told={view.told} />;
     case 'transcript': return <TranscriptView told={view.told} />;
     default: return view satisfies never;
   }

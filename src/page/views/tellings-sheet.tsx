@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SavedTelling } from '../../telling/ports.ts';
+import { codeBookOf } from '../parts/outcome.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
+import { CodeField } from './code-field.tsx';
 import { Keeping } from './keeping.tsx';
 import { SetWords } from './set-words.tsx';
 import { Sheet } from './sheet.tsx';
@@ -17,6 +19,7 @@ export function TellingsSheet() {
       <ul class="telling-list">
         {tellings.map((saved) => <TellingRow key={saved.id} saved={saved} />)}
       </ul>
+      {codeBookOf(desk.library.value.book) && <CodeField />}
       <Keeping />
       {contents && contents.setAside.length > 0 && (
         <div class="set-aside">

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { plainWords, setType } from '../../script/words.ts';
+import { codeBookOf } from '../parts/outcome.ts';
 import { stackTitle, widthOf } from '../parts/stack-title.ts';
 import { toGoOn } from '../parts/saving.ts';
 import { useDesk } from '../use-desk.ts';
@@ -32,6 +33,9 @@ export function TitleView() {
             <button type="button" class="plain" onClick={() => desk.surface.open({ kind: 'sources' })}>{words.title.sources}</button>
           )}
           {book.classroom.roles.length > 0 && <a class="plain" href={TEACH}>{words.title.teach}</a>}
+          {contents?.tellings.length === 0 && codeBookOf(book) && (
+            <button type="button" class="plain" onClick={() => desk.surface.open({ kind: 'tellings' })}>{words.title.code}</button>
+          )}
         </nav>
       </div>
       {book.endings.length > 0 && contents && <Box />}

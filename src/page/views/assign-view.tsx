@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { StoryMap } from '../../archive/story-map.ts';
+import type { Guided } from '../../telling/guide.ts';
+import { type Assignment, decidedBy, newAssignment, pastChoices, wishesOf } from '../parts/assignment.ts';
+import { useDesk } from '../use-desk.ts';
+import { words } from '../words.ts';
+import { AssignedLink } from './assigned-link.tsx';
+import { AssignReading } from './assign-reading.tsx';
+import { LookHead } from './look-head.tsx';
+import { PastRow } from './past-row.tsx';
+import { Options } from './setting-controls.tsx';
+
+const say = words.assign;
+/** The life of a link is the same on every device that prepares it. */
+const SEED = 'class';
+
+/** Where a teacher says how a class is to begin, and gets a link that begins so. */
+export function AssignView() {
+  const desk = useDesk();
+  const [map, setMap] = useState<StoryMap | undefined>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let gone = false;
+    desk.map().then((found) => !gone && setMap(found), () => !gone && setFailed(true));
+    return () => {
+      gone = true;
+    };
+  }, [desk]);
+  return (
+    <main class="assign">
+      <LookHead name={say.name} />
+      <p class="lede">{say.what}</p>
+      {failed && <p class="trouble">{words.map.notLoaded}</p>}
+      {map && <AssignForm map={map} />}
+    </main>
+  );
+}
+
+function AssignForm({ map }: { readonly map: StoryMap }) {
+  const desk = useDesk();
+  const { book } = desk.library.value;
+  const [assignment, setAssignment] = useState<Assignment>(() => newAssignment(book));
+  const [found, setFound] = useState<Guided | undefined>();
+  const change = (what: Partial<Assignment>) => setAssignment({ ...assignment, ...what });
+  const choices = useMemo(() => pastChoices(book, map), [book, map]);
+  const decided = useMemo(() => decidedBy(assignment.opens, choices, map), [assignment.opens, choices, map]);
+  const wishes = useMemo(() => wishesOf(assignment, decided, book), [assignment.telling, assignment.opens, assignment.past, decided, book]);
+  useEffect(() => {
+    setFound(undefined);
+    void desk.guidance.find([wishes], SEED).then((life) => life && setFound(life));
+    return () => desk.guidance.giveUp();
+  }, [desk, wishes]);
+  const acts = [...new Set(map.places.map(({ act }) => act))].sort((a, b) => a - b);
+  return (
+    <div class="assign-in">
+      <form onSubmit={(event) => event.preventDefault()}>
+        <section class="assign-part">
+          {book.tellings.length > 1 && (
+            <Options
+              name="telling" label={say.telling} value={String(assignment.telling)}
+              options={book.tellings.map(({ name }, at) => [String(at), say.tellings[name] ?? name])} onPick={(at) => change({ telling: Number(at) })}
+            />
+          )}
+          <label class="set">
+            <span class="lg">{say.opens}</span>
+            <select value={assignment.opens} onChange={({ currentTarget: { value } }) => change({ opens: value })}>
+              <option value="start">{say.atStart}</option>
+              <optgroup label={say.acts}>{acts.map((act) => <option key={act} value={`act ${act}`}>{say.atAct(act, titleOf(map, act))}</option>)}</optgroup>
+              <optgroup label={say.crossroads}>{choices.map(({ crossroads, title }) => <option key={crossroads} value={`at ${crossroads}`}>{say.atCrossroads(title)}</option>)}</optgroup>
+            </select>
+          </label>
+          {assignment.opens !== 'start' && <p class="quiet">{say.note}</p>}
+        </section>
+        <section class="assign-part" aria-labelledby="assign-past">
+          <h2 class="slab" id="assign-past">{say.past}</h2>
+          <p class="quiet">{decided.length === 0 ? say.noPast : say.pastWhat}</p>
+          {decided.map((choice) => (
+            <PastRow
+              key={choice.crossroads} choice={choice} wanted={assignment.past.get(choice.crossroads)} told={found?.told}
+              onWant={(option) => change({ past: withOption(assignment.past, choice.crossroads, option) })}
+            />
+          ))}
+        </section>
+        <AssignReading set={assignment.set} onSet={(set) => change({ set })} />
+      </form>
+      <AssignedLink assignment={assignment} found={found} choices={choices} />
+    </div>
+  );
+}
+
+function titleOf({ places, said }: StoryMap, act: number): string {
+  const first = places.find((place) => place.act === act)?.crossroads;
+  return (first === undefined ? undefined : said[first]?.actTitle) ?? '';
+}
+
+function withOption(past: ReadonlyMap<string, string>, crossroads: string, option: string | undefined): ReadonlyMap<string, string> {
+  const changed = new Map(past);
+  if (option === undefined) changed.delete(crossroads);
+  else changed.set(crossroads, option);
+  return changed;
+}

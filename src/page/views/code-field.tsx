@@ -1,0 +1,38 @@
+import { useId, useState } from 'preact/hooks';
+import { Problem } from '../../script/problem.ts';
+import { useDesk } from '../use-desk.ts';
+import { words } from '../words.ts';
+
+const say = words.codes;
+
+/** A way in for what somebody else wrote down: an address, or a short code. */
+export function CodeField() {
+  const { doors } = useDesk();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState('');
+  const open = async (event: Event) => {
+    event.preventDefault();
+    setProblem('');
+    try {
+      await doors.openText(text);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      setProblem(error.message);
+    }
+  };
+  return (
+    <form class="code-field" onSubmit={(event) => void open(event)}>
+      <label class="sc" for={id}>{say.open}</label>
+      <div class="code-row">
+        <input
+          id={id} type="text" value={text} placeholder={say.field} autocomplete="off" autocapitalize="characters" spellcheck={false} aria-describedby={`${id}-what`}
+          aria-invalid={problem !== ''} onInput={({ currentTarget }) => { setText(currentTarget.value); setProblem(''); }}
+        />
+        <button type="submit" class="plain" disabled={text.trim() === '' || doors.looking.value}>{say.go}</button>
+      </div>
+      <p class="quiet" id={`${id}-what`}>{say.what}</p>
+      <p role="status">{doors.looking.value ? say.looking : problem}</p>
+    </form>
+  );
+}
