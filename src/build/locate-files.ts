@@ -18,8 +18,3 @@ export function locateFiles(catalogue: Catalogue, folder: string, name: string):
     music: each(catalogue.music, recording), ambience: each(catalogue.ambience, recording), sounds: each(catalogue.sounds, recording),
   };
 }
-
-/** The ids of the decisions that a class takes together, in the order of the story. */
-function assembliesOf({ tags }: Scan): ReadonlySet<string> {
-  return new Set(tags.flatMap(({ text }) => /^assembly\s*:\s*(\S+)/.exec(text)?.[1] ?? []));
-}

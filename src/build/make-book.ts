@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type Assembly, readAssemblies } from '../archive/assembly.ts';
 import { type BoardQuestion, readBoard } from '../archive/board.ts';
 import type { Book } from '../archive/book.ts';
-import { type Catalogue, EMPTY_CATALOGUE, readCatalogue } from '../archive/catalogue.ts';
+import { EMPTY_CATALOGUE, readCatalogue } from '../archive/catalogue.ts';
 import { type Claim, readClaims } from '../archive/claim.ts';
 import { checkClassroom } from '../archive/classroom.ts';
 import { type Ending, readEndings } from '../archive/ending.ts';
@@ -175,6 +175,11 @@ function checkBoard(board: ReadonlyMap<string, BoardQuestion>, crossroads: Book[
     ...[...board.keys()].filter((id) => !main.includes(id)).map((id) => place(`the board asks about "${id}", which no main crossroads is called${didYouMean(id, main)}`)),
     ...main.filter((id) => !board.has(id)).map((id) => place(`the board asks nothing about the main crossroads "${id}"`)),
   ];
+}
+
+/** The ids of the decisions that a class takes together, in the order of the story. */
+function assembliesOf({ tags }: Scan): ReadonlySet<string> {
+  return new Set(tags.flatMap(({ text }) => /^assembly\s*:\s*(\S+)/.exec(text)?.[1] ?? []));
 }
 
 /** A tag of the whole script, from the head of its main file. */
