@@ -130,7 +130,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
     In January, for the Ten Days, you drew the props from behind it.
 }
     * [Knock on it. # id: knock-roof]
-        {short_prop.heard:It answers like a box, so it's loose: Savka once gave up a tonne of coal to teach you that.|{partition.fifth:First it'll tick, Zelinsky said, then it'll be quiet, and then one walks out. It's quiet.|It makes a sound, but you were never shown which sound is which.}} # claim: roof-knock
+        {short_prop.heard:It answers like a box, so it's loose: Savka once gave up a tonne of coal to teach you that.|{partition.fifth:First it'll tick, Zelinsky said, then it'll be quiet, and then one walks out. It's quiet.|It makes a sound, but you never learnt which sound is which.}} # claim: roof-knock
     * [Measure between two sets. # id: measure-sets]
         {
         - hour_four.wide:

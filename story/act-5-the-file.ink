@@ -6,7 +6,7 @@
 {lesson: -> rudnev}
 {oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
 {next_door():Last week two men went past your bed at night, behind the plywood, for Zelinsky: his name is Polish, and there's a list. Going out he tapped once, as on any morning without gas.|Last week they came at night for Zelinsky, behind the plywood of your old room, because his name is Polish, and there's a list.} # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks}, season=winter # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end # sound: clock-strike
-{makar == "mate":"I've propped the police a cellar," Makar told you at the pump. "On tonight's list they've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, which below means *get out*, and outside only {named == "savka":a cough, going away|a smell of Savka's tobacco}.|"A man asked which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time # sound: knock
+{makar == "mate":"I've propped the police a cellar," Makar told you at the pump. "There was a sheet for tonight on the table. They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, which below means *get out*, and outside only {named == "savka":a cough, going away|a smell of Savka's tobacco}.|"A man asked which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time # sound: knock
 They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }{partition.tube:Zelinsky's drawings are in their tin. }Halia has her foot in your back. # claim: halia # crossroads: knock
     * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
         In the blank you write *Garkusha*, and then it's too late to have written something else. Oksana counts the tin into two heaps. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: left-boots
@@ -415,7 +415,7 @@ He turns the paper round for you to sign; only the first name's yours, and chang
 - else:
     He blots it for you, as one does for a child.
 }
-"Moscow gives us a number of arrests, and we've asked for more," says Rudnev, "so I won't say goodbye." He gives you your cap{slip.in_cap:, the slip back in its lining, sewn up in small black stitches}{not lesson and slip.stamped:, with the lining sewn up again in small black stitches}, and then your tag. # claim: arrest-numbers
+"We've a Plan here too, so many by the month's end," says Rudnev, "so I won't say goodbye." He gives you your cap{slip.in_cap:, the slip back in its lining, sewn up in small black stitches}{not lesson and slip.stamped:, with the lining sewn up again in small black stitches}, and then your tag. # claim: arrest-numbers
     {lesson: -> page_5}
     * [Thank him. # id: thank]
         You hear yourself do it. He's opening the next folder.
