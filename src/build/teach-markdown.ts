@@ -44,6 +44,7 @@ export function setMarkdown(text: string, links: TeachLinks): TeachHtml {
   const claims = new Map<string, Claim>();
   const unknown: string[] = [];
   const headed = new Map<string, number>();
+  let tables = 0;
   const cite = (id: string): Source | undefined => {
     const source = links.sources.get(id);
     if (source) sources.set(id, source);
@@ -83,10 +84,10 @@ export function setMarkdown(text: string, links: TeachLinks): TeachHtml {
       },
       table(token) {
         const cell = (row: typeof token.header, tag: string) => row.map(({ tokens }, at) => {
-          const head = tag === 'th' ? ' scope="col"' : at === 0 ? ' class="first"' : '';
-          return `<${tag}${head} data-of="${escapeHtml(token.header[at]?.text ?? '')}">${this.parser.parseInline(tokens)}</${tag}>`;
+          const kind = tag === 'th' ? ' scope="col"' : `${at === 0 ? ' class="first"' : ''} data-of="${escapeHtml(token.header[at]?.text ?? '')}"`;
+          return `<${tag}${kind}>${this.parser.parseInline(tokens)}</${tag}>`;
         }).join('');
-        return `<div class="wide" role="region" aria-label="${escapeHtml(['Table:', ...token.header.map((head) => head.text).filter(Boolean)].join(' '))}" tabindex="0"><table><thead><tr>${cell(token.header, 'th')}</tr></thead><tbody>${token.rows.map((row) => `<tr>${cell(row, 'td')}</tr>`).join('')}</tbody></table></div>\n`;
+        return `<div class="wide" role="region" aria-label="${escapeHtml([`Table ${++tables}:`, ...token.header.map((head) => head.text).filter(Boolean)].join(' '))}" tabindex="0"><table><thead><tr>${cell(token.header, 'th')}</tr></thead><tbody>${token.rows.map((row) => `<tr>${cell(row, 'td')}</tr>`).join('')}</tbody></table></div>\n`;
       },
     },
   });

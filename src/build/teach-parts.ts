@@ -1,14 +1,15 @@
 import type { Assembly } from '../archive/assembly.ts';
 import type { Book } from '../archive/book.ts';
-import type { Claim, Status } from '../archive/claim.ts';
+import type { Claim } from '../archive/claim.ts';
 import type { Term } from '../archive/glossary.ts';
 import type { Role } from '../archive/role.ts';
 import type { Source } from '../archive/source.ts';
+import { words as interfaceWords } from '../page/words.ts';
 import { setType } from '../script/words.ts';
 import { escapeHtml, setItalics } from './teach-markdown.ts';
 
-/** The words of the four statuses, as the notes of the story use them. */
-const STATUS: Readonly<Record<Status, string>> = { documented: 'Documented', disputed: 'Disputed', legend: 'Legend', invented: 'Invented' };
+/** The names of the four statuses, as the notes of the story have them. */
+const STATUS = interfaceWords.note.status;
 
 type Parts = Pick<Book, 'claims' | 'sources' | 'glossary' | 'classroom'>;
 
@@ -35,7 +36,7 @@ export function citation({ citation: text, url }: Source): string {
 export function claimItem(claim: Claim, sources: ReadonlyMap<string, Source>): string {
   const from = claim.sources.flatMap((id) => sources.get(id) ?? []).map(({ id, citation: text }) => `<a href="#source-${id}">${words(shortOf(text))}</a>`);
   const title = claim.title.replace(/\.$/, '');
-  return `<li id="claim-${claim.id}"><b class="status">${STATUS[claim.status]}</b> <i>${words(title)}${/[?!]$/.test(title) ? '' : '.'}</i> ${words(claim.note)}${from.length > 0 ? ` <span class="from">${from.join('; ')}.</span>` : ''}</li>`;
+  return `<li id="claim-${claim.id}"><b class="status">${STATUS[claim.status].name}</b> <i>${words(title)}${/[?!]$/.test(title) ? '' : '.'}</i> ${words(claim.note)}${from.length > 0 ? ` <span class="from">${from.join('; ')}.</span>` : ''}</li>`;
 }
 
 /** What a citation begins with, up to its first stop: an author, or a title. */
@@ -66,7 +67,7 @@ function cardFront({ id, title, who, knows, needs, mayNotSay }: Role): string {
 
 function cardBack({ title, claim: id }: Role, claim: Claim | undefined, source: Source | undefined): string {
   return `<section class="role back"><p class="kind">${words(title)}: where this comes from</p>
-<p class="src">${source ? citation(source) : ''}</p><p><b class="status">${claim ? STATUS[claim.status] : ''}</b> ${words(claim?.note ?? id)}</p>
+<p class="src">${source ? citation(source) : ''}</p><p><b class="status">${claim ? STATUS[claim.status].name : ''}</b> ${words(claim?.note ?? id)}</p>
 <p class="rule">This is a position, not a person. Say: “The ${words(title.replace(/,.*$/, '').toLowerCase())} might say…” Nobody acts anything out. Anyone may pass, without a reason.</p></section>`;
 }
 
@@ -75,7 +76,7 @@ function assemblySheet({ id, question, background, roles, prompts, debrief, inte
   return `<section class="meeting"><h3 id="meeting-${id}">${words(question)}</h3><p>${words(background)}</p>
 <h4>Read aloud</h4><ul>${roles.map(({ role, says }) => `<li><b>${words(titles.get(role) ?? role)}.</b> “${words(says)}”</li>`).join('')}</ul>
 <h4>For the teacher</h4><ul>${prompts.map((prompt) => `<li>${words(prompt)}</li>`).join('')}</ul>
-${intervention ? `<div class="history"><h4>Here history steps in</h4><p>Say: ${words(intervention.announce)}</p><p>${words(intervention.shows)}</p><p>${words(intervention.standing)}${claim ? ` <b class="status">${STATUS[claim.status]}:</b> <i>${words(claim.title)}.</i>` : ''}</p></div>` : ''}
+${intervention ? `<div class="history"><h4>Here history steps in</h4><p>Say: ${words(intervention.announce)}</p><p>${words(intervention.shows)}</p><p>${words(intervention.standing)}${claim ? ` <b class="status">${STATUS[claim.status].name}:</b> <i>${words(claim.title)}.</i>` : ''}</p></div>` : ''}
 <p class="after"><b>Afterwards:</b> ${words(debrief)}</p></section>`;
 }
 

@@ -34,7 +34,7 @@ describe('the Markdown of the pages for teachers', () => {
     expect(slugOf('Pair 2. Whose idea was it?')).toBe('pair-2-whose-idea-was-it');
     const { html } = set('## How to end\n\n| Minute | You say |\n|---|---|\n| 0–2 | It\'s late. |');
     expect(html).toContain('<h2 id="how-to-end">');
-    expect(html).toMatch(/aria-label="Table: Minute You say"/);
+    expect(html).toMatch(/aria-label="Table 1: Minute You say"/);
     expect(html).toContain('<td data-of="You say">It’s late.</td>');
   });
 });
