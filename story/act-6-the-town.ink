@@ -169,7 +169,7 @@ In 1953 Stalin dies, and in July the portrait of Beria, his chief of police, lea
 
 === torez ===
 { lesson:
-    Over {taken:Danylo's|your} pension you take the bus to Torez. Stakhanov, sent down from Moscow, sits there on a bench, drawing a horse on a cigarette box. You go again. When he dies Kadiivka gets his name. # scene: torez # place: A bench in Torez, 1966 # backdrop: torez # ambience: yard # music: memory # claim: sent-back # claim: hospital-77 # claim: town-name # actor: stakhanov-1966, pose=plain, at=right # motion: years
+    Over {taken:Danylo's|your} pension you see Stakhanov in Torez, where they sent him down from Moscow: on a bench, drawing a horse. You go again. When he dies Kadiivka gets his name. # scene: torez # place: A bench in Torez, 1966 # backdrop: torez # ambience: yard # music: memory # claim: sent-back # claim: hospital-77 # claim: town-name # actor: stakhanov-1966, pose=plain, at=right # motion: years
     -> table_1985
 }
 Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs her own tin star over her}. The pit's pay books burned in 1941, so the pension office wants a witness to {taken:Danylo's|your} years {norm_man():below|there}. You take the bus to Torez, a mine town, where they've sent Stakhanov from Moscow. He's on a bench, drawing a horse on a cigarette box. {taken:He doesn't know you till you say his lamp's number.|{behind or editor_lamp:You know him by his back.}{carry or sent_off:He knows you by your voice.}} # scene: torez # place: A bench in Torez, spring 1966 # backdrop: torez # ambience: yard # music: memory # actor: stakhanov-1966, pose=plain, at=right # claim: sent-back # claim: bench # motion: years
