@@ -25,5 +25,7 @@ export interface Book {
   readonly endings: readonly Ending[];
   readonly ahead: Ahead;
   readonly crossroads: readonly Crossroads[];
+  /** The tellings to choose from at the start, by the ids of the first choices that lead there. The first is the whole story; the last the shortest. */
+  readonly tellings: readonly { readonly name: string; readonly opening: readonly string[] }[];
   readonly classroom: Classroom;
 }

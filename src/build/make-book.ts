@@ -124,6 +124,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
       endings: [...endings.values()],
       ahead: scanAhead(scan, compilation.files, catalogue),
       crossroads: scanCrossroads(compilation.files),
+      tellings: manifest.tellings,
       classroom: { roles: [...roles.values()], assemblies: [...assemblyIds].flatMap((id) => assemblies.get(id) ?? []) },
     },
     scan, ink: compilation.files, csl: [...sources.values()], tellings: manifest.tellings, subjects: [...subjects.values()],

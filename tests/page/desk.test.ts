@@ -15,7 +15,7 @@ const INK = `One. # ambience: room
 + [Out. # id: out]
 - The end. # ending: poster
 -> END`;
-const BOOK = { title: 'T', author: '', blurb: '', catalogue: EMPTY_CATALOGUE, claims: [], sources: [], glossary: [], people: [], ahead: {}, crossroads: [], classroom: { roles: [], assemblies: [] }, endings: [{ id: 'poster', title: 'The poster', shape: 'paper', face: '', open: false }] } as const;
+const BOOK = { title: 'T', author: '', blurb: '', catalogue: EMPTY_CATALOGUE, claims: [], sources: [], glossary: [], people: [], ahead: {}, crossroads: [], tellings: [], classroom: { roles: [], assemblies: [] }, endings: [{ id: 'poster', title: 'The poster', shape: 'paper', face: '', open: false }] } as const;
 
 beforeAll(() => {
   // The desk makes one element, the stage's host; nothing here looks at it.
