@@ -14,3 +14,16 @@ export function readAddress(fragment: string): { readonly link: string; readonly
   const [, link, at] = FORM.exec(fragment) ?? [];
   return { link: link ?? '', at: at === undefined ? undefined : Number(at) };
 }
+
+/** The fragment that makes a window the teacher's. */
+export const TEACHER = '#teacher';
+
+/** Whether a window is to be the teacher's. */
+export function asksForTeacher(fragment: string): boolean {
+  return fragment === TEACHER;
+}
+
+/** Whether a fragment asks for the page where a class begins. */
+export function asksForClass(fragment: string): boolean {
+  return fragment === '#class';
+}

@@ -46,7 +46,7 @@ export class Assembly {
     this.#stops = [
       // A telling that is begun from the title is a reader's own, unless a class begins it.
       effect(() => { if (surface.view.value.kind === 'title') this.#leave(); }),
-      effect(() => { if (told.value) this.#arrive(); }),
+      effect(() => { if (told.value) this.#arrive(told.value.telling.decisions.length); }),
     ];
   }
 
@@ -144,7 +144,14 @@ export class Assembly {
     else this.clock.stop();
   }
 
-  #arrive(): void {
+  /** Another page of the story lies there. On its first page nothing has been counted yet. */
+  #arrive(decisions: number): void {
+    const { sittings } = this.#desk.drawer;
+    if (decisions === 0 && sittings.peek()?.length) sittings.value = [];
+    this.#close();
+  }
+
+  #close(): void {
     this.open.value = false;
     this.without.value = false;
     this.clock.stop();
@@ -154,7 +161,7 @@ export class Assembly {
     this.#desk.drawer.sittings.value = undefined;
     this.#opening.value = [];
     this.paused.value = false;
-    this.#arrive();
+    this.#close();
   }
 
   #meet(): Meeting | undefined {

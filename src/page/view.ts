@@ -5,11 +5,11 @@ import type { Told } from '../telling/told.ts';
 export type View =
   | { readonly kind: 'title' | 'telling' | 'map' }
   | { readonly kind: 'compare'; readonly left: SavedTelling; readonly right: SavedTelling }
-  | { readonly kind: 'transcript'; readonly told: Told };
+  | { readonly kind: 'transcript' | 'sittings'; readonly told: Told };
 
 /** What lies over it, if anything does. */
 export type Sheet =
-  | { readonly kind: 'settings' | 'backlog' | 'people' | 'paper' | 'share' | 'tellings' | 'about' | 'sources' }
+  | { readonly kind: 'settings' | 'backlog' | 'people' | 'paper' | 'share' | 'tellings' | 'about' | 'sources' | 'class' }
   | { readonly kind: 'note'; readonly claim: string }
   | { readonly kind: 'life'; readonly ending: string }
   | { readonly kind: 'crossing'; readonly crossroads: string };

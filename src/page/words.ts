@@ -423,6 +423,7 @@ export const words = {
       name: 'The teacher’s window',
       waiting: 'No class is on the screen of this machine.',
       waitingMore: 'Open the game in another window of this browser and press “For a class” there. This window finds it by itself.',
+      impossible: 'This browser cannot join two windows. The class’s window has everything that is needed to count and go on.',
       closed: 'The class’s window was closed. What it had stays here until it is opened again.',
       onScreen: 'On the screen',
       way: 'Read on',

@@ -7,7 +7,9 @@ import { CompareView } from './compare-view.tsx';
 import { Knife } from './icons.tsx';
 import { MapView } from './map-view.tsx';
 import { Notice } from './notice.tsx';
+import { PauseCover } from './pause-cover.tsx';
 import { Sheets } from './sheets.tsx';
+import { SittingsView } from './sittings-view.tsx';
 import { TellingView } from './telling.tsx';
 import { TitleView } from './title.tsx';
 import { TranscriptView } from './transcript-view.tsx';
@@ -24,6 +26,7 @@ export function Page() {
       <div class="world"><Shown view={view} /></div>
       <Notice />
       <Sheets />
+      <PauseCover />
     </>
   );
 }
@@ -34,6 +37,7 @@ function Shown({ view }: { readonly view: View }) {
     case 'telling': return <TellingView />;
     case 'map': return <MapView />;
     case 'compare': return <CompareView left={view.left} right={view.right} />;
+    case 'sittings': return <SittingsView told={view.told} />;
     case 'transcript': return <TranscriptView told={view.told} />;
     default: return view satisfies never;
   }
