@@ -34,7 +34,7 @@ export function Standing({ agenda }: { readonly agenda: Agenda }) {
   const claim = claims.get(agenda.intervention?.claim ?? '');
   return (
     <div class="standing">
-      {claim && <p><StatusMark status={claim.status} /></p>}
+      {claim && <p class="standing-of"><StatusMark status={claim.status} /> <b><SetWords text={claim.title} /></b></p>}
       <p><SetWords text={agenda.intervention?.standing ?? ''} /></p>
     </div>
   );
