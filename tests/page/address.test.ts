@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, readAddress } from '../../src/page/address.ts';
+import { addressOf, asksForClass, asksForTeacher, readAddress } from '../../src/page/address.ts';
 import { Teller } from '../../src/telling/teller.ts';
 import { compile } from '../support/compile.ts';
 
@@ -18,5 +18,11 @@ describe('an address', () => {
 
   it.each([['', undefined], ['#now', undefined], ['#t=', ''], ['#t=<b>.9', ''], ['#t=abc.99999', '']])('%s asks for %s', (fragment, link) => {
     expect(readAddress(fragment)?.link).toBe(link);
+  });
+});
+
+describe('a window', () => {
+  it.each([['#teacher', true, false], ['#class', false, true], ['#now', false, false], ['', false, false]])('with %j is what its address says', (fragment, teacher, forClass) => {
+    expect([asksForTeacher(fragment), asksForClass(fragment)]).toEqual([teacher, forClass]);
   });
 });

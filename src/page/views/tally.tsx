@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Count } from '../../telling/sitting.ts';
 import { allHands } from '../../telling/sitting-steps.ts';
 import { strokesFor } from '../parts/strokes.ts';
@@ -43,10 +43,13 @@ interface RowProps {
 
 function Row({ option, text, hands, strokes, onHands }: RowProps) {
   const letter = say.letter(option);
+  // What is being typed: the other window's answer comes a moment later, and must not overwrite it.
+  const [typed, setTyped] = useState<string | undefined>();
   const onKey = (event: KeyboardEvent) => {
     const step = { ArrowUp: 1, '+': 1, '=': 1, ArrowDown: -1, '-': -1 }[event.key];
     if (step === undefined && event.key !== 'Enter') return;
     event.preventDefault();
+    setTyped(undefined);
     if (step !== undefined) onHands(hands + step);
     else nextField(event.currentTarget as HTMLInputElement);
   };
@@ -58,11 +61,15 @@ function Row({ option, text, hands, strokes, onHands }: RowProps) {
         <div class="count-row">
           <button type="button" class="step" aria-label={say.fewer(letter)} disabled={hands === 0} onClick={() => onHands(hands - 1)}>−</button>
           <input
-            class="hands" type="text" inputMode="numeric" autocomplete="off" maxLength={3} placeholder="0" aria-label={say.hands(letter)} value={hands === 0 ? '' : String(hands)}
+            class="hands" type="text" inputMode="numeric" autocomplete="off" maxLength={3} placeholder="0" aria-label={say.hands(letter)} value={typed ?? (hands === 0 ? '' : String(hands))}
             onKeyDown={onKey} onFocus={({ currentTarget }) => currentTarget.select()}
+            onBlur={() => setTyped(undefined)}
             onInput={({ currentTarget }) => {
-              onHands(Number(currentTarget.value.replaceAll(/\D/g, '')));
-              currentTarget.value = currentTarget.value.replaceAll(/\D/g, '');
+              const figures = currentTarget.value.replaceAll(/\D/g, '');
+              // What is no figure is taken out at once, even where nothing else has changed.
+              currentTarget.value = figures;
+              setTyped(figures);
+              onHands(Number(figures));
             }}
           />
           <button type="button" class="step" aria-label={say.more(letter)} onClick={() => onHands(hands + 1)}>+</button>
