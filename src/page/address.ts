@@ -8,7 +8,7 @@ export const TEACH = './teach/index.html';
 const FORM = /^#t=([A-Za-z0-9_-]+)(?:\.(\d{1,4}))?$/;
 
 /** Pages to look at that have an address of their own. */
-const LOOKS = ['assign', 'class'] as const;
+const LOOKS = ['assign', 'board'] as const;
 
 /** What a fragment asks for: a telling as a link, where to open it, and what is to be set for the visit. */
 export interface Asked {
@@ -37,7 +37,20 @@ export function readAddress(fragment: string): Asked | undefined {
   return { link: link ?? '', at: at === undefined ? undefined : Number(at), set: readSet(set) };
 }
 
-/** The page to look at that a fragment names: `#class`. */
+/** The page to look at that a fragment names: `#board`. */
 export function readLook(fragment: string): (typeof LOOKS)[number] | undefined {
   return LOOKS.find((look) => fragment === `#${look}`);
+}
+
+/** The fragment that makes a window the teacher's. */
+export const TEACHER = '#teacher';
+
+/** Whether a window is to be the teacher's. */
+export function asksForTeacher(fragment: string): boolean {
+  return fragment === TEACHER;
+}
+
+/** Whether a fragment asks for the page where a class begins. */
+export function asksForClass(fragment: string): boolean {
+  return fragment === '#class';
 }

@@ -4,13 +4,12 @@ import { assetsAhead } from '../archive/ahead.ts';
 import type { Book } from '../archive/book.ts';
 import type { Script } from '../script/narrator.ts';
 import { standing } from '../telling/told.ts';
-import { readAddress, readLook } from './address.ts';
+import { asksForClass, asksForTeacher, readAddress, readLook } from './address.ts';
 import { onMotionWish } from './appearance.ts';
 import { Desk } from './desk.ts';
 import type { House } from './house.ts';
-import { bindKeys } from './keys.ts';
 import { DeskContext } from './use-desk.ts';
-import { Page } from './views/page.tsx';
+import { openClassWindow } from './class-window.tsx';
 import './styles/fonts.css';
 import './styles/base.css';
 import './styles/type.css';
@@ -25,6 +24,8 @@ import './styles/sheet.css';
 import './styles/look.css';
 import './styles/map.css';
 import './styles/classroom.css';
+import './styles/assembly.css';
+import './styles/teacher.css';
 import './styles/modes.css';
 import './styles/print.css';
 
@@ -40,16 +41,12 @@ export function mountPage(root: HTMLElement, house: House): MountedPage {
   const desk = new Desk(house);
   const closing = new AbortController();
   const { signal } = closing;
-  const stops = [effect(() => desk.preferences.apply(document)), effect(() => prepareNext(desk, house)), bindKeys(root, desk)];
+  const window = openClassWindow(root, desk);
+  const stops = [effect(() => desk.preferences.apply(document)), effect(() => prepareNext(desk, house)), () => window.close()];
   onMotionWish(() => desk.preferences.apply(document), signal);
   // Browsers let nothing sound before a gesture.
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => house.mixer.unlock(), { once: true, capture: true, signal });
-  render(
-    <DeskContext.Provider value={desk}>
-      <Page />
-    </DeskContext.Provider>,
-    root,
-  );
+  render(<DeskContext.Provider value={desk}>{window.page}</DeskContext.Provider>, root);
   void desk.settle();
   followAddress(desk);
   addEventListener('hashchange', () => followAddress(desk), { signal });
@@ -72,10 +69,14 @@ function prepareNext({ told, library }: Desk, house: House): void {
 
 /** What the address asks for is opened, and taken out of it: a reload goes on with what the reader has made of it. */
 function followAddress({ doors, surface }: Desk): void {
+  // What a window is, it is from the start.
+  if (asksForTeacher(location.hash)) return;
   const asked = readAddress(location.hash);
   const look = readLook(location.hash);
-  if (!asked && !look) return;
+  const forClass = asksForClass(location.hash);
+  if (!asked && !look && !forClass) return;
   history.replaceState(null, '', location.pathname + location.search);
   if (asked) doors.openAddress(asked);
   else if (look) surface.show({ kind: look });
+  else surface.open({ kind: 'class' });
 }

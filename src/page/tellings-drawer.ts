@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Decision } from '../script/turn.ts';
+import type { Sitting } from '../telling/sitting.ts';
 import { newIn, readBundle, toBundle } from '../telling/bundle.ts';
 import type { SavedTelling, Shelf, ShelfContents } from '../telling/ports.ts';
 import { standing, type Told } from '../telling/told.ts';
@@ -14,6 +15,8 @@ export class TellingsDrawer {
   readonly contents: Signal<ShelfContents | undefined> = signal(undefined);
   /** Why what is kept may not be there tomorrow. */
   readonly trouble: Signal<string | undefined> = signal(undefined);
+  /** The assemblies of the present telling, when a class tells it; they are kept with it. Nothing when one reader does. */
+  readonly sittings: Signal<readonly Sitting[] | undefined> = signal(undefined);
   readonly #shelf: Shelf;
   readonly #tell: (sentence: string) => void;
   #current: Pick<SavedTelling, 'id' | 'name' | 'begun'> | undefined;
@@ -30,7 +33,8 @@ export class TellingsDrawer {
   }
 
   /** What is kept from now on belongs to this telling. */
-  takeOut({ id, name, begun }: SavedTelling): void {
+  takeOut({ id, name, begun, sittings }: SavedTelling): void {
+    this.sittings.value = sittings;
     this.#current = { id, name, begun };
   }
 
@@ -44,7 +48,7 @@ export class TellingsDrawer {
     const contents = this.contents.value ?? EMPTY;
     const now = Date.now();
     this.#current ??= { id: newName(), name: words.tellings.defaultName(nextNumber(contents.tellings, words.tellings.defaultName)), begun: now };
-    const saved = toSaved(told, this.#current, now);
+    const saved = toSaved(told, { ...this.#current, sittings: this.sittings.value }, now);
     const reached = endingReached(told) ? { ending: endingReached(told) as string, tellingId: saved.id, reached: now } : undefined;
     this.contents.value = {
       ...contents,

@@ -1,4 +1,5 @@
 import type { PassingCue } from '../script/cue.ts';
+import type { Sitting } from './sitting.ts';
 import type { Settings, Volumes } from './settings.ts';
 import type { Tableau } from './tableau.ts';
 import type { Telling } from './telling.ts';
@@ -33,6 +34,8 @@ export interface SavedTelling {
   readonly act: number | undefined;
   readonly place: string;
   readonly ending: string | undefined;
+  /** The assemblies of a class that tells this together, in the order of the story; absent in a telling of one reader. */
+  readonly sittings?: readonly Sitting[] | undefined;
 }
 
 /** An ending that this device has reached. */

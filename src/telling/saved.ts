@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Problem } from '../script/problem.ts';
 import type { ReachedEnding, SavedTelling } from './ports.ts';
+import { SoundSittings } from './sitting.ts';
 import { readTelling } from './telling.ts';
 
 const Name = v.pipe(v.string(), v.maxLength(200));
@@ -8,6 +9,8 @@ const Time = v.pipe(v.number(), v.integer(), v.minValue(0));
 const SavedSchema = v.object({
   id: v.pipe(Name, v.nonEmpty()), name: Name, begun: Time, changed: Time, telling: v.unknown(),
   act: v.optional(v.number()), place: v.pipe(v.string(), v.maxLength(400)), ending: v.optional(Name),
+  // A damaged count costs the count, and never the telling.
+  sittings: v.fallback(v.optional(SoundSittings), undefined),
 });
 const ReachedSchema = v.object({ ending: Name, tellingId: Name, reached: Time });
 
@@ -15,9 +18,9 @@ const ReachedSchema = v.object({ ending: Name, tellingId: Name, reached: Time })
 export function readSaved(value: unknown): SavedTelling {
   const read = v.safeParse(SavedSchema, value);
   if (!read.success) throw new Problem('A saved telling on this device could not be read. It was set aside, and nothing else was touched.');
-  const { act, ending, ...rest } = read.output;
+  const { act, ending, sittings, ...rest } = read.output;
   try {
-    return { ...rest, act, ending, telling: readTelling(read.output.telling) };
+    return { ...rest, act, ending, ...(sittings && { sittings }), telling: readTelling(read.output.telling) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     throw new Problem(`The saved telling “${read.output.name.slice(0, 40)}” is damaged. It was set aside, and nothing else was touched.`);

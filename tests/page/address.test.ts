@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, readAddress, readLook } from '../../src/page/address.ts';
+import { addressOf, asksForClass, asksForTeacher, readAddress, readLook } from '../../src/page/address.ts';
 import { NO_ACCOMMODATIONS } from '../../src/telling/accommodations.ts';
 import { Teller } from '../../src/telling/teller.ts';
 import { compile } from '../support/compile.ts';
@@ -31,7 +31,13 @@ describe('an address', () => {
     }
   });
 
-  it.each([['#class', 'class'], ['#assign', 'assign'], ['#classes', undefined], ['#title', undefined], ['', undefined]])('%s names the page %s', (fragment, look) => {
+  it.each([['#board', 'board'], ['#assign', 'assign'], ['#classes', undefined], ['#title', undefined], ['', undefined]])('%s names the page %s', (fragment, look) => {
     expect(readLook(fragment)).toBe(look);
+  });
+});
+
+describe('a window', () => {
+  it.each([['#teacher', true, false], ['#class', false, true], ['#now', false, false], ['', false, false]])('with %j is what its address says', (fragment, teacher, forClass) => {
+    expect([asksForTeacher(fragment), asksForClass(fragment)]).toEqual([teacher, forClass]);
   });
 });

@@ -10,11 +10,11 @@ export function nextNumber(tellings: readonly SavedTelling[], defaultName: (numb
 }
 
 /** What the shelf keeps of a telling after a decision. */
-export function toSaved(told: Told, of: Pick<SavedTelling, 'id' | 'name' | 'begun'>, now: number): SavedTelling {
+export function toSaved(told: Told, of: Pick<SavedTelling, 'id' | 'name' | 'begun' | 'sittings'>, now: number): SavedTelling {
   const { whereabouts, record, turn } = standing(told);
-  const { id, name, begun } = of;
+  const { id, name, begun, sittings } = of;
   const ended = turn.choices.length === 0;
-  return { id, name, begun, changed: now, telling: told.telling, act: whereabouts.act, place: whereabouts.place, ending: ended ? record.ending?.id : undefined };
+  return { id, name, begun, changed: now, telling: told.telling, act: whereabouts.act, place: whereabouts.place, ending: ended ? record.ending?.id : undefined, ...(sittings && { sittings }) };
 }
 
 /** A list of tellings with one replaced or added, newest first. */

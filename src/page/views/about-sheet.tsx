@@ -45,7 +45,7 @@ export function AboutSheet() {
             <p>{words.forClass.what}</p>
             <p class="row-ways">
               <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'assign' })}>{words.assign.open}</button>
-              <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'class' })}>{words.board.open}</button>
+              <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'board' })}>{words.board.open}</button>
             </p>
           </>
         )}

@@ -1,8 +1,10 @@
 import type { Told } from '../../telling/told.ts';
 import { standing } from '../../telling/told.ts';
 import { takenName } from '../parts/saving.ts';
+import { useAssembly } from '../use-assembly.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
+import { ClassAsk } from './class-ask.tsx';
 import { EndingFoot } from './ending-foot.tsx';
 import { Icon } from './icons.tsx';
 import { SetWords } from './set-words.tsx';
@@ -11,8 +13,13 @@ import { Tool } from './tool.tsx';
 /** What can be done now, numbered, at the foot of the leaf; and the way back. */
 export function Choices({ told }: { readonly told: Told }) {
   const desk = useDesk();
-  const { choices } = standing(told).turn;
-  const marked = desk.preferences.settings.value.told;
+  const assembly = useAssembly();
+  const lettered = assembly.on.value;
+  const meeting = assembly.meeting.value;
+  if (meeting && assembly.binds) return <ClassAsk meeting={meeting} />;
+  const choices = assembly.offered(standing(told).turn.choices);
+  // What was told on this device before is no matter of the class's.
+  const marked = desk.preferences.settings.value.told && !lettered;
   const taken = desk.contents.value?.takenBefore;
   return (
     <section class="ask" aria-label={words.reading.ask}>
@@ -24,7 +31,7 @@ export function Choices({ told }: { readonly told: Told }) {
             return (
               <li key={`${knot} ${id}`}>
                 <button type="button" class="choice" data-told={before || undefined} onClick={() => desk.choose({ knot, id })} {...shortcut(at)}>
-                  <span class="tag" aria-hidden="true">{at + 1}</span>
+                  <span class="tag" aria-hidden="true">{lettered && choices.length > 1 ? <>{words.classroom.letter(at)}<small>{at + 1}</small></> : at + 1}</span>
                   <span class="act"><span><SetWords text={text} /></span></span>
                   {before && <span class="told sc">{words.reading.told}</span>}
                 </button>

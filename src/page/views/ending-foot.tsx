@@ -1,4 +1,5 @@
 import type { Told } from '../../telling/told.ts';
+import { useAssembly } from '../use-assembly.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { SetWords } from './set-words.tsx';
@@ -15,6 +16,7 @@ export function EndingFoot({ told, notes = false }: EndingFootProps) {
   const desk = useDesk();
   const { book } = desk.library.value;
   const hasMap = useHasMap();
+  const inClass = useAssembly().on.value;
   const decisions = told.turns.flatMap(({ turn, decision }, at) => {
     const choice = turn.choices.find(({ knot, id }) => knot === decision?.knot && id === decision.id);
     return choice ? [{ at, text: choice.text }] : [];
@@ -26,6 +28,7 @@ export function EndingFoot({ told, notes = false }: EndingFootProps) {
         {decisions.length > 0 && <button type="button" class="plain" onClick={() => desk.undo()}>{words.ending.back}</button>}
         <button type="button" class="plain" onClick={() => desk.toTitle()}>{book.endings.length > 0 ? words.ending.box : words.ending.start}</button>
         {hasMap && <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'map' })}>{words.map.open}</button>}
+        {inClass && <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'sittings', told })}>{words.classroom.listOpen}</button>}
         {notes && <a class="plain" href="#notes">{words.ending.toNotes}</a>}
         <button type="button" class="plain" onClick={() => desk.surface.open({ kind: 'share' })}>{words.ending.share}</button>
         {book.crossroads.length > 0 && <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'record', told })}>{words.record.open}</button>}

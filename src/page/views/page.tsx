@@ -9,8 +9,10 @@ import { CompareView } from './compare-view.tsx';
 import { Knife } from './icons.tsx';
 import { MapView } from './map-view.tsx';
 import { Notice } from './notice.tsx';
+import { PauseCover } from './pause-cover.tsx';
 import { RecordView } from './record-view.tsx';
 import { Sheets } from './sheets.tsx';
+import { SittingsView } from './sittings-view.tsx';
 import { TellingView } from './telling.tsx';
 import { TitleView } from './title.tsx';
 import { TranscriptView } from './transcript-view.tsx';
@@ -27,6 +29,7 @@ export function Page() {
       <div class="world"><Shown view={view} /></div>
       <Notice />
       <Sheets />
+      <PauseCover />
     </>
   );
 }
@@ -38,8 +41,9 @@ function Shown({ view }: { readonly view: View }) {
     case 'map': return <MapView />;
     case 'compare': return <CompareView left={view.left} right={view.right} />;
     case 'assign': return <AssignView />;
-    case 'class': return <ClassView />;
+    case 'board': return <ClassView />;
     case 'record': return <RecordView told={view.told} />;
+    case 'sittings': return <SittingsView told={view.told} />;
     case 'transcript': return <TranscriptView told={view.told} />;
     default: return view satisfies never;
   }

@@ -1,6 +1,7 @@
 import { useDesk } from '../use-desk.ts';
 import { AboutSheet } from './about-sheet.tsx';
 import { BacklogSheet } from './backlog-sheet.tsx';
+import { ClassSheet } from './class-sheet.tsx';
 import { CrossingSheet } from './crossing-sheet.tsx';
 import { LifeSheet } from './life-sheet.tsx';
 import { NoteSheet } from './note-sheet.tsx';
@@ -24,6 +25,7 @@ export function Sheets() {
     case 'tellings': return <TellingsSheet />;
     case 'about': return <AboutSheet />;
     case 'sources': return <SourcesSheet />;
+    case 'class': return <ClassSheet />;
     case 'life': return <LifeSheet key={sheet.ending} ending={sheet.ending} />;
     case 'crossing': return <CrossingSheet key={sheet.crossroads} crossroads={sheet.crossroads} />;
     case 'note': return <NoteSheet claim={sheet.claim} />;

@@ -23,6 +23,9 @@ export function TitleView() {
         {book.author && <p class="byline sc">{words.title.by(book.author)}</p>}
         {book.blurb && <p class="strap"><SetWords text={book.blurb} /></p>}
         {contents ? <Menu /> : <div class="menu-to-come" />}
+        {contents && book.classroom.assemblies.length > 0 && (
+          <p class="class-way"><button type="button" class="plain" onClick={() => desk.surface.open({ kind: 'class' })}>{words.classroom.way}</button></p>
+        )}
         {[...(trouble ? [trouble] : []), ...(contents?.setAside ?? [])].map((sentence) => (
           <p key={sentence} class="trouble">{sentence}</p>
         ))}

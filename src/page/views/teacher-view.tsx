@@ -1,0 +1,92 @@
+import { useEffect } from 'preact/hooks';
+import type { Screen } from '../parts/class-messages.ts';
+import type { TeacherWindow } from '../teacher-window.ts';
+import { useDesk } from '../use-desk.ts';
+import { useTeacher } from '../use-teacher.ts';
+import { words } from '../words.ts';
+import { Knife } from './icons.tsx';
+import { SetWords } from './set-words.tsx';
+import { Sheets } from './sheets.tsx';
+import { TeacherMeeting } from './teacher-meeting.tsx';
+import { NextForClass, PassageNotes } from './teacher-side.tsx';
+import { Tool } from './tool.tsx';
+
+const say = words.classroom.teacher;
+
+/** The teacher's own screen: what the class sees, what to ask, the counting, and what is known of this passage. */
+export function TeacherView() {
+  const desk = useDesk();
+  const { book } = desk.library.value;
+  const teacher = useTeacher();
+  const screen = teacher?.screen.value;
+  const gone = teacher?.gone.value;
+  useEffect(() => {
+    document.title = words.pageTitle(say.name, book.title);
+  }, [book]);
+  return (
+    <>
+      <Knife />
+      <div class="world">
+        <main class="teacher" data-gone={gone || undefined}>
+          <header class="teacher-head">
+            <h1 class="slab">{say.name}</h1>
+            <p role="status">
+              {!teacher ? say.impossible : gone ? say.closed : screen?.on ? <><span class="sc">{say.onScreen}:</span> <SetWords text={screen.whereabouts} /></> : say.waiting}
+            </p>
+            <Tool sign={<b class="aa" aria-hidden="true">Aa</b>} label={words.bar.settings} onPress={() => desk.surface.open({ kind: 'settings' })} />
+          </header>
+          {teacher && screen?.on ? (
+            <div class="teacher-in">
+              <div class="teacher-now"><Now teacher={teacher} screen={screen} /></div>
+              <div class="teacher-side">
+                {!screen.ended && <NextForClass screen={screen} />}
+                <PassageNotes claims={screen.claims} />
+              </div>
+            </div>
+          ) : teacher && <p class="lede">{say.waitingMore}</p>}
+        </main>
+      </div>
+      <Sheets />
+    </>
+  );
+}
+
+/** What can be done now: the assembly, or the story's own choices. */
+function Now({ teacher, screen }: { readonly teacher: TeacherWindow; readonly screen: Screen }) {
+  const { assemblies } = useDesk().library.value.book.classroom;
+  const agenda = assemblies.find(({ id }) => id === screen.assembly);
+  const press = (act: 'on' | 'back' | 'undo' | 'pause') => () => teacher.send({ do: act });
+  return (
+    <>
+      {screen.paused && <p class="teacher-paused"><b class="slab">{words.classroom.paused}</b> <button type="button" class="go" onClick={press('pause')}>{words.classroom.resume}</button></p>}
+      {agenda && screen.sitting && !screen.without
+        ? <TeacherMeeting teacher={teacher} screen={screen} agenda={agenda} sitting={screen.sitting} />
+        : (
+          <>
+            <p class="class-ways">
+              <button type="button" class="go" onClick={press('on')}>{say.way}</button>
+              <button type="button" class="plain" onClick={press('back')}>{say.wayBack}</button>
+              <button type="button" class="plain" onClick={press('undo')}>{say.undo}</button>
+              {!screen.paused && <button type="button" class="plain" onClick={press('pause')}>{words.classroom.pause}</button>}
+            </p>
+            {screen.ended && <p class="lede">{say.ended}</p>}
+            {screen.choices.length > 0 && (
+              <section aria-labelledby="story-asks">
+                <h2 class="sc" id="story-asks">{say.choose}</h2>
+                <ol class="choices">
+                  {screen.choices.map((text, number) => (
+                    <li key={text}>
+                      <button type="button" class="choice" onClick={() => teacher.send({ do: 'choose', number })}>
+                        <span class="tag" aria-hidden="true">{words.classroom.letter(number)}</span>
+                        <span class="act"><span><SetWords text={text} /></span></span>
+                      </button>
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            )}
+          </>
+        )}
+    </>
+  );
+}
