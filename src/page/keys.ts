@@ -29,5 +29,6 @@ export function bindKeys(root: HTMLElement, desk: Desk): () => void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement && (target.type === 'radio' || target.readOnly)) return false;
   return target instanceof HTMLElement && (target.isContentEditable || /^(input|select|textarea)$/i.test(target.tagName));
 }

@@ -44,6 +44,7 @@ type Lots = (choice: Choice) => string;
  * runs it may let the page breathe there, or not (`finish`).
  *
  * @param teller is used up: nobody else may tell with it meanwhile.
+ * @param seed letters and digits, at most 32, or no link can hold the life.
  */
 export function* guide(teller: Teller, wishes: Wishes, seed: string, mostTries: number = MOST_TRIES): Generator<undefined, Guided, undefined> {
   let best: { readonly told: Told; readonly unmet: readonly Unmet[]; readonly lots: Lots } | undefined;

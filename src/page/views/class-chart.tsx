@@ -7,14 +7,11 @@ const say = words.board;
 /** One life's width and height in a bar; the drawing is stretched to its room. */
 const UNIT = 10;
 const HIGH = 12;
-/** Bars are drawn for at least so many lives, or a small class would have clumsy ones. */
-const ROOM = 16;
 /** With more bars than this a chart takes the whole width. */
 const MANY = 6;
 
-/** A chart: for each option a row of tags, one for each life, so that it can be counted in any print. */
+/** A chart: for each option a row of tags, one for each life, on a rail as long as the class: it can be counted in any print, and charts can be compared. */
 export function ClassChart({ chart: { id, title, place, question, bars }, all }: { readonly chart: Chart; readonly all: number }) {
-  const most = Math.max(ROOM, ...bars.map(({ count }) => count));
   return (
     <section class={bars.length > MANY ? 'chart wide' : 'chart'} aria-labelledby={`chart-${id}`}>
       <h2 class="slab" id={`chart-${id}`}><SetWords text={title} /></h2>
@@ -23,8 +20,8 @@ export function ClassChart({ chart: { id, title, place, question, bars }, all }:
         {bars.map(({ key, text, count }) => (
           <li key={key} data-none={count === 0 || undefined}>
             <p class="bar-words"><SetWords text={text} /></p>
-            <svg viewBox={`0 0 ${most * UNIT} ${HIGH}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
-              <path class="rail" d={`M0 ${HIGH - 1}h${most * UNIT}v1h-${most * UNIT}z`} />
+            <svg viewBox={`0 0 ${all * UNIT} ${HIGH}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
+              <path class="rail" d={`M0 ${HIGH - 1}h${all * UNIT}v1h-${all * UNIT}z`} />
               <path class="lives" d={Array.from({ length: count }, (_, n) => tagAt(n)).join('')} />
             </svg>
             <span class="bar-count"><span class="hidden">: </span>{say.count(count, all)}</span>
