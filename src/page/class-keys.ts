@@ -14,7 +14,7 @@ const COVER = ['b', '.'];
 export function bindClassKeys(root: HTMLElement, desk: Desk, assembly: Assembly): () => void {
   const when = (command: Command) => (event: KeyboardEvent) => {
     const busy = event.defaultPrevented || desk.surface.sheet.value !== undefined || desk.surface.view.value.kind !== 'telling';
-    if (busy || !assembly.on.value || (event.key === ' ' && pressesItself(event.target)) || (COVER.includes(event.key) && isTyping(event.target))) return;
+    if (busy || !assembly.on.value || (event.key === ' ' && pressesItself(event.target)) || (COVER.includes(event.key) && takesLetters(event.target))) return;
     // A held key of a remote is one press, and must not reach the browser either.
     event.preventDefault();
     if (!event.repeat) obey(command, assembly, desk);
@@ -44,6 +44,11 @@ function firstEmpty(root: HTMLElement): HTMLInputElement | undefined {
 /** Space belongs to whatever it presses. */
 function pressesItself(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('button, summary, a, select, input, textarea');
+}
+
+/** Letters belong to a field for words; a field for hands has no use for them. */
+function takesLetters(target: EventTarget | null): boolean {
+  return isTyping(target) && !(target as Element).matches('.hands');
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -24,7 +24,7 @@ export function ClassSheet() {
         {kept && (
           <p class="class-kept">
             <button type="button" class="go" onClick={() => assembly.goOn(kept)}>{say.goOn}</button>
-            <span class="quiet"><SetWords text={say.goOnHint(kept.name, words.whereabouts(kept.act, '', kept.place), kept.sittings?.length ?? 0)} /></span>
+            <span class="quiet"><SetWords text={say.goOnHint(kept.name, words.whereabouts(kept.act, '', kept.place), (kept.sittings ?? []).filter(({ at }) => at < kept.telling.decisions.length).length)} /></span>
           </p>
         )}
         {book.tellings.length > 1 && (

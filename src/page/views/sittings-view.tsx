@@ -41,7 +41,7 @@ function OneHeld({ held: { agenda, place, options, sitting, result, taken } }: {
         <tbody>
           {options.map((text, at) => (
             <tr key={text} class={at === taken ? 'taken' : undefined}>
-              <th scope="row"><b>{say.letter(at)}</b> <span><SetWords text={text} />{at === taken && <em class="sc"> {taken === result ? say.listTook : say.listWithout}</em>}</span></th>
+              <th scope="row"><div><b>{say.letter(at)}</b> <span><SetWords text={text} />{at === taken && <em class="sc"> {taken === result ? say.listTook : say.listWithout}</em>}</span></div></th>
               {shut && <td>{sitting.shut[at]}</td>}
               {rounds.map((count, round) => <td key={roundName(round)}>{count[at]}</td>)}
             </tr>
