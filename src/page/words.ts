@@ -473,7 +473,6 @@ export const words = {
     paused: 'Paused',
     pausedText: 'Everything stays where it is.',
     resume: 'Go on',
-    says: 'says:',
     steps: {
       question: 'The question', role: 'Positions', thinking: 'Silence', reason: 'Reasons', shut: 'Eyes shut', writing: 'In the open',
       count: 'The count', tie: 'A tie', result: 'The class has decided', announced: 'The chair', standing: 'What is known of it',
@@ -557,7 +556,6 @@ export const words = {
     },
   },
   problems: {
-    classMessage: 'The teacher’s window and the class’s window are of different versions. Reload both.',
     deadLink: 'This link fits nothing in the story as it is now, or was damaged on its way.',
     unfitLink: (kept: number) => `The story has changed since this link was made: it goes as far as ${kept === 0 ? 'the first page' : `decision ${kept}`}, and on from there.`,
     unfit: 'The story has changed since this was told: it goes on from the last decision that still fits.',
