@@ -171,7 +171,7 @@ export class Desk {
     const now = standing(told);
     const before = arrival === 'step' && this.told.value ? standing(this.told.value).tableau : undefined;
     const passing = arrival === 'step' ? passingOf(now.turn) : [];
-    this.read.arrive(told);
+    this.read.arrive(told, arrival);
     batch(() => {
       this.arrival.value = arrival;
       this.told.value = told;

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { lineKey, readLines } from '../telling/memory.ts';
 import { standing, type Told } from '../telling/told.ts';
+import type { Arrival } from './view.ts';
 
 /** Which lines were read before, in this telling or another. */
 export class ReadLines {
@@ -17,10 +18,10 @@ export class ReadLines {
     for (const key of lines) this.#read.add(key);
   }
 
-  /** A turn has come: what of it is known is noted, and after that whatever was left behind is known too. */
-  arrive(told: Told): void {
+  /** A turn has come: what of it is known is noted, and after that whatever was left behind is known too. One that was only gone back to stands as it stood. */
+  arrive(told: Told, arrival: Arrival): void {
     const keys = standing(told).turn.lines.map(({ text }) => lineKey(text));
-    this.#before.value = new Set(keys.filter((key) => this.#read.has(key)));
+    this.#before.value = new Set(arrival === 'back' ? [] : keys.filter((key) => this.#read.has(key)));
     this.add(readLines(told));
   }
 
