@@ -8,6 +8,7 @@ import { countWords } from '../../src/script/words.ts';
 import { type MadeBook, makeBook } from '../../src/build/make-book.ts';
 import { readTeachPages } from '../../src/build/teach-files.ts';
 import { readTeachText, type TeachText } from '../../src/build/teach-page.ts';
+import { asksForClass, readLook } from '../../src/page/address.ts';
 import { makeTeachPages } from '../../src/build/teach-pages.ts';
 
 const FOLDER = 'story/classroom';
@@ -33,6 +34,10 @@ describe('the pages for teachers', () => {
       for (const [, href = ''] of html.matchAll(/href="([^"]+)"/g)) {
         if (/^https?:|^teach\.css$|^\.\.\/index\.html(#t=[\w-]+)?$/.test(href)) continue;
         const [page, anchor] = href.split('#');
+        if (page === '../index.html') {
+          expect(asksForClass(`#${anchor}`) || readLook(`#${anchor}`) !== undefined, `${name}: ${href}`).toBe(true);
+          continue;
+        }
         const target = page === '' || page === undefined ? name : page.replace(/\.html$/, '');
         expect(ids.has(target), `${name}: ${href}`).toBe(true);
         if (anchor !== undefined) expect(ids.get(target)?.has(anchor), `${name}: ${href}`).toBe(true);
