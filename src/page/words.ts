@@ -259,6 +259,8 @@ export const words = {
     standing: 'This life stands here and has not decided.',
     fromHere: 'Tell it again from here',
     tellFrom: (name: string) => `Tell ${name} again from here`,
+    upToNext: 'What was decided up to the next crossroads',
+    nothingBetween: 'Nothing: the next crossroads follows at once.',
     notLoaded: 'The map could not be fetched. It will be when the network is back.',
   },
   bar: {

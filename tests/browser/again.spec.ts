@@ -20,6 +20,8 @@ test('a life is told, told again from a crossroads, laid beside the first, share
   await page.keyboard.press('ArrowDown');
   await expect(station).toBeFocused();
   await page.keyboard.press('Enter');
+  await page.getByText('What was decided up to the next crossroads').first().click();
+  await expect(page.locator('.up-to-next ol > li').first()).toBeVisible();
   await axe(page, 'a crossroads');
   await page.getByRole('dialog').getByRole('button', { name: 'Tell Telling 1 again from here' }).click();
   await expect(page.locator('.runhead')).toContainText('2');
@@ -37,7 +39,7 @@ test('a life is told, told again from a crossroads, laid beside the first, share
   await axe(page, 'a life in short');
   await page.getByRole('button', { name: 'Compare them' }).click();
   await expect(page.getByRole('heading', { name: 'Where they part' })).toBeVisible();
-  for (const name of ['The same scene, told twice', 'What was printed', 'What was filed', 'The last page']) await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
+  for (const name of ['The same scene, told twice', 'What was printed', 'What was filed', 'What became of them', 'The last page']) await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
   await axe(page, 'two lives');
   await page.keyboard.press('Escape');
 

@@ -32,6 +32,18 @@ export function lifeInShort({ turns }: Told): LifeAct[] {
   return acts.filter(({ headline, steps }) => headline !== '' || steps.length > 0);
 }
 
+/** What a life decided after one of its crossroads and before the next. */
+export function stepsAfter({ turns }: Told, at: number): LifeStep[] {
+  const steps: LifeStep[] = [];
+  for (const [from, { turn, decision, whereabouts }] of turns.entries()) {
+    if (from <= at) continue;
+    if (findCue(turn.lines, 'crossroads')) break;
+    const taken = turn.choices.find(({ knot, id }) => knot === decision?.knot && id === decision.id);
+    if (taken) steps.push({ at: from, place: whereabouts.place, text: taken.text });
+  }
+  return steps;
+}
+
 /** Who remembers, as the last page of a life says it; nothing where it has none. */
 export function remembersIn({ turns }: Told): readonly string[] {
   const last = turns.at(-1);

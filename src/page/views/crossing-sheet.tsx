@@ -1,4 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SavedTelling } from '../../telling/ports.ts';
+import { stepsAfter } from '../parts/life.ts';
 import { planOf, type Station } from '../parts/plan.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
@@ -31,11 +33,38 @@ export function CrossingSheet({ crossroads }: { readonly crossroads: string }) {
                 <h3>{saved.name}</h3>
                 <p class="quiet">{stop.taken ? <><span class="sc">{words.backlog.chose}</span> <SetWords text={stop.taken.text} /></> : say.standing}</p>
                 <button type="button" class="plain flush" aria-label={say.tellFrom(saved.name)} onClick={() => desk.tellFrom(saved, stop.at)}>{words.ending.fromHere}</button>
+                <UpToNext saved={saved} at={stop.at} />
               </li>
             ))}
           </ul>
         </>
       )}
     </Sheet>
+  );
+}
+
+interface UpToNextProps {
+  readonly saved: SavedTelling;
+  readonly at: number;
+}
+
+/** What a life decided between one crossroads and the next: each can be told again from too. Told again only when it is asked for. */
+function UpToNext({ saved, at }: UpToNextProps) {
+  const desk = useDesk();
+  const [open, setOpen] = useState(false);
+  const steps = useMemo(() => (open ? stepsAfter(desk.lives.tell(saved), at) : []), [desk, saved, at, open]);
+  return (
+    <details class="up-to-next" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{say.upToNext}</summary>
+      <ol>
+        {steps.map((step) => (
+          <li key={step.at}>
+            <p class="chosen"><SetWords text={step.text} /></p>
+            <button type="button" class="plain flush" aria-label={words.backlog.goBackTo(step.at + 1)} onClick={() => desk.tellFrom(saved, step.at)}>{words.ending.fromHere}</button>
+          </li>
+        ))}
+        {open && steps.length === 0 && <li class="quiet">{say.nothingBetween}</li>}
+      </ol>
+    </details>
   );
 }
