@@ -101,12 +101,8 @@ Yours will lie at the mine, where anyone may lay it beside your form, which {for
         {form == "true":"Is it on your form?" she asks. It is. "Then I can have it," she says. "There's a paragraph for those who've overcome."|"Is it on your form?" she asks. It isn't. She looks at the door, and types it.} # file: 18.11.1935 Autobiography of Garkusha D., taken down in Moscow. {form == "true":Agrees with his form.|Differs from his form.} # claim: two-childhoods
         * * [Go on to the end. # id: to-the-end]
             It comes to a page and a half, and neither of you looks up.
-        * * {past == "farmstead"} [Show her the hinge. # id: show-hinge]
-            She opens and shuts it. "Is that all of it?" It's all that was in the road, you tell her. She gives it back with both hands.
-        * * {past == "row"} [Draw her the letter he was sure of. # id: draw-letter]
-            It's a big H, done from the foot up, and when she has looked at it for a long time she types *signed*. # sound: typewriter
-        * * {past == "train"} [Show her the ticket. # id: show-ticket]
-            "It's only for the platform," she says. That was all you bought, you say, and then the recruiter put you on the train for nothing.
+        * * [{past == "farmstead":Show her the hinge.|{past == "row":Draw her the letter he was sure of.|Show her the ticket.}} # id: show-hinge]
+            {past == "farmstead":She opens and shuts it. "Is that all of it?" It's all that was in the road, you tell her. She gives it back with both hands.|{past == "row":It's a big H, done from the foot up, and when she has looked at it for a long time she types *signed*.|"It's only for the platform," she says. That was all you bought, you say, and then the recruiter put you on the train for nothing.}} # sound: typewriter
         * * [Ask what hers was. # id: ask-hers]
             "Not for print," she says. Then, to the keys: "We'd a shop. With a bell on the door." Now you're both frightened. # claim: stenographer
         * * {form != "true"} [Ask for it back. # id: ask-back]

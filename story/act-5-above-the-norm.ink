@@ -279,7 +279,7 @@ Since a trial in Siberia a fall is a crime, and a commission says that Zelinsky,
         }
     * {slip.stamped} [{gifts >= 2 and face_trust <= 0:Assist the commission in a businesslike manner: disguise your hand.|Disguise your hand; if they notice, you've something to hide.} # id: write-badly]
         They have you write it again, faster, and the two don't match, so they pin them together. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Two sheets.
-    * {not slip.stamped} [{gifts >= 2 and face_trust <= 0:Assist the commission frankly: it was given to you, and you knew.|Say it was given to you: he's no liar then, and you knew.} # id: was-given]
+    * (was_given) {not slip.stamped} [{gifts >= 2 and face_trust <= 0:Assist the commission frankly: it was given to you, and you knew.|Say it was given to you: he's no liar then, and you knew.} # id: was-given]
         "So he did ask in writing," says the chairman, pleased, "for timber that he knew wasn't there."{slip.in_cap: The slip? Lost, you say.} You're put down as having known. # file: 27.02.1937 Garkusha D. confirms that engineer Zelinsky gave him a warning.
     * {lesson} [Ask who wrote it first, and be put down as asking. # id: who-first]
         "That's just it," says the chairman, warmly, and has your question put down. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Showed interest in the origin of the text.

@@ -7,7 +7,7 @@
 {oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
 {next_door():Last week two men went past your bed at night, behind the plywood, for Zelinsky: his name is Polish, and there's a list. Going out he tapped once, as on any morning without gas.|Last week they came at night for Zelinsky, behind the plywood of your old room, because his name is Polish, and there's a list.} # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks}, season=winter # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end # sound: clock-strike
 {makar == "mate":"I've propped the police a cellar," Makar told you at the pump. "There was a sheet for tonight on the table. They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, which below means *get out*, and outside only {named == "savka":a cough, going away|a smell of Savka's tobacco}.|"A man asked which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time # sound: knock
-They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }{partition.tube:Zelinsky's drawings are in their tin. }Halia has her foot in your back. # claim: halia # crossroads: knock
+They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }{partition.tube:Zelinsky's drawings are in their tin. }{six_twenty.ticket and (money < 2 or oksana_trust > 2):{money < 2:The recruiter's paper is in the tin, without enough for the train. |Oksana has her hand on the recruiter's paper, and leaves it there. }}Halia has her foot in your back. # claim: halia # crossroads: knock
     * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
         In the blank you write *Garkusha*, and then it's too late to have written something else. Oksana counts the tin into two heaps. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: left-boots
         * * [Ask her to come. # id: ask-come]
@@ -253,10 +253,10 @@ Across the yard a man has stood four days beside a chair: he may sit when he sig
 === statement ===
 "And the night itself?" says Rudnev. He has a blank sheet, and this: # scene: statement # ambience: office
 The engineer held back the props, and asked in writing for timber that he knew wasn't there. # official: form, label=For you to copy
-Rudnev believes it{not lesson:, and so do you while he tells it}. It would get you home, he thinks; the newspaper's story might. Told as it was, it names everybody; and the thickest folders are arrested first. # claim: statement-ready # crossroads: statement # main
+{not slip.stamped and not zelinsky_taken.was_given:In February he'd invented that; now he has signed it. }Rudnev believes it{not lesson:, and so do you while he tells it}. It would get you home, he thinks; the newspaper's story might. Told as it was, it names everybody; and the thickest folders are arrested first. # claim: statement-ready # crossroads: statement # main
     * (confirm) [{gifts >= 2 and face_trust <= 0:Confirm the historic achievement: he did it alone.|Say it as the paper has it.} # id: as-paper]
         ~ party++
-        One man, one pick, a hundred and two. He writes it without looking. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
+        One man, one pick, a hundred and two. He writes it without looking, and *timber in order* after it. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
         {lesson: -> the_book}
         * * [Say the timber was in order. # id: in-order]
             {hour_four.said:"Apart from your six minutes," says Rudnev, and leaves them out for you.|{slip.stamped:"Apart from number three hundred and eighteen," says Rudnev, and leaves it out for you.|He has written that already, since it was in the newspaper.}}
