@@ -9,6 +9,7 @@ import { AssignReading } from './assign-reading.tsx';
 import { LookHead } from './look-head.tsx';
 import { PastRow } from './past-row.tsx';
 import { Options } from './setting-controls.tsx';
+import { useStoryMap } from './use-story-map.ts';
 
 const say = words.assign;
 /** The life of a link is the same on every device that prepares it. */
@@ -16,16 +17,7 @@ const SEED = 'class';
 
 /** Where a teacher says how a class is to begin, and gets a link that begins so. */
 export function AssignView() {
-  const desk = useDesk();
-  const [map, setMap] = useState<StoryMap | undefined>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let gone = false;
-    desk.map().then((found) => !gone && setMap(found), () => !gone && setFailed(true));
-    return () => {
-      gone = true;
-    };
-  }, [desk]);
+  const { map, failed } = useStoryMap();
   return (
     <main class="assign">
       <LookHead name={say.name} />

@@ -1,7 +1,7 @@
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import { BoxWood } from './box-wood.tsx';
-import { DocumentFigure } from './document-figure.tsx';
+import { EndingPlaces } from './ending-places.tsx';
 
 /** The box: one place for each ending of the story. What has not been found is a shape without a name. */
 export function Box() {
@@ -15,20 +15,7 @@ export function Box() {
         <BoxWood />
         <h2 class="box-label paper" id="box-name">{words.box.name}</h2>
         <ul class="docs" data-count={endings.length <= 4 ? 'few' : endings.length <= 8 ? 'some' : 'many'}>
-          {endings.map((ending) => (
-            <li key={ending.id}>
-              {reached.has(ending.id) ? (
-                <button type="button" class="doc-button" aria-label={words.box.open(ending.title)} onClick={() => desk.surface.open({ kind: 'life', ending: ending.id })}>
-                  <DocumentFigure ending={ending} />
-                </button>
-              ) : (
-                <>
-                  <DocumentFigure ending={ending} empty />
-                  <span class="hidden">{words.box.notFound(ending.shape)}</span>
-                </>
-              )}
-            </li>
-          ))}
+          <EndingPlaces />
         </ul>
         <p class="count">{words.box.count(found, endings.length)}</p>
       </div>

@@ -10,6 +10,7 @@ import { ClassChart } from './class-chart.tsx';
 import { ClassCodes } from './class-codes.tsx';
 import { ClassEntry } from './class-entry.tsx';
 import { LookHead } from './look-head.tsx';
+import { useStoryMap } from './use-story-map.ts';
 
 const say = words.board;
 /** Without a map the charts name options by their ids. */
@@ -20,12 +21,9 @@ export function ClassView() {
   const desk = useDesk();
   const { book } = desk.library.value;
   const codes = desk.board.codes.value;
-  const [map, setMap] = useState(NO_MAP);
+  const { map = NO_MAP } = useStoryMap();
   const [said, setSaid] = useState('');
   const charts = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    void desk.map().then(setMap, () => undefined);
-  }, [desk]);
   useLeaveWarning(desk.board.unsaved.value);
   const shown = useMemo(() => chartsOf(codes.map(({ outcome }) => outcome), book, map, say), [codes, book, map]);
   const doubled = doubledIn(codes);

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { StoryMap } from '../../archive/story-map.ts';
 import { type Plan, planOf, stationBeside } from '../parts/plan.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
+import { EndingPlaces } from './ending-places.tsx';
 import { LookHead } from './look-head.tsx';
-import { MapEnds } from './map-ends.tsx';
 import { MapOutline } from './map-outline.tsx';
 import { MapShaft } from './map-shaft.tsx';
 import { Icon } from './icons.tsx';
 import { Tool } from './tool.tsx';
+import { useStoryMap } from './use-story-map.ts';
 
 const say = words.map;
 /** Sizes of the drawing, as shares of the text's own. */
@@ -18,17 +18,9 @@ const AS_DRAWN = 3;
 /** The map: a shaft for each act, a board of hooks for each crossroads, and what every life on this device has made of them. */
 export function MapView() {
   const desk = useDesk();
-  const [map, setMap] = useState<StoryMap | undefined>();
-  const [failed, setFailed] = useState(false);
+  const { map, failed } = useStoryMap();
   const [follow, setFollow] = useState('');
   const [asText, setAsText] = useState(false);
-  useEffect(() => {
-    let gone = false;
-    desk.map().then((found) => !gone && setMap(found), () => !gone && setFailed(true));
-    return () => {
-      gone = true;
-    };
-  }, [desk]);
   const contents = desk.contents.value;
   const lives = useMemo(() => (contents ? desk.lives.all() : []), [desk, contents]);
   const plan = useMemo(() => map && planOf(map, lives, follow), [map, lives, follow]);
@@ -96,7 +88,7 @@ function Drawn({ plan }: { readonly plan: Plan }) {
       <div class="map-scroll" ref={ref} onKeyDown={onKey}>
         <div class="map-plane" style={{ '--zoom': String(ZOOMS[zoom] ?? 1) }}>
           {plan.shafts.map((shaft, at) => (
-            <MapShaft key={shaft.act} shaft={shaft} ways={plan.ways}>{at === plan.shafts.length - 1 && <MapEnds />}</MapShaft>
+            <MapShaft key={shaft.act} shaft={shaft} ways={plan.ways}>{at === plan.shafts.length - 1 && <ul class="map-ends" aria-label={words.box.name}><EndingPlaces small /></ul>}</MapShaft>
           ))}
         </div>
       </div>
