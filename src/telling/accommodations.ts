@@ -9,7 +9,6 @@ const AccommodationsSchema = v.object({
   size: word(['112', '125', '150', '200']),
   face: word(['andika']),
   spacing: word(['wide', 'widest']),
-  aloud: word(['on']),
   sound: word(['off']),
   notes: word(['end']),
   hard: word(['summary']),
@@ -32,12 +31,11 @@ export function readSet(text: string): Accommodations {
 }
 
 /** The same as settings: only those that they change. */
-export function toSettings({ size, face, spacing, aloud, sound, notes, hard }: Accommodations): Partial<Settings> {
+export function toSettings({ size, face, spacing, sound, notes, hard }: Accommodations): Partial<Settings> {
   return {
     ...(size !== undefined && { size: (Number(size) / 100) as Settings['size'] }),
     ...(face !== undefined && { face }),
     ...(spacing !== undefined && { spacing }),
-    ...(aloud !== undefined && { aloud: true }),
     ...(sound !== undefined && { muted: true }),
     ...(notes !== undefined && { notes: false }),
     ...(hard !== undefined && { hard }),

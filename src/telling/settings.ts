@@ -11,8 +11,6 @@ const SettingsSchema = v.object({
   /** Whether lines and choices of other tellings are marked. */
   told: v.fallback(v.boolean(), true),
   notes: v.fallback(v.boolean(), true),
-  /** Whether passages are read out by the device's own voice. */
-  aloud: v.fallback(v.boolean(), false),
   muted: v.fallback(v.boolean(), false),
   volumes: v.fallback(
     v.object({ music: volume(), ambience: volume(), sound: volume() }),

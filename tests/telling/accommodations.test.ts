@@ -5,8 +5,8 @@ import { DEFAULT_SETTINGS, readSettings } from '../../src/telling/settings.ts';
 
 describe('accommodations in an address', () => {
   it('are written and read again', () => {
-    const all = { ...NO_ACCOMMODATIONS, size: '150', face: 'andika', spacing: 'wide', aloud: 'on', sound: 'off', notes: 'end', hard: 'summary' } as const;
-    expect(toSet(all)).toBe('size-150.face-andika.spacing-wide.aloud-on.sound-off.notes-end.hard-summary');
+    const all = { ...NO_ACCOMMODATIONS, size: '150', face: 'andika', spacing: 'wide', sound: 'off', notes: 'end', hard: 'summary' } as const;
+    expect(toSet(all)).toBe('size-150.face-andika.spacing-wide.sound-off.notes-end.hard-summary');
     expect(readSet(toSet(all))).toEqual(all);
     expect([toSet(NO_ACCOMMODATIONS), readSet('')]).toEqual(['', NO_ACCOMMODATIONS]);
   });

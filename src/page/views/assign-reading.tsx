@@ -4,7 +4,7 @@ import { Options } from './setting-controls.tsx';
 
 const { assign: say, settings } = words;
 
-/** What a link may set, in the order of the settings, with the words for each value. Reading aloud joins them when the page reads aloud. */
+/** What a link may set, in the order of the settings, with the words for each value. */
 const OFFERED: readonly { readonly key: keyof Accommodations; readonly label: string; readonly values: Readonly<Record<string, string>> }[] = [
   { key: 'size', label: settings.size, values: say.sizes },
   { key: 'spacing', label: settings.spacing, values: { wide: settings.spacings.wide, widest: settings.spacings.widest } },
