@@ -197,7 +197,7 @@ Halia has a girl, Lesia{ten_days.star or evening.asked_star:, and hangs her own 
 -> table_1985
 
 === table_1985 ===
-// What became of each, for laying two lives side by side. A `how` may hold no comma: the parser would read it as a key.
+// What became of each, for laying two lives side by side.
 # fate: danylo, year={taken:1937|1985}, how={taken:taken in November and shot that winter|{norm_man():alive; he headed the norm bureau|alive and asked at last}}
 # fate: oksana, year=1985, how={register == "hidden" or the_book.sent:alive; she sorted stone until her pension|{taken:alive; she waited out the ten years|alive and can name every lamp}}
 # fate: fedko, year={fedko == "dead":1936|}, how={fedko == "dead":killed under the roof of the fifth|{fedko == "maimed":hung the lamp tags until his pension|was chief of the mine rescue}}

@@ -10,7 +10,8 @@ export interface Tag {
 }
 
 const ID = /^[a-z0-9][a-z0-9-]*$/;
-const KEY = /,\s*([a-z][a-z-]*)\s*=\s*([^,]*)$/;
+/** The last key of a tag; a comma belongs to what it says unless another key follows. */
+const KEY = /,\s*([a-z][a-z-]*)\s*=\s*((?:[^,]|,(?!\s*[a-z][a-z-]*\s*=))*)$/;
 
 /**
  * Parses one Ink tag.

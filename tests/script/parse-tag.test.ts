@@ -18,6 +18,7 @@ describe('a tag', () => {
 
   it('may hold a title with commas only as far as the next key', () => {
     expect(parseTag('act: 2, title=Six Hours')).toEqual({ kind: 'act', value: '2', keys: { title: 'Six Hours' } });
+    expect(parseTag('fate: savka, how=killed, they said, by a roof, year=1938')).toEqual({ kind: 'fate', value: 'savka', keys: { how: 'killed, they said, by a roof', year: '1938' } });
   });
 
   it('of a kind that nobody knows is a problem that suggests the nearest', () => {
