@@ -22,7 +22,8 @@ export class ReadLines {
   arrive(told: Told, arrival: Arrival): void {
     const keys = standing(told).turn.lines.map(({ text }) => lineKey(text));
     this.#before.value = new Set(arrival === 'back' ? [] : keys.filter((key) => this.#read.has(key)));
-    this.add(readLines(told));
+    // A step leaves one turn behind; whatever was come to otherwise, all before it.
+    this.add(readLines(told, arrival === 'step' ? told.turns.length - 2 : 0));
   }
 
   forget(): void {

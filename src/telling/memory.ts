@@ -32,9 +32,9 @@ export function remember(told: Told): Remembered {
   return { lines: readLines(told), stops, ending: hasEnded(told) ? standing(told).record.ending?.id : undefined };
 }
 
-/** The keys of the lines that were surely read: those of each turn that was decided, and of a last page. */
-export function readLines(told: Told): Set<number> {
-  const turns = hasEnded(told) ? told.turns : told.turns.slice(0, -1);
+/** The keys of the lines that were surely read, from turn number `from` on: those of each turn that was decided, and of a last page. */
+export function readLines(told: Told, from = 0): Set<number> {
+  const turns = told.turns.slice(from, hasEnded(told) ? undefined : -1);
   return new Set(turns.flatMap(({ turn }) => turn.lines.filter(({ text }) => text !== '').map(({ text }) => lineKey(text))));
 }
 

@@ -30,6 +30,7 @@ describe('what is remembered of a telling', () => {
     expect(read(['row'], 'The ferry is late.')).toBe(true);
     expect(read(['row'], 'The River Times.')).toBe(false);
     expect(read(['row', 'fold'], 'A wet boot.')).toBe(true);
+    expect([...readLines(tell('row'), 1)]).toEqual([]);
   });
 
   it('tells lines apart by a key', () => expect(lineKey('A wet boot.')).not.toBe(lineKey('A wet boat.')));
