@@ -60,12 +60,12 @@ In Oksana's register is a line: *Fifth ledge, bad roof, watched by*. "Sign, some
     * (declined) [Say: when there are props. # id: when-props]
         ~ warned = "said"
         ~ party--
-        Oksana writes that down. The foreman takes her pen and signs: *Moroz*. Past the window goes Moroz, who set props all night, on his way to bed. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props.
+        Oksana writes that down. The foreman takes her pen and signs: *Moroz*. Past the window goes Moroz, who set props all night, on his way to bed. # file: 20.08.1935 Garkusha D. declined to sign for the watch on the fifth ledge, giving as his reason a lack of props. # actor: moroz, pose=plain, at=left
     * [Ask for another boy to go in Fedko's place. # id: move-fedko]
         ~ fedko_ledge = 3
         ~ fedko_trust++
         ~ face_trust--
-        "Then it's Hrynko's boy for the fifth!" says the foreman. Hrynko, who cuts coal, is next behind you, and hears it. The foreman signs: *Moroz*. Past the window goes Moroz himself, who set props all night, on his way to bed.
+        "Then it's Hrynko's boy for the fifth!" says the foreman. Hrynko, who cuts coal, is next behind you, and hears it. The foreman signs: *Moroz*. Past the window goes Moroz himself, who set props all night, on his way to bed. # actor: moroz, pose=plain, at=left
 - -> down
 - (in_a_line) "Blue on the flame is gas, and then you walk," Oksana tells Fedko. "Two men ran in June, and the fire blew out through the mesh. I've still got their tags." # claim: blue-cap # claim: two-of-june
 She hangs your tag on hook two hundred and fourteen. # backdrop: lamp-board
@@ -200,7 +200,7 @@ One line's left, {past == "farmstead":*social origin*, which by your cousin's pa
 
 === best_man ===
 {lesson: -> slip}
-On _rest day_ you're all at the siding to unload oak for the fifth, but the wagon holds flags for _Youth Day_. # scene: best-man # music: none # place: The siding, 24 August, rest day # backdrop: siding # ambience: queue # actor: savka, pose=plain, at=left
+On _rest day_ you're all at the siding to unload oak for the fifth, but the wagon holds flags for _Youth Day_. # scene: best-man # music: none # place: The siding, 24 August, rest day # backdrop: siding, time=day # ambience: queue # actor: savka, pose=plain, at=left
 Petrov, the _Party's organiser_, must have a record by the thirtieth, and asks every man who's the best hewer. # actor: petrov, pose=plain, at=right # claim: kostya # claim: petrov-question
 Savka{short_prop.heard:, who lost a tonne by listening with you,} hopes to be named, but has only a hand pick. Stakhanov, tall and quiet on the wagon, has an _air pick_, and cuts more. You could ask for the oak, but grumbles are written down. # claim: youth-day-plans # crossroads: best-man
     * (says_savka) [Say: Savka Kostenko. # id: say-savka]
@@ -235,7 +235,7 @@ He wants you to copy it and hand it in: an engineer's paper gets lost, and a wor
         {lesson: -> house_book}
         "And who thought of this?" says the man with the stamp.
         * * [Say: the engineer. # id: engineer-did]
-            He writes *Zelinsky*, underlined. You hadn't noticed before that it's a Polish name.
+            "Zelinsky," he says, and writes nothing. You hadn't noticed before that it's a Polish name.
         * * [Say: I did. # id: i-did]
             He looks at your boots, and writes that down.
         * * [Say: the roof. # id: roof-did]
@@ -324,18 +324,18 @@ Tomorrow, the thirtieth, is rest day. You'll carry in the potatoes.
 -> lamp_room
 
 === page_flier_early ===
-KOCHEGAR. The Stoker. Paper of the Tsentralnaya-Irmino mine. 1 September 1935. No. 207. Five kopecks. # page: kochegar-flier # part: masthead # sound: page-turn # claim: kochegar-paper
+KOCHEGAR. The Stoker. Paper of the Tsentralnaya-Irmino mine. 1 September 1935. No. 207. Five kopecks. # page: kochegar-flier # part: masthead # backdrop: bunkhouse # ambience: barracks # sound: page-turn # claim: kochegar-paper
 102 # part: headline
 Tonnes of coal in one shift, with one pick # part: deck # claim: record-102
 In six working hours, on the eve of Youth Day, comrade Stakhanov has given the country fourteen norms. Other sections are already taking off their coats. # part: lead # claim: where-accounts-go-wrong
 DESERTERS OF THE COAL FRONT. While the best go forward, these have crept off since July after the long rouble: Babich. Vdovin. Gorkushin. Dyachenko. Zhuk. Koval. Moroz. Pilipenko. Redka. Sukhoi. Tsap. Let them read it there! # part: item # claim: deserters
 {makar == "rival":STEPPING INTO THE BREACH. The place of one deserter was taken the same night by prop-setter M. Pidgorny, who asked only that his name be spelt right.|WANTED. Prop-setter, sober, with own axe.} # part: box
 {watched == "danylo":NOTICE. The watch on the fifth ledge is vacant.|NOTICE. The bathhouse will be closed for a meeting.} # part: notice
-You read it there, on the fifth of September, round a piece of lard. "That's you," says Moroz, who got here first, and puts his finger on Gorkushin. His own name is spelt right, and he's hurt. # part: lived # claim: press-misprints
+You read it there, on the fifth of September, round a piece of lard. "That's you," says Moroz, who got here first, and puts his finger on Gorkushin. His own name is spelt right, and he's hurt. # part: lived # claim: press-misprints # actor: moroz, pose=stern, at=right
     * [Cut out the list with your knife. # id: cut-list]
         You cut it out along the border. The other half of the bunkhouse gets the record, and the lard.
     * [Give it to Moroz. # id: give-moroz]
-        He reads it out in the bunkhouse, all eleven, like a roll call. Three men say "Here."
+        He reads it out in the bunkhouse, all eleven, like a roll call. Three men say "Here." # actor: moroz, pose=plain, at=right
 - Eight ledges have places for a hundred and twenty-eight props, and on the twentieth, in the yard, Fedko counted forty-one.
 {fedko_trust < 0:You'd have liked to ask him where they got the rest. He isn't talking to you, and he's fifty kilometres off.|There's nobody here whom you can ask where they got the rest, or who carried them.}
 -> frame_flier
@@ -347,7 +347,7 @@ You read it there, on the fifth of September, round a piece of lard. "That's you
 # fate: zelinsky, year=1937, how=arrested in November
 # fate: halia, how=mother of Lesia
 # fate: stakhanov, year=1977, how=died; the town was given his name
-A recruiter's paper for one prop-setter, Horlivka, and across the signature a stamp: *boots: one*. Under it is the boot, a left one, worn for a day. At Horlivka, too, they had only left ones. {six_twenty.tag_sent:{oksana_trust >= 1:A brass lamp tag, two hundred and fourteen, which was thrown to her from the train, and which she brought|A card with a date on it and three words}|A brass lamp tag, two hundred and fourteen}. At the bottom, {past == "farmstead":a gate hinge, carried through a war for no reason}{past == "row":the steel point of a pick}{past == "train":a platform ticket, punched once}. # ending: flier # part: document # claim: left-boots
+A recruiter's paper for one prop-setter, Horlivka, and across the signature a stamp: *boots: one*. Under it is the boot, a left one, worn for a day. At Horlivka, too, they had only left ones. {six_twenty.tag_sent:{oksana_trust >= 1:A brass lamp tag, two hundred and fourteen, which was thrown to her from the train, and which she brought|A card with a date on it and three words}|A brass lamp tag, two hundred and fourteen}. At the bottom, {past == "farmstead":a gate hinge, carried through a war for no reason}{past == "row":the steel point of a pick}{past == "train":a platform ticket, punched once}. # ending: flier # leave: all # part: document # claim: left-boots
 One name in a list of eleven, and it was wrong. It was not corrected, then or since. The same page has a hundred and two tonnes on it, and went round the world. # part: printed # claim: record-102
 29.08.1935, Garkusha D., left without notice; wife {oksana_trust >= 1:to be moved out of the room by the fifteenth|remains at the lamp room}.{house_book.sisters: Nephew, Fyodor, remains in the house book, the uncle being absent.} # part: filed
 {form == "true":Form on file, complete. Nobody has had occasion to look at it.|Form on file, {form == "smooth":one line false|one line in another hand}. It could have done you harm, if they'd had you to do it to.} In November 1937 Zelinsky, the engineer, was arrested, and a policeman came to Horlivka for the prop-setter who used to work on the fifth. He had the name from the newspaper. He went through three pits and a bunkhouse asking for Gorkushin, and there was no such person. # part: filed # claim: terror-list

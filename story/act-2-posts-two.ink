@@ -18,14 +18,14 @@ Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the re
         * * {boy_lamp != "leaks"} [Say the tags will go back on wrong. # id: wrong-tags]
             It's by those that Oksana has them down, you say. It takes them a quarter of an hour to agree who they are.
         * * {boy_lamp != "leaks"} [Bid for the eighth. # id: the-eighth]
-            "Not for sale," says the youngest, whose it is. If the pick stops at sixty tonnes the eighth will still be standing, and he means to be on it.
+            "Not for sale," says the youngest, whose it is. If the pick stops at sixty tonnes the eighth will still be standing, and he means to be on it. # actor: lapin, pose=stern, at=left
     * {fedko_ledge == 3} [Sit down by Hrynko. # id: by-hrynko]
         "It's your boy's ledge my boy's on," says Hrynko. He makes room on his plank, and by midnight the pick's on the second ledge. "Does yours sleep?" he says. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # claim: crosscut-eight # actor: hrynko, pose=warm, at=right
     * [Lie down by Yukhym, the oldest of them. # id: lie-down]
-        By midnight the pick's on the second ledge, which is old Yukhym's. After other nights his right arm shakes till noon, but now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # claim: crosscut-eight
+        By midnight the pick's on the second ledge, which is old Yukhym's. After other nights his right arm shakes till noon, but now it has stopped, and he keeps lifting it to see. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # claim: crosscut-eight # actor: yukhym, pose=plain, at=left
         * * {boy_lamp == "leaks"} -> one_oclock
         * * {boy_lamp != "leaks"} [Say there's no sin in lying down. # id: no-sin]
-            "They're all angry," he says, low. "I've been trying to be."
+            "They're all angry," he says, low. "I've been trying to be." # actor: yukhym, pose=stern, at=left
         * * {boy_lamp != "leaks"} [Ask what his wife thinks he's earning. # id: his-wife]
             "A shift." He tries how he'll say it: he went down, he was there all night, he came up. He doesn't seem to like the end.
         * * {boy_lamp != "leaks"} [Lie down too. # id: lie-too]
@@ -34,7 +34,7 @@ Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the re
         The pick's as close as your own teeth. Other nights a hewer leaves off to set his own props, but it's midnight and this one hasn't left off. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # sound: pick-burst # ambience: pick # claim: pick-idle
         * * {boy_lamp == "leaks"} -> one_oclock
         * * {boy_lamp != "leaks"} [Ask the youngest what he'd cut, with all eight. # id: lapin-all]
-            "Sixty," he says, "with timber." You ask where the other seven would be, and he looks along the row and says nothing.
+            "Sixty," he says, "with timber." You ask where the other seven would be, and he looks along the row and says nothing. # actor: lapin, pose=warm, at=left
         * * {boy_lamp != "leaks"} [Listen for the axes. # id: hear-axes]
             {hears_roof():
                 After each set there should be a knock, because the timberman has to try the roof, but you count five sets and only two knocks.
@@ -44,20 +44,20 @@ Stakhanov's air comes by in a pipe with a wheel on it, and if that's shut the re
         * * {boy_lamp != "leaks"} [Let Hrynko have a turn. # id: hrynko-listens]
             He has his ear on the iron so long that there's a ring on it. "You can't hear boys," he says.
     * {pouch} [Pass your tobacco along for them to smell. # id: smell-tobacco]
-        You've no business having it, though there isn't a match to light it with. The oldest puts his nose right in. The youngest, who's in the Komsomol and ought to report it, has it longest. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # claim: tobacco-search
+        You've no business having it, though there isn't a match to light it with. The oldest puts his nose right in. The youngest, who's in the Komsomol and ought to report it, has it longest. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away # claim: tobacco-search # actor: yukhym, pose=warm, at=left # actor: lapin, pose=plain, at=right
     * {not pouch} [Sit, and wait till it's time to eat. # id: sit-down]
         At midnight somebody says that it is. There are ten dinners in ten pockets, and no one has done anything to be hungry. # backdrop: night, hour=0, ledge=2, tonnes=17, roof={roof}, you=away
         * * {boy_lamp == "leaks"} -> one_oclock
         * * {boy_lamp != "leaks"} [Break your bread. # id: break-bread]
             It's Oksana's, and you eat half{past == "train":, as you have since the village}. "Well, that's half of it done," says Makar.
         * * {boy_lamp != "leaks"} [Wait for the oldest to begin. # id: wait-yukhym]
-            He wraps his bread up again, and then he sees himself carry it home past his wife, and eats the lot with his face to the wall.
+            He wraps his bread up again, and then he sees himself carry it home past his wife, and eats the lot with his face to the wall. # actor: yukhym, pose=stern, at=left
         * * {boy_lamp != "leaks"} [Send yours to the boys with Hrynko. # id: for-boys]
             Hrynko takes two dinners to the level and brings both back. He held them out, he says, and the boys went by{boy_lamp == "leaks":. Yours was running, lamp and all}.
         * * {boy_lamp != "leaks"} [Put a crust out for Shubin, the ghost. # id: shubin]
-            You put it on a knob of rock, because he warns you of falls if he likes you. The youngest, who's in the Komsomol, says there isn't any Shubin, and moves his boots. # claim: shubin
+            You put it on a knob of rock, because he warns you of falls if he likes you. The youngest, who's in the Komsomol, says there isn't any Shubin, and moves his boots. # claim: shubin # actor: lapin, pose=stern, at=left
 - (one_oclock) "Thirty-five tonnes!" shouts a pony driver, to men who never cut more than twelve a shift.{bet == 40: You and Savka gave him forty for the night.} # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=away # ambience: underground # sound: coal-slide # claim: good-men-twelve
-At half past one Makar has his hand on the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "His pick slows down, and there's some coal left for us." # backdrop: level # actor: makar, pose=plain, at=right # claim: wheel-invented # claim: no-wrecker
+At half past one Makar has his hand on the wheel. "A quarter turn," he says{makar == "rival":, to everybody but you}{makar == "mate":, to you first}{makar == "open":, to you, who asked about pay}. "His pick slows down, and there's some coal left for us." # backdrop: crosscut # actor: makar, pose=plain, at=right # claim: wheel-invented # claim: no-wrecker
 "That's prison," says Galeev, one of the eight, and doesn't say don't. # crossroads: air-wheel # actor: galeev, pose=stern, at=left
     * (guarded) [Hold the wheel yourself, so that nobody turns it. # id: guard-wheel]
         ~ party++
@@ -75,7 +75,7 @@ At half past one Makar has his hand on the wheel. "A quarter turn," he says{maka
                 "With you?" says Makar. He turns his back to you and whistles.
             }
         * * [Ask Lapin, the youngest, what he makes of it. # id: ask-lapin]
-            He's in the Komsomol, and thinks the night's a fine thing. "You did right," he says, looking at the others, and he moves along too.
+            He's in the Komsomol, and thinks the night's a fine thing. "You did right," he says, looking at the others, and he moves along too. # actor: lapin, pose=plain, at=left
     * (turned) [Let Makar give it a quarter turn. # id: quarter-turn]
         ~ face_trust++
         {makar != "rival":
@@ -86,7 +86,7 @@ At half past one Makar has his hand on the wheel. "A quarter turn," he says{maka
             In ten minutes a fitter comes, and you cough, so that when he gets there Makar has opened it and is asleep on it.
             "That's the compressor man's tea," Galeev tells him.
         * * [Get hold of the youngest, who's going to tell. # id: hold-lapin]
-            He's in the Komsomol, and you've got him by the sleeve.
+            He's in the Komsomol, and you've got him by the sleeve. # actor: lapin, pose=stern, at=left
             "He didn't take it off us," he says. "They gave it to him!" Nobody can say he's wrong, and he stands there eleven minutes, till Makar opens it.
         * * [Listen to the axes. # id: axes-alone]
             You hear a set go in, and a second, and a man knock on the roof. "The timbermen are catching up," you say. Makar hadn't thought of them. He makes it eleven minutes. # sound: prop-set
@@ -95,7 +95,7 @@ At half past one Makar has his hand on the wheel. "A quarter turn," he says{maka
     * (counted) [Say: let's all ask the tally-keeper to book us a shift. # id: be-counted]
         ~ face_trust++
         ~ party--
-        The oldest of the eight does up his collar, and you go in a row to the tally-keeper, who's kind, and has no column for men who cut nothing. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=away # claim: pencilled-shifts # actor: proskurin, pose=warm, at=right
+        The oldest of the eight does up his collar, and you go in a row to the tally-keeper, who's kind, and has no column for men who cut nothing. He rules one, *Present*, and pencils in ten shifts. # backdrop: night, hour=2, ledge=5, tonnes=53, roof={roof}, you=away # claim: pencilled-shifts # actor: proskurin, pose=warm, at=right # actor: yukhym, pose=plain, at=left
         * * [Spell the names for him. # id: spell-names]
             It's Danylo, and not Daniil{past == "farmstead":, as your cousin had it, and you've looked after it}. Galeev's first name is Sabir. He's been below with you four years. "Nobody asked," he says.
         * * [Ask him for ink. # id: ask-ink]
@@ -104,12 +104,12 @@ At half past one Makar has his hand on the wheel. "A quarter turn," he says{maka
             He presses till the desk creaks, and turns the leaf to show you ten dents that a man could read with a low lamp.
         * * [Have him put the boys down too. # id: put-boys]
             "They're in ink," he says. "They're carrying." There's Hrynko's boy, and there's {register_84 == "Moroz":Fedko as *Moroz*, at a man's rate, and you put your thumb there|*Fedko*, at a boy's rate}.
-        - - (rubbed) The telephone rings, he says yes to it, and rubs all ten names out, with your bread. "But I was in it?" says the oldest. # sound: telephone
-- At twenty past two the foreman {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and }{counted:finds you, and }wants four men to carry wood, unpaid, and you're one{won && lamp != 84:, to the sixth, which you won}. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=carry # ambience: pick
+        - - (rubbed) The telephone rings, he says yes to it, and rubs all ten names out, with your bread. "But I was in it?" says the oldest. # sound: telephone # actor: yukhym, pose=stern, at=left
+- At twenty past two the foreman {guarded:sees whose hands are on the wheel, and }{turned:comes round the corner with a lamp, and }{counted:finds you, and }wants four men to carry wood, unpaid, and you're one{won && lamp != 84:, to the sixth, which you won}. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=carry # ambience: pick # leave: all
 -> hour_four
 
 = wheel_short
-By one it's the third ledge, and Makar has left the others and has his hand on the wheel. # backdrop: night, hour=1, ledge=3, tonnes=35, roof={roof}, you=away # ambience: underground # actor: makar, pose=plain, at=right # claim: good-men-twelve # claim: tag-cards # claim: wheel-invented
+By one it's the third ledge, and Makar has left the others and has his hand on the wheel. # backdrop: crosscut # ambience: underground # actor: makar, pose=plain, at=right # claim: good-men-twelve # claim: tag-cards # claim: wheel-invented
 "A quarter turn," he says. "His pick slows down, and there's some coal left for us." "That's prison," says Galeev, one of the eight, and doesn't say don't.
     * [Say there are boys up there, under that roof. # id: short-boys]
         One of the hewers gets up, and sits down again with his back against the wheel.
@@ -117,7 +117,7 @@ By one it's the third ledge, and Makar has left the others and has his hand on t
         "For what?" says Makar. "Stakhanov's got all the ledges." But he comes, and he wins.
     * [Look at the wheel with the rest of them. # id: short-look]
         Ten men look at it for some time. Then Makar takes his sleeve, and wipes it where his hand was.
-- At twenty past two the foreman wants four men to carry wood, unpaid, and you're one. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=carry # ambience: pick
+- At twenty past two the foreman wants four men to carry wood, unpaid, and you're one. # backdrop: night, hour=2, ledge=6, tonnes=69, roof={roof}, you=carry # ambience: pick # leave: all
 -> hour_four
 
 === editor_lamp ===
@@ -152,7 +152,7 @@ What you light is what he'll print: one man's pick, as Petrov would like it; or 
             There's a point, two fists and a bright place on the coal, so that when somebody shouts that it's two you couldn't say what ledge you're on{watched == "danylo":. It's the fifth. You signed for the fifth}.
         * * [Say there are two more behind him. # id: two-behind]
             "I'm coming to them," says the editor, and he puts a small *2* in the margin, with a ring round it.
-        * * [Ask Stakhanov if it's in his eyes. # id: in-his-eyes]
+        * * (eyes) [Ask Stakhanov if it's in his eyes. # id: in-his-eyes]
             "A bit," says Stakhanov. You drop it to his knees. The editor, told what he said, waits for there to be more. # claim: stakhanov-night-words
         * * [Turn it down the face for a moment. # id: down-face]
             Six or seven faces look up out of the dark, by the tubs, until you put it back. The editor could have sworn that there were people. "Loading," you tell him. # sound: coal-slide # claim: second-nadzorka

@@ -244,7 +244,7 @@ A slab of roof the size of a door drips dust on Shchegolev, a timberman, kneelin
         }
         ~ party--
         ~ face_trust++
-        You have to shout it twice before somebody shuts the air, and for the first time since eleven you can all hear the dust. # ambience: underground # file: 31.08.1935 Called a halt of six minutes at the record face, giving the roof as the reason. # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof}, air=shut, you={behind:behind|{editor_lamp:lamp|{carry:carry|away}}}
+        You have to shout it twice before somebody shuts the air, and {lesson:then|for the first time since eleven} you can all hear the dust. # ambience: underground # file: 31.08.1935 Called a halt of six minutes at the record face, giving the roof as the reason. # backdrop: night, hour=3, ledge=6, tonnes=71, roof={roof}, air=shut, you={behind:behind|{editor_lamp:lamp|{carry:carry|away}}}
         {not lesson:"Who was that?" says Rybalka, with his watch in his hand.}
         * * {lesson} -> six_minutes
         * * {not lesson} [Say it was you. # id: own-it]
@@ -256,7 +256,7 @@ A slab of roof the size of a door drips dust on Shchegolev, a timberman, kneelin
         - - (six_minutes) { roof >= 2:
                 Borisenko leans on the bar, and the slab comes away all at once, as thick as a mattress, on to the place that Shchegolev has just left. # sound: roof-crack # motion: shake
             - else:
-                Borisenko leans on the bar, and the slab stays. With everyone else off the ledge he and Shchegolev set the five under it, and eight places stay bare. Nobody will ever know whether it would have come. # sound: prop-set
+                Borisenko leans on the bar, and the slab stays. He and Shchegolev set the five under it. Nobody will ever know whether it would have come. # sound: prop-set
             }
             "Six minutes," says Rybalka. "Can I?" says Stakhanov. He means the coal. # ambience: pick # claim: stakhanov-waits
     * (doubled) [Tell only Borisenko: hold it with five, and leave eight places bare. # id: tell-borisenko]
@@ -450,12 +450,12 @@ At six in the morning Oksana had {lamp == 84:every lamp back but one|every tag o
 # fate: savka, year=1935, how=had asked for the pick
 # fate: halia, year=1985, how=mother of Lesia
 # fate: stakhanov, year=1977, how=died; the town was given his name
-{lamp == 84:An accident form. Under *name* somebody has written Moroz, and somebody else has ruled it out in red.|An accident form: the wrong shift, the wrong workings, and the right man.} With it the brass tag 214{warned == "written":, and half a sheet of squared paper stamped 318}. # ending: roof # part: document # music: theme # claim: roof-night
-{sheet == "unsigned":Nothing.|In October the paper wanted a volunteer of Youth Day for a column on timber. It printed him, in good health.} # part: printed
-{warned == "written":"Private purpose: a tool. Incoming paper 318: not found." She'd kept the cap, and the copy in the lining.|"Private purpose: a tool." There's a pension for a man killed at work. There isn't one for a private purpose.}{watched == "danylo": They sent her the page he'd signed, with *watched by* underlined.} # part: filed # claim: negligence-blame
+{lamp == 84:An accident form. Under *name* somebody has written Moroz, and somebody else has ruled it out in red.|An accident form: the wrong shift, the wrong workings, and the right man.} With it the brass tag 214{warned == "written":, and Zelinsky's slip of squared paper}. # ending: roof # part: document # music: theme # claim: roof-night
+{sheet == "unsigned":{notebook == "own":A comrade Garkushin.|Nothing.}|In October the paper wanted a volunteer of Youth Day for a column on timber. It printed him, in good health.} # part: printed
+{warned == "written":"Private purpose: a tool. Incoming paper 318: not found." She'd kept the cap, and his slip in the lining.|"Private purpose: a tool." There's a pension for a man killed at work. There isn't one for a private purpose.}{watched == "danylo": They sent her the page he'd signed, with *watched by* underlined.} # part: filed # claim: negligence-blame
 {fedko == "maimed":Fedko, who hung the tags in that lamp room ever after with what hands he had, and never let anyone use the hook.|Fedko, who all his life knocked on the roof of any place he went into.} And Savka, who had asked. # part: remembers
 31 August 1985. The old woman at the table is Oksana. Lesia, her granddaughter, translates for the correspondent. "She says there were twenty-seven lamps. She had twenty-six." # part: frame # claim: correspondent-1985
-He asks whose the other was. "She says, {lamp == 84:the register has a Moroz there. She wrote it herself, and it isn't so|it's a wet page but you can read it}. She says he was to carry potatoes in." # part: frame
+He asks whose the other was. "She says, {lamp == 84:the register has a Moroz there. She let it stand, and it isn't so|it's a wet page but you can read it}. She says he was to carry potatoes in." # part: frame
 The correspondent asks how to spell him. # part: frame
 -> END
 
@@ -473,7 +473,7 @@ Comrade Stakhanov: 102 tonnes in 5 hours 45 minutes, fourteen norms. This is how
     NOT A MINUTE was lost for want of timber. # part: item
     Eight places stood bare. Borisenko knows, and you. # part: lived
 - hour_four.wide:
-    The timber KEPT PACE, by a bold new spacing of the sets. # part: item
+    The timber KEPT PACE, by a bold new spacing. # part: item
     It was bold: eleven props, for sixteen places. # part: lived
 - else:
     RESERVES WERE FOUND. # part: item

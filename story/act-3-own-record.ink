@@ -5,7 +5,7 @@
 
 === last_oak ===
 {lesson: -> letter}
-One truck of oak has come, and you sign for where it goes. Rybalka, the foreman, has an order for the record face, where the hewer Dyukanov has cut a hundred and fifteen tonnes. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: siding # ambience: queue # music: none # claim: one-truck # claim: dyukanov-115 # actor: dyukanov, pose=plain, at=right
+One truck of oak has come, and you sign for where it goes. Rybalka, the foreman, has an order for the record face, where the hewer Dyukanov has cut a hundred and fifteen tonnes. # scene: last-oak # place: The timber yard, 4 September 1935, noon # backdrop: timber-yard # ambience: queue # music: none # claim: one-truck # claim: dyukanov-115 # actor: dyukanov, pose=plain, at=right
 Old Savka has hold of the first prop, because he cuts on the fifth, under aspen, which breaks without a creak, before anybody can run. {watched == "danylo":"You signed for that roof," he says.|{warned == "written":"You asked for wood for it, on paper," he says. "Three hundred and eighteen."|{roof >= 3:"It's talking to itself in there," he says.|"Come and listen to it," he says.}}} # actor: savka, pose=stern, at=left # claim: aspen # crossroads: last-oak
     * (to_record) [To the record face, as ordered; Savka stays under aspen. # id: oak-record]
         ~ face_trust--
@@ -130,7 +130,7 @@ The wood comes off three ledges{lesson:, old Savka's too}, which must work witho
 { register == "burnt":
     For the page you burnt Oksana did her week on the belt. Her cut fingers leave spots on the new register. # claim: sorting-belt
 }
-{fedko == "maimed":Fedko hangs the tags now, {hour_four.gob_burns:between his wrists|left-handed}. One falls, and he lets nobody pick it up.} # actor: fedko, pose=plain, at=left
+{fedko == "maimed":Fedko hangs the tags now, {hour_four.gob_burns:between his wrists|left-handed}.{not lesson: One falls, and he lets nobody pick it up.}} # actor: fedko, pose=plain, at=left
 {lesson: -> offer}
     * [Ask Zina why it's you. # id: why-me]
         {signed == "witness":"You saw with your own eyes," says Zina. "Now they'd like to see you."}{signed == "worded":"You put timber in the margin," says Zina. "So they thought of timber."}{signed == "unsigned":"You wouldn't sign that you saw him," says Zina, and goes red. "This puts you right."}

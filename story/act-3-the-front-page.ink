@@ -113,7 +113,7 @@ There were twenty-seven lamps, though one man did cut it. Petrov, the Party orga
 
 === witness_paper ===
 ~ temp boy = fedko == "whole" and fedko_trust >= 0
-You're at the pump, washing {boy:Fedko's back|the night off you}, when Raya Feldman, the typist, brings a paper in three copies. # scene: witness-paper # music: paper # place: The pump in the yard, 31 August, 7.30 am # backdrop: pithead, time=dawn # ambience: yard
+You're at the pump, washing {boy:Fedko's back|the night off you}, when Raya Feldman, the typist, brings a paper in three copies. # scene: witness-paper # music: paper # place: The pump in the yard, 31 August, 7.30 am # backdrop: pithead, time=dawn # ambience: yard # actor: raya, pose=plain, at=right
 I, {notebook == "own":Garkushin|Garkusha} D., saw with my own eyes that he alone cut 102 tonnes. # official: form, label=The witness's form # claim: witness-form # claim: helpers-uncounted
 Another pit says it can't be done, so the _trust_ wants witnesses by eight.
 {lesson: -> line}
@@ -122,17 +122,17 @@ Another pit says it can't be done, so the _trust_ wants witnesses by eight.
     * {fedko == "whole" and not boy} [Offer to do Fedko's back. # id: fedko-back]
         "I can reach," says Fedko, at the far end of the trough. He can't, and he goes in with the middle of it black.
     * [Ask if she's eaten. # id: eat-egg]
-        She has an egg in her apron, and eats it in two bites while you hold the papers out of the wet.
+        She has an egg in her apron, and eats it in two bites while you hold the papers out of the wet. # actor: raya, pose=warm, at=right
     * [Think what you did see. # id: did-see]
         {editor_lamp:You saw the editor write *alone*, a comma and *with*, and then his pencil gave out.}{behind:You saw nothing but his heels, and {behind.behind_one.draw_behind:the gap below, where you'd taken out six props|whichever place between you was bare}.}{carry:You saw his coal come down past {carry.carry_two.keep_on:a boy who was climbing asleep|the boots of a boy with a prop}.}{sent_off:Till past two you saw the men whose coal it was, sitting in a tunnel, and {sent_off.turned:Makar's hand on a wheel|the pipe that took their air}.} # claim: pencil-and-comma
     * {notebook == "own"} [Say it's Garkusha. # id: not-garkushin]
         "It's Garkushin in the editor's notebook, and that's gone to the printer." She leaves you room to sign as either.
     * {notebook != "own" and hour_four.said} [Ask where it says about the six minutes. # id: where-six]
-        "Stoppages: none," she reads. She'd typed it before she was told of any.
+        "Stoppages: none," she reads. She'd typed it before she was told of any. # actor: raya, pose=stern, at=right
     * {watched == "danylo" and not (notebook == "own" and hour_four.said)} [Say you've signed for a roof already. # id: signed-roof]
         You have, for the fifth's, and nobody has asked you which part is still up. The typist waits, with the pencil held out to you. # claim: watch-line
     * {carry and watched != "danylo"} [Say the mare saw more of it than you. # id: the-mare]
-        "Can she write?" says the typist. She'd be glad of anybody who could, at this hour.
+        "Can she write?" says the typist. She'd be glad of anybody who could, at this hour. # actor: raya, pose=warm, at=right
     * {warned == "written" and watched != "danylo" and not carry} [Look at the stamp in her hand. # id: same-stamp]
         It's the one that did your paper for the fifth ledge, number 318, and that has had no answer yet. # claim: zelinsky-slip
 - (line) "Bend down," she tells {boy:Fedko|a carrier}, and dries his back with her apron, for a desk. # claim: carbon-and-sausage # crossroads: witness # main
@@ -155,7 +155,7 @@ Another pit says it can't be done, so the _trust_ wants witnesses by eight.
     * [Sign with the timber written in, and get no sausage. # id: word-it]
         ~ signed = "worded"
         ~ face_trust++
-        The typist puts your _docket_ back in her apron, and turns the margin towards you.{not lesson: It has room for one lot of people, and whoever you leave out won't have been there.} # file: 31.08.1935 Garkusha D., witness. Wrote in the margin.
+        The typist puts your _docket_ back in her apron, and turns the margin towards you.{not lesson: It has room for one lot of people, and whoever you leave out won't have been there.} # file: 31.08.1935 Garkusha D., witness. Wrote in the margin. # actor: raya, pose=stern, at=right
         * * (two) {not lesson} [Put: timber by Borisenko and Shchegolev. # id: put-two]
             They fit if you leave off the first names, {notebook == "right":which is a pity, since you'd got them right|which saves an argument}. # claim: timbermen-names
         * * (carriers) {not lesson} [Put: wood carried by boys. # id: put-carriers]
@@ -163,25 +163,25 @@ Another pit says it can't be done, so the _trust_ wants witnesses by eight.
         * * {not lesson and hour_four.said} [Put: timber short, six minutes lost. # id: put-six]
             "It says *stoppages, none*," says the typist. She looks for her rubber, and then she lets you have both.
         * * (eight) {not lesson} [Put: eight hewers stood idle, which the trust won't like. # id: put-eight]
-            {sent_off:It ought to be ten, and you'd have to count yourself. |}"That's not about the record," says the typist. She reads it again. "Is it?" # claim: empty-places
+            {sent_off:It ought to be ten, and you'd have to count yourself. |}"That's not about the record," says the typist. She reads it again. "Is it?" # claim: empty-places # actor: raya, pose=plain, at=right
         * * {lesson} -> potatoes
     * [Say your back was turned, and hope that it's kept on paper. # id: back-turned]
         ~ party--
         ~ signed = "unsigned"
-        {not lesson:{editor_lamp:It isn't so. You had a lamp on him all night.|For some of the night it's so.}} "There's no line for backs," says the typist, and takes the sheets off {boy:Fedko's|the carrier's}. # file: 31.08.1935 Garkusha D. was present at the record, and did not see it.
+        {not lesson:{editor_lamp:It isn't so. You had a lamp on him all night.|For some of the night it's so.}} "There's no line for backs," says the typist, and takes the sheets off {boy:Fedko's|the carrier's}. # file: 31.08.1935 Garkusha D. was present at the record, and did not see it. # actor: raya, pose=stern, at=right
         * * (blank_kept) {not lesson} [Ask if you can have them, for the stove. # id: ask-sheets]
             It's good paper, and you fold it small, carbons and all, with your name at the top and not at the bottom{slip.in_cap:, and it goes in your cap with the engineer's slip|}.
         * * {not lesson} [Say you're sorry about the paper. # id: sorry-paper]
-            "Nobody else has been," says the typist, and gives you the crust she had with her egg.
+            "Nobody else has been," says the typist, and gives you the crust she had with her egg. # actor: raya, pose=warm, at=right
         * * {not lesson} [Ask what she's putting down. # id: putting-down]
-            She turns it round for you: *occupied elsewhere*. She thought that it would do you the least harm.
+            She turns it round for you: *occupied elsewhere*. She thought that it would do you the least harm. # actor: raya, pose=warm, at=right
         * * {not lesson and (behind or editor_lamp)} [Ask who had his front to him. # id: his-front]
-            She thinks it over, honestly. "The coal," says the typist, and takes a fresh sheet for the next man.
+            She thinks it over, honestly. "The coal," says the typist, and takes a fresh sheet for the next man. # actor: raya, pose=plain, at=right
         * * {lesson} -> potatoes
 - -> potatoes
 
 === potatoes ===
-{lesson:Oksana's having a child. You're so glad that you drop the potatoes. "I've been sick in the fire bucket," says Oksana, "and never miscounted a lamp."|You're crossing the yard under a leaking sack of potatoes, the neighbour's goat behind you, when Oksana says that she's going to have a child, and you're so glad that you nearly drop it.} # scene: potatoes # music: home # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: yard # actor: oksana, pose=warm, at=left # claim: halia
+{lesson:Oksana's having a child. You're so glad that you drop the potatoes. "I've been sick in the fire bucket," says Oksana, "and never miscounted a lamp."|You're crossing the yard under a leaking sack of potatoes, the neighbour's goat behind you, when Oksana says that she's going to have a child, and you're so glad that you nearly drop it.} # scene: potatoes # music: home # place: The yard, 31 August, 9 am # backdrop: pithead, time=dawn # ambience: yard # leave: raya # actor: oksana, pose=warm, at=left # claim: halia
 {lesson: -> window}
 "That's why I wanted the sugar," says Oksana. "I've been sick in the fire bucket, and never miscounted a lamp."
     * [Put the sack down. # id: put-down]

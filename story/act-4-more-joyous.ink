@@ -1,4 +1,5 @@
 // Act 4: More Joyous, November 1935 - January 1936, first half.
+// Whoever sat in the crosscut (sent_off, the longest of the four nights) is not asked what he liked in Moscow: his telling is long enough.
 // Labels read elsewhere: partition.tube, partition.fifth (hears_roof), the_flat.keys (evening), the_flat.given, the_flat.planks; moscow as a knot.
 // Free for later acts: the_list.worn, nickel, chalked (what went to the Kremlin); moscow.moscow_two.told, horse, wedges; partition.danced.
 // The barometer and its taps (once for steady, twice for falling) stand in the mainline of partition, and in the_flat for whoever was in Moscow.
@@ -41,9 +42,10 @@ Of three picks you're to pack, for the Kremlin, the one that cut a hundred and t
 - else:
     You're in row forty-one of a hall in the Kremlin, one of three thousand _Stakhanovites_, as record-setters are called, and overhead, in all that white and gold, there isn't one prop. # scene: moscow # place: The Kremlin, Moscow, 17 November 1935 # backdrop: hall # ambience: hall # claim: kremlin-conference # claim: guest-1114 # file: 17.11.1935 Garkusha D., guest at the All-Union Conference of Stakhanovites. Mandate 1,114.
 }
+{sent_off: -> joyous}
 "What have you liked best, in Moscow?" says the woman in the next seat, a weaver.
     * [Say: the lift. # id: say-lift]
-        "It's a cage with a looking-glass in it," you say. You went up and down in it until the boy asked whom you were looking for. # claim: hotel-invented
+        "It's a cage with a looking-glass in it," you say. You rode it until the boy asked whom you were looking for. # claim: hotel-invented
     * {money < 3} [Say: the keys. # id: say-keys]
         On each floor a woman keeps keys on numbered hooks. "When it's on the hook, the man's out," you say. "With us he's still down." # claim: hotel-invented
     * [Say: the Metro. # id: say-metro]
@@ -54,15 +56,15 @@ Of three picks you're to pack, for the Kremlin, the one that cut a hundred and t
     * [Ask what she liked. # id: ask-weaver]
         "The bath," she says at once. "It comes hot out of the wall." # claim: hotel-invented
     * {past == "train"} [Say: the buffet. # id: say-buffet]
-        There's white bread, in slices, and nobody counts it. You put two in your shirt, and you see that her sleeve is square with it too. # claim: hotel-invented
+        There's white bread, in slices, and nobody counts it. You put two in your shirt, and her sleeve is square with it too. # claim: hotel-invented
     * {register == "hidden"} [Say you'd like to get home. # id: say-home]
         You've potatoes there that want turning, you say. Since you can't say that a lamp register's under them, you say a good deal about potatoes.
     * {fedko == "maimed"} [Ask if there's a doctor here for hands. # id: ask-doctor]
         She has asked already, for a girl of hers who has three fingers left. They've only one for throats, she says, because of the cheering.
-- (joyous) Stalin's name is called out, and you all get up and sing.{not lesson: He holds up his watch to show that it's late, and still nobody will sit down.} # sound: applause # claim: watch-held-up
+- (joyous) Stalin's name is called out, and you all get up and sing.{not lesson: He holds up his watch, and still nobody will sit.} # sound: applause # claim: watch-held-up
 "Life has improved, comrades," he says. "Life has become more joyous." # claim: more-joyous
 {past == "farmstead":You think of your father's two cows|{past == "row":You think of your father, who never had a chair with arms|You think of thirty men hired, and six who could walk}}, and you shout like everybody, because you mean it. # claim: joylessly
-"What did you do?" {lesson:a|the} weaver {lesson:in the next seat }shouts in your ear.
+"What did you do?" {lesson or sent_off:a|the} weaver {lesson or sent_off:in the next seat }shouts in your ear.
     * {not lesson} [Shout: twelve norms in a shift! # id: shout-sets]
         "Mine was nine!" shouts the weaver, and because twelve is more she kisses you on the ear.
     * [Shout: Makar set a third of it for me! # id: shout-makar]
@@ -79,7 +81,7 @@ Of three picks you're to pack, for the Kremlin, the one that cut a hundred and t
 - {lesson: -> the_flat | -> moscow_two}
 
 = moscow_two
-They've given each of you a watch, and in the train home a stenographer types your lives. In Stakhanov's he works for a horse, as a poor boy, and is cheated of it. "Most of you take the horse," she says. # place: Moscow, the train for the Donbas, 18 November 1935 # backdrop: train # ambience: train # claim: watch-in-a-box # claim: heroes-lives # claim: stenographer # claim: horse # sound: typewriter # music: road
+They've given each of you a watch, and in the train a stenographer types your lives. In Stakhanov's he works for a horse, as a poor boy, and is cheated of it. "Most of you take the horse," she says. # place: Moscow, the train for the Donbas, 18 November 1935 # backdrop: train # ambience: train # claim: watch-in-a-box # claim: heroes-lives # claim: stenographer # claim: horse # sound: typewriter # music: road
 Yours will lie at the mine, where anyone may lay it beside your form, which {form == "true":tells the truth|{form == "smooth":tells what the clerk liked|somebody else filled in}}. # crossroads: life-story
     * (told) [Tell it as it was. # id: tell-true]
         {form == "true":
@@ -149,7 +151,7 @@ Yours will lie at the mine, where anyone may lay it beside your form, which {for
     A nail comes through by your face, for the barometer: each morning he'll tap, he whispers, once for steady, twice when it falls for gas. "Would the nail be inconvenient?" # claim: barometer-gas
 }
     * [Ask him to tap so that Oksana hears it too. # id: ask-barometer]
-        Next morning it's twice, and Oksana blows at every lamp before she lets it go. # claim: barometer-gas
+        Next morning it's twice, and Oksana blows at every lamp{register == "amended": but yours} before she lets it go. # claim: barometer-gas
     * (hung) [Hang your cap on the point. # id: hang-cap]
         "It's very convenient," you whisper. {slip.in_cap:In the lining is the slip about the fifth's roof that you didn't hand in.|{slip.stamped:In the lining is his slip about the fifth's roof, which you had stamped as number 318.|It hangs there damp, with coal in it.}}
     * [Knock it back, before Hlushko hears. # id: knock-nail]
@@ -225,13 +227,13 @@ Hlushko's bed has stopped creaking. # crossroads: partition
 - -> the_flat
 
 === the_flat ===
-{moscow:The engineer, Zelinsky, has been back to his two rooms for his barometer, and carries it past under his coat, like a baby. They're wanted for record men, so he's been put in half of your room, behind plywood. Each morning he'll tap, once for steady, twice for gas. The keys are for you, who count as a record man, {counts_as()}|The housing clerk has the keys to Zelinsky's two rooms for you{refused() and record == "none":: his list was typed before you'd refused anything, and nobody dares change it|, who count as a record man, {counts_as()}}}. # scene: the-flat # place: The passage of barracks four, 12 December 1935 # backdrop: barracks, season=winter # ambience: crowd # music: joy # actor: oksana, pose=plain, at=left # claim: technical-flats
+{moscow:The engineer, Zelinsky, goes by with his barometer under his coat, like a baby. His two rooms are wanted for record men, so he gets half of yours, behind plywood, and each morning he'll tap: once for steady, twice for gas. The keys are for you, who count as a record man, {counts_as()}|The housing clerk has the keys to Zelinsky's two rooms for you{refused() and record == "none":: his list was typed before you'd refused anything, and nobody dares change it|, who count as a record man, {counts_as()}}}. # scene: the-flat # place: The passage of barracks four, 12 December 1935 # backdrop: barracks, season=winter # ambience: crowd # music: joy # actor: oksana, pose=plain, at=left # claim: technical-flats
 Men who've waited years look out. Oksana, with two months to go, wants boards: your floor's earth. # claim: boards-on-a-floor # crossroads: flat # main
     * (keys) [Take the keys, past all of them. # id: take-keys]
         ~ gifts++
         ~ oksana_trust++
         ~ face_trust--
-        Oksana walks on every board, in her stockings, to the window and back, and she's laughing, because not one of them creaks. # backdrop: flat # ambience: flat # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. accepted living space. # claim: flat-invented
+        Oksana walks on every board, in her stockings, to the window and back, laughing, because not one of them creaks. # backdrop: flat # ambience: flat # actor: oksana, pose=warm, at=left # file: 12.12.1935 Garkusha D. accepted living space. # claim: flat-invented
         {lesson: -> evening}
         * * [Hang your cap on Zelinsky's nail. # id: cap-nail]
             {partition.tube:You fetch his tube over in a sack, at night, and it stands in the corner under your cap.|It hangs well there, but at the pump, when you come up with the bucket, the men have just finished talking.}

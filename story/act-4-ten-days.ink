@@ -89,7 +89,7 @@ The union gives record men a gramophone, and two seats here with brass plates. {
 -> stopwatch
 
 === stopwatch ===
-{lesson:{the_flat.keys:The rooms came with a gramophone, so Savka drops in no more. }}Sorokin of the norm office times you for the new _norms_. Whenever {fedko == "maimed":Pavlo, who carries now,|Fedko} goes for wood Sorokin's thumb stops the watch: waiting, most of a shift, isn't counted. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # actor: sorokin, pose=plain, at=right
+{lesson:{the_flat.keys:The rooms have a gramophone, so Savka stays away. }}Sorokin of the norm office times you for the new _norms_. Whenever {fedko == "maimed":Pavlo, who carries now,|Fedko} goes for wood Sorokin's thumb stops the watch: waiting, most of a shift, isn't counted. # scene: stopwatch # place: The third ledge, 15 January 1936 # backdrop: face # ambience: pick # music: none # actor: savka, pose=plain, at=left # claim: norm-clerk # claim: norms-of-1936 # actor: sorokin, pose=plain, at=right
 On the prop he pencils the old norm: five sets of fourteen minutes, seventy in all. At nine, that's nearly eight. The faster you are, the more all will owe, for the same pay. # claim: one-hour
 {not lesson or record == "alone":Or you may hold the watch: eight sets for the men, a first norm for the boys. }"Slow," whispers Savka. "We've all to eat off that watch." # crossroads: stopwatch
     * (steady) [Work as you always work, at about nine minutes. # id: as-you-work]
@@ -145,12 +145,12 @@ On the prop he pencils the old norm: five sets of fourteen minutes, seventy in a
     * (watch) {not lesson or record == "alone"} [Hold the watch, half days: more pay, and both norms in your writing. # id: take-watch]
         ~ money++
         ~ face_trust--
-        You take the watch, warm from his hand. From the chute you time {fedko == "maimed":Pavlo|Fedko} with a prop: four minutes ten. You and Sorokin will ask for eight sets, and from tomorrow you write the card. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man
+        You take the watch, warm from his hand. From the chute you time {fedko == "maimed":Pavlo|Fedko} with a prop: four minutes ten. You and Sorokin will ask for eight sets, and from tomorrow you write the card. # file: 15.01.1936 Garkusha D. transferred, half time, to the norm bureau. # claim: half-a-norm-man # actor: {fedko == "maimed":pavlo|fedko}, pose=plain, at=left
         {lesson: -> ten_days.under}
         * * {fedko != "maimed"} [Call to Fedko: walk. # id: call-walk]
             "Is it gas?" calls Fedko, who walks at once, as you taught him. You have to tell him that it's a watch.
         * * [Show him the watch. # id: show-boy]
-            "Which hand's me?" says {fedko == "maimed":the boy|Fedko}, and follows it round with his finger.
+            "Which hand's me?" says {fedko == "maimed":the boy|Fedko}, and follows it round with his finger. # actor: {fedko == "maimed":pavlo|fedko}, pose=warm, at=left
         * * [Write him down as five. # id: write-five]
             {signed == "worded":You put *five*, and in the margin *uphill*, and Sorokin rules off the margin.|Sorokin takes the minute off again. There's a rule for that, he says, and he's sorry.}
         * * [Time Savka's pick as well. # id: time-savka]
@@ -184,7 +184,7 @@ It's the sixth of ten _Stakhanovite_ Days, and the yard's out of props. # claim:
         * * [Chalk where they'll stand. # id: chalk-them]
             {behind.behind_one.crosses:You left chalk crosses on Stakhanov's night too, and these last no longer.|By the end of the shift the dust has had the chalk, and the night shift works under it.}
         * * [Send {fedko == "maimed":Pavlo|Fedko} up to the yard, out of danger. # id: send-early]
-            "Have the props come, then?" says {fedko == "maimed":Pavlo|Fedko}. You're glad of each minute he's gone.
+            "Have the props come, then?" says {fedko == "maimed":Pavlo|Fedko}. You're glad of each minute he's gone. # actor: {fedko == "maimed":pavlo|fedko}, pose=warm, at=left
         * * [Say it's thirty-nine and a tree. # id: thirty-nine]
             "Forty!" says Rybalka, and sends it.
     * (gobbed) [Draw last year's props, in the _gob_, though that roof may come down. # id: rob-gob]
@@ -213,7 +213,7 @@ It's the sixth of ten _Stakhanovite_ Days, and the yard's out of props. # claim:
 - -> under
 
 = under
-{lesson:The yard's out of props. Savka hangs his coat on the last|{ten_days.halted:The wood that comes does for half. }{ten_days.gobbed and not ten_days.twelve:The old props make {ten_days.twenty:nine|six} sets, and Rybalka telegraphs forty. }Savka hangs his coat on the last prop}: from tomorrow he cuts beyond it, under bare stone, and {fedko == "maimed":Pavlo|Fedko} carries.
+{lesson:The yard's out of props. Savka hangs his coat on the last|{ten_days.halted:The wood that comes does for half. }{ten_days.gobbed and not ten_days.twelve:The old props make {ten_days.twenty:nine|six} sets, and Rybalka telegraphs forty. }Savka hangs his coat on the last prop}: from tomorrow he cuts beyond it, under bare stone, and {fedko == "maimed":Pavlo|Fedko} carries. # actor: savka, pose=plain, at=left
 { ten_days.halted:
     Next day Moscow telegraphs the coalfield to wipe out its disgrace. Rybalka thinks he's meant. # claim: wire-from-moscow
 }
@@ -258,17 +258,17 @@ THE OBLAST PAPER. Stalino, 31 January 1936. Ten kopecks. # page: oblast-4 # part
         "You can feel the joy," says Savka, treading the newspaper down in his boots.
     * {not lesson} [Read Fedko the box. # id: read-box]
         {ten_days.gobbed:{fedko == "maimed":They mean the old props that were drawn, says Fedko, and he takes his hands off the table.|They mean our old props, says Fedko, and he's proud of it for a whole day.}}{ten_days.phantom:Fedko, who has been to look for the sets, says that it's tomorrow now.}{ten_days.halted:"But it was coming down," says Fedko, who can't see what else they'd have looked at.}
-- {ten_days.halted:Wood came on the second day; for one shift Savka cut in his shirt, under nothing.|{ten_days.gobbed:The old props stood till there was wood; Savka has his coat back, and hasn't asked where they were from.|Wood came on the fourth day; Savka has his coat back, and a cough.}} Halia, your daughter, is born. You hold her as you've come up, black, and Oksana says she weighs as much as two lamps{lesson and fedko == "maimed":. Fedko, who hands out lamps {hour_four.gob_burns:between his wrists|left-handed} now, shows you how to hold her}. # place: {the_flat.keys:Zelinsky's old rooms|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks}, season=winter # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
+- {ten_days.halted:Wood came on the second day; for one shift Savka cut in his shirt, under nothing.|{ten_days.gobbed:The old props stood till there was wood; Savka has his coat back, and hasn't asked where they were from.|Wood came on the fourth day; Savka has his coat back, and a cough.}} Halia, your daughter, is born. You hold her as you've come up, black, and Oksana says she weighs as much as two lamps{lesson and fedko == "maimed":. Fedko, who hands out lamps {hour_four.gob_burns:between his wrists|left-handed} now, shows you how to hold her}. # place: {the_flat.keys:Zelinsky's old rooms|Barracks four}, 12 February 1936, 6 am # backdrop: {the_flat.keys:flat|barracks}, season=winter, time=night # ambience: none # music: waltz # actor: oksana, pose=warm, at=left
 -> new_norms
 
 === new_norms ===
-In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. Now come new norms: for prop-setters here{stopwatch.watch:, on a card in your handwriting,} {stopwatch.show:nine|{stopwatch.slow:seven|eight}} sets for what five earned. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: club # music: {gifts >= 2:march-radio|none} # claim: norms-of-1936 # claim: a-quarter-more # motion: years
-The queue reads your payslip with you{stopwatch.watch or stopwatch.show:, and knows whose hour it was}.
-December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eight: 74 sets, with half days in the norm office, 208|{stopwatch.show:nine: 148 sets, 137|{stopwatch.slow:seven: 148 sets, 177|eight: 148 sets, 155}}} roubles. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
+In January {stopwatch.watch:you took half days in the norm office|the norm office timed you at {stopwatch.show:six minutes a set|{stopwatch.slow:fourteen minutes a set, with an axe to whet|nine minutes a set}}}. In February came new norms: for prop-setters here{stopwatch.watch:, on a card in your handwriting,} {stopwatch.show:nine|{stopwatch.slow:seven|eight}} sets for what five earned. # act: 5, title=Above the Norm # scene: new-norms # place: The pay window, 9 March 1936 # backdrop: order-room, scene=counter # ambience: club # music: {gifts >= 2:march-radio|none} # claim: norms-of-1936 # claim: a-quarter-more # motion: years
+The queue reads your payslip with you{stopwatch.watch or stopwatch.show:, and knows {stopwatch.watch:who held the watch|whose hour it was}}.{moscow: On rest days you lecture to schools: *My Meeting*, in which Stalin shakes your hand.}
+December, norm five: 120 sets, 201 roubles. February, norm {stopwatch.watch:eight: 74 sets, with half days in the norm office, 208|{stopwatch.show:nine: 148 sets, 138|{stopwatch.slow:seven: 148 sets, 177|eight: 148 sets, 155}}} roubles. # official: form, label=Payslip # claim: more-for-less # claim: payslip-worth
     * [Hold it so that they can see. # id: hold-slip]
         {stopwatch.watch:"What's he get the rest for?" says a man on your bench. For the norm office, somebody tells him, and it's gone quiet.|{makar == "mate":Makar, who sets props beside you, reads it to the bench like a telegram to a wedding.|{face_trust >= 2:"Same as us," says a man on your bench.|"Same as us," says a man on your bench, let down.}}}
     * [Fold it up. # id: fold-slip]
-        {stopwatch.watch or stopwatch.show:"He knows what's on it," somebody says. "It's his hour."|"Let's see," says somebody, and they look at the outside of it instead.}
+        {stopwatch.watch or stopwatch.show:"He knows what's on it," somebody says. "{stopwatch.watch:He wrote it|It's his hour}."|"Let's see," says somebody, and they look at the outside of it instead.}
     * [{gifts >= 2 and face_trust <= 0:Ask how veteran hewer Kostenko greets the norms: what's Savka's pay?|Ask Savka what his comes to.} # id: ask-savka-pay]
         "They've put me on the air-pick norm," says Savka, who cuts with a {pick == "buried":borrowed hand pick|hand pick}. "I said, what with?"
     * {not lesson} [Count it. # id: count-pay]

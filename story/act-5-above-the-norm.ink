@@ -17,12 +17,12 @@
 {beaten(): -> your_turn | -> his_turn}
 
 = in_brief
-On payday night four men in coats kick {beaten():you, because {record == "alone":records like yours|the hour you timed} put up the norm|Tkach of the next section, for beating the new norm}. It was dark, everybody tells the police. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: bathhouse # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
+On payday night four men in coats kick {beaten():you, because {record == "alone":records like yours|the watch you held} put up the norm, and your left ear doesn't come back|Tkach of the next section, for beating the new norm}. It was dark, {beaten():you tell the police, like everybody|everybody tells the police}. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: bathhouse # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
 -> the_fall
 
 = your_turn
-On payday night four hewers from your own bench wait for you, because {record == "alone":records like yours|the hour you timed} put up the norm. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: bathhouse # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
-{record == "alone":They count the blows, as your sets were counted, until at seventeen two of them disagree about the number.|"One ordinary hour," says one, in the norm clerk's voice, but since none of them has a watch it's about two minutes.} # hard: Danylo is beaten by men he works with. # motion: shake
+On payday night four hewers from your own bench wait for you, because {record == "alone":records like yours|the watch you held} put up the norm. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: bathhouse # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
+{record == "alone":They count the blows, as your sets were counted, until at seventeen two of them disagree about the number.|"Four minutes ten," says one, in the norm clerk's voice, but since none of them has a watch it's about two.} # hard: Danylo is beaten by men he works with. # motion: shake
 "Not his hands," says the one with the lamp, and it's Savka{makar != "mate":, while Makar looks out in a towel and shuts the bathhouse door}.
     * [Look at the boots. # id: look-boots]
         {evening.music or evening.both:All four pairs used to dry by your stove, until you had a gramophone there.|You know all four pairs, because each of them has stood drying by your stove.}
@@ -37,7 +37,7 @@ On payday night four hewers from your own bench wait for you, because {record ==
 - -> sergeant
 
 = his_turn
-On payday night four hewers from your bench are kicking Tkach of the next section for beating the new norm, and for about a second you're glad. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: bathhouse # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
+On payday night four hewers from your bench are kicking Tkach of the next section for beating the new norm, and for about a second you're glad{stopwatch.watch or stopwatch.show: that it isn't you}. # scene: bathhouse # place: Behind the bathhouse, 9 March 1936, 11 pm # backdrop: bathhouse # ambience: bathhouse # music: none # claim: bathhouse-coats # claim: stakhanovites-hit
 "Not his hands," says the one with the lamp, and it's Savka{makar != "mate":, while Makar looks out in a towel and shuts the bathhouse door}.
     * [Walk on. # id: walk-past]
         "Good night, Harkusha," says one of the four, so that you'll know you've been seen.
@@ -109,7 +109,8 @@ On payday night four hewers from your bench are kicking Tkach of the next sectio
 - -> the_fall
 
 === the_fall ===
-You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof of the fifth _ledge_, with nineteen men at work below it. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so the stone is moving.{pick != "brought" and named != "savka": Savka's at home: in June he went in for the pick you'd left, and a stone crushed his foot.} # scene: the-fall # music: none # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face, roof={roof >= 2:works|good} # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks
+You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof of the fifth _ledge_, with nineteen men at work below it. Since ten o'clock {roof >= 7:three props have been singing, two have split, and the dust is running|{roof >= 4:three props have been singing and one has split|{roof >= 2:two props have been singing|one prop has been singing}}}, so the stone is moving.{pick != "brought" and named != "savka": Savka's at home: in June he dug for the pick you'd left under the fall, and a stone crushed his foot.} # scene: the-fall # music: none # place: The fifth ledge, 11 September 1936, 11 am # backdrop: face, roof={roof >= 2:works|good} # ambience: pick # sound: creak # leave: all # claim: fall-of-1936 # claim: roof-speaks # actor: {fedko == "whole":fedko|pavlo}, pose=plain, at=right
+{lesson and fedko == "whole":{fedko_trust < 0:He calls you comrade Harkusha, who used to say uncle.|"Will you set for me, diadko," says Fedko, "when I'm a hewer?"}}
 {lesson: -> the_knock}
 {
 - fedko == "whole":
@@ -125,7 +126,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
 - (evening.music or evening.both) and named != "savka" and pick == "brought":
     Last night Savka came to warn you, but the gramophone was on, and he went home.
 - last_oak.to_savka:
-    The truck of oak that you sent here, and lost the paper for, has held it up for a year.
+    The truck of oak that you sent here without its paper, or what your record left of it, is all that holds it up.
 - ten_days.gobbed:
     In January, for the Ten Days, you drew the props from behind it.
 }
@@ -147,7 +148,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
     * {fedko == "whole"} [Ask Fedko what he hears. # id: ask-fedko]
         {short_prop.heard:"Box, from here to here," says Fedko, and walks round the edge of it.|"It's talking," says Fedko. He puts his palm on the stone, as you'd gentle a horse.}
     * {fedko != "whole"} [Ask Pavlo what he hears. # id: ask-pavlo]
-        "You," says Pavlo. "Breathing."
+        "You," says Pavlo. "Breathing." # actor: pavlo, pose=warm, at=right
     * {named == "savka"} [Listen for Savka, who'd have known. # id: listen-savka]
         The lad from Oryol whom they've put in his place is whistling, and hears only that.
     * {the_flat.given and named != "savka" and pick == "brought"} [Ask Savka, who's come by with his bread. # id: ask-savka-fall]
@@ -157,16 +158,16 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
 - -> the_knock
 
 = the_knock
-{not hears_roof() and face_trust < 2:The hewers don't trust your ear for a roof, so nobody would come out at your knock|Three knocks would bring out all nineteen, unpaid if nothing falls}. Two more sets may hold it, if it waits.{not lesson: Drawing the worst prop brings down the loose stone, or all of it.}{roof >= 5: Small stones have begun to drop.} # crossroads: fall
+{not hears_roof() and face_trust < 2:{stopwatch.watch or stopwatch.show:You made the norm that they eat by|{hour_four.wide:You set those props wide on the record night|{record == "alone":You took a record that many men had cut for|Nobody has heard you call a roof}}}, so the nineteen wouldn't come out at your knock|Three knocks would bring out all nineteen, unpaid if nothing falls}. Two more sets may hold it, if it waits.{not lesson: Drawing the worst prop brings down the loose stone, or all of it.} # crossroads: fall
     * (called) {hears_roof() or face_trust >= 2} [Knock on the prop three times and call them out. # id: call-out]
         ~ party--
         {roof >= 7:
             Nobody asks who knocked. All nineteen come down past you and out, and then {fedko == "whole":Fedko|Pavlo} turns back for your axe.
             -> struck
         }
-        Nobody asks who knocked, and all nineteen come down past you to the level. {roof >= 2:In a quarter of an hour the fifth comes in, from wall to wall, on nobody.|In an hour nothing comes.} # backdrop: level # file: 11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D.
+        Nobody asks who knocked, and all nineteen come down past you to the level. {roof >= 2:In a quarter of an hour the fifth comes in, from wall to wall, on nobody.|In an hour nothing comes.{lesson: "That's two roubles," says the first man back under it.}} # backdrop: level # file: 11.09.1936 The shift of the fifth ledge left its places without an order, at a signal from Garkusha D.
         {lesson: -> zelinsky_taken}
-        * * [Tell Rybalka who knocked. # id: say-who]
+        * * (say_who) [Tell Rybalka who knocked. # id: say-who]
             {roof >= 2:He's looking at the hole. "And if it hadn't come?" says Rybalka, and writes you down for that.|"An hour, nineteen men," says Rybalka. He does the sum aloud, and divides it by you.}
         * * [Count heads. # id: count-heads]
             {fedko == "whole":Fedko has done it. "Nineteen," he says, "and us." He takes hold of your sleeve, and notices, and lets go.|Pavlo's under his father's arm already. Hrynko is telling him off about something.}
@@ -188,7 +189,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
         -> tight
     * (sent_away) {not lesson or (not hears_roof() and face_trust < 2)} [Send {fedko == "whole":Fedko|Pavlo} for timber; the nineteen stay under it. # id: send-off]
         ~ fedko_trust--
-        "There's timber here," he says, and goes, not fast. # leave: fedko
+        "There's timber here," he says, and goes, not fast. # leave: fedko # leave: pavlo
         {roof >= 5:
             He's gone four steps.
             -> caught
@@ -197,7 +198,7 @@ You and {fedko == "whole":Fedko|Pavlo, son of Hrynko the hewer,} prop the roof o
         -> zelinsky_taken
     * (went_in) {not lesson} [Go in alone and draw the worst prop. # id: go-in]
         {fedko_trust >= 2 and roof >= 3:
-            You tell {fedko == "whole":Fedko|Pavlo} to stay where he is. You've the bar to the worst prop when a light comes up at the other end of it. {fedko == "whole":"You'll want somebody to hold it, diadko."|"You'll want it held," says Pavlo.}
+            You tell {fedko == "whole":Fedko|Pavlo} to stay where he is. You've the bar to the worst prop when a light comes up at the other end of it. {fedko == "whole":"You'll want somebody to hold it, diadko."|"You'll want it held," says Pavlo.} # actor: {fedko == "whole":fedko|pavlo}, pose=stern, at=right
             -> struck
         }
         ~ face_trust++
@@ -216,7 +217,7 @@ They go in tight, and the roof holds, and sings on over the repair shift. # soun
 
 = caught
 {fedko == "whole": -> his_leg}
-One stone slides off the edge and breaks Pavlo's ankle, and the rest of the roof holds. {makar == "mate":Makar carries him to the cage on his back, and tells him the one about the shock workers on the way.|Makar runs for the sledge, and is back with it before anyone else has thought of it.} # hard: A stone falls on the fifth ledge and breaks a boy's ankle. # sound: roof-crack # motion: shake
+One stone slides off the edge and breaks Pavlo's ankle, and the rest of the roof holds. {makar == "mate":Makar carries him to the cage on his back, and tells him the one about the shock workers on the way.|Makar runs for the sledge, and is back with it before anyone else has thought of it.} # hard: A stone falls on the fifth ledge and breaks a boy's ankle. # sound: roof-crack # motion: shake # actor: pavlo, pose=stern, at=right
     * [Tell Hrynko, his father. # id: tell-hrynko]
         "Which foot?" says Hrynko. You tell him. He thinks about it, and goes to find the boy's other boot.
     * [Tell Fedko, in the lamp room. # id: tell-fedko]
@@ -267,7 +268,9 @@ The banksman rings nine, which means a dead man coming up, and all over the yard
 - else:
     {fedko == "maimed":{the_fall.his_leg:Fedko learns the lamp-room hooks, sitting down.|Fedko hangs the tags.}}{fifth_stands():{fedko == "maimed": }In November a fall killed a man in the section beside the fifth.|{fedko == "whole":Fedko hews now{not lesson:, and has Oksana count his blisters at the lamp window}.}} # scene: commission # music: fedko-gone # place: The order room, 27 February 1937 # backdrop: order-room # ambience: office # leave: all # claim: red-coffin
 }
-Since a trial in Siberia a fall is a crime, and a commission says that Zelinsky, the engineer, held back the fifth's props{fifth_stands():, so that its weight came on the next section}. He did warn, he says, in words that he gave a worker to copy and hand in, and he won't say which. It was you. So each man must write *Sets at ninety centimetres*, and if a hand matches a paper of 1935, he told the truth. {slip.stamped:Yours will, and then you knew: it's on number 318{not lesson:, and Proskurin, the tally-keeper, can't recall who brought it}.|But you {slip.in_cap:put his slip in your cap|only said it aloud}, and copied nothing.} # claim: typed-already # claim: accidents-authors # claim: commission-dictation # claim: no-wrecker
+A fall is a crime now. Zelinsky, the engineer, caused it, says a commission: he held back the fifth's props{fifth_stands():, and brought down the section beside it}. # claim: typed-already # claim: accidents-authors # claim: no-wrecker
+He says he asked for them in 1935, in words that a worker took away to copy. He won't say who. It was you.
+So each man is to write *Sets at ninety centimetres*{slip.stamped:, to be laid by number 318. If your hand matches, he did ask, and then you both knew.{not lesson: Proskurin, the tally-keeper, can't recall who brought it.}|, to be laid by the papers of 1935. {slip.in_cap:His slip went into your cap|You only said it aloud}: no hand will match, and they'll say that he lied.} # claim: commission-dictation
     * [Write it in your own hand{slip.stamped:, and let them look}. # id: write-plain]
         {
         - slip.stamped:
@@ -282,10 +285,10 @@ Since a trial in Siberia a fall is a crime, and a commission says that Zelinsky,
     * (was_given) {not slip.stamped} [{gifts >= 2 and face_trust <= 0:Assist the commission frankly: it was given to you, and you knew.|Say it was given to you: he's no liar then, and you knew.} # id: was-given]
         "So he did ask in writing," says the chairman, pleased, "for timber that he knew wasn't there."{slip.in_cap: The slip? Lost, you say.} You're put down as having known. # file: 27.02.1937 Garkusha D. confirms that engineer Zelinsky gave him a warning.
     * {lesson} [Ask who wrote it first, and be put down as asking. # id: who-first]
-        "That's just it," says the chairman, warmly, and has your question put down. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Showed interest in the origin of the text.
-    * {the_fall.called} [Say your nineteen came out in time; they may ask who knocked. # id: came-out]
-        "Nineteen men," says the chairman. "How did they know?" You can't say, and that's put down too. # file: 27.02.1937 Garkusha D. cannot explain the absence of victims on 11 September.
-    * {not the_fall.called} [Say there was no timber: they'll ask who saw to that. # id: no-timber]
+        "That's just it," says the chairman, warmly, and has your question put down under what you wrote. # file: 27.02.1937 Specimen of handwriting: Garkusha D. Showed interest in the origin of the text.
+    * {the_fall.called} [Say {fifth_stands():you knocked nineteen out from under it|your nineteen came out in time}; {the_fall.say_who:and they have it written who knocked|they may ask who {fifth_stands():warned you|knocked}}. # id: came-out]
+        "Nineteen men," says the chairman. "{fifth_stands():For a roof that stood? Who told you that it wouldn't|How did they know}?" You can't say, and that's put down too. # file: 27.02.1937 Garkusha D. cannot explain the absence of victims on 11 September.
+    * (no_timber) {not the_fall.called} [Say there was no timber: they'll ask who saw to that. # id: no-timber]
         {
         - last_oak.to_savka:
             "There was a truck of oak," says the chairman. "It went to the wrong ledge." He'd like to know what became of its paper. # file: 27.02.1937 Garkusha D. asked about a truck of oak.
@@ -294,24 +297,24 @@ Since a trial in Siberia a fall is a crime, and a commission says that Zelinsky,
         - else:
             "And who saw to that?" says the chairman, and before you can answer it's put down against Zelinsky. # file: 27.02.1937 Garkusha D. confirms a deliberate shortage of timber.
         }
-    * {not lesson and not partition and fedko != "whole"} [Tell Zelinsky, who's next, on the bench outside. # id: tell-zelinsky]
+    * {not lesson and not partition and fedko != "whole"} [Tell Zelinsky, on the bench outside, and then write it. # id: tell-zelinsky]
         "Dictation?" says Zelinsky. "I was rather good at that." He breaks off exactly a third of his bread, and gives it to you. # actor: zelinsky, pose=plain, at=right
         -> your_turn
-    * {not lesson and partition.tube and fedko == "whole"} [Tap twice on the bench, where Zelinsky is waiting. # id: tap-twice]
+    * {not lesson and partition.tube and fedko == "whole"} [Tap twice on the bench, where Zelinsky waits, and then write it. # id: tap-twice]
         Through the plywood two taps meant that his barometer was falling. "It has been," says Zelinsky, "since they shot the five, in 1928." # actor: zelinsky, pose=plain, at=right # claim: shakhty
         -> your_turn
-    * {not lesson and not partition.tube and fedko == "whole"} [Wait for Fedko to do his. # id: wait-fedko]
+    * {not lesson and not partition.tube and fedko == "whole"} [Let Fedko write first, and then write it. # id: wait-fedko]
         "It's a good sentence," says Fedko. "Why didn't anybody do it?" The chairman asks him to say that again.
         -> your_turn
-    * {not lesson and partition and fedko == "maimed"} [Go by the lamp room. # id: by-lamp-room]
+    * {not lesson and partition and fedko == "maimed"} [Ask Fedko, in the lamp room, and then write it. # id: by-lamp-room]
         Fedko has done it too. "I put *ninety*," he says. "I've never seen ninety."
         -> your_turn
-    * {not lesson and partition and fedko == "dead"} [Look for Fedko's paper on the table. # id: fedko-paper]
+    * {not lesson and partition and fedko == "dead"} [Look for Fedko's paper on the table, and then write it. # id: fedko-paper]
         It's there, and after *own negligence* they've put *and Zelinsky's*.
         -> your_turn
 - -> raised_hands
 = your_turn
-{slip.stamped:Then you write yours. They lay it by number 318, and the chairman reads the two through, once.|Then you write yours. It's like nothing that they have, and against Zelinsky they put *invents*.} # file: 27.02.1937 Specimen of handwriting: Garkusha D.
+{slip.stamped:Then you write yours. They lay it by number 318, and the chairman reads the two through, once. "So he did ask in writing," he says, "for timber that he knew wasn't there. And you knew."|Then you write yours. It matches nothing that says *ninety*, so against Zelinsky they put *invents*.} # file: 27.02.1937 Specimen of handwriting: Garkusha D.
 -> raised_hands
 
 === raised_hands ===
@@ -338,7 +341,7 @@ Zelinsky sits alone in row one. The resolution says that he held back props; he'
 - -> vote
 
 = vote
-"All in favour?" says the chair. It will pass, but a man from Stalino notes whoever speaks or sits on his hands.{slip.in_cap: Pulled out of your cap, his slip would show that he warned, and that you hid it.} # claim: unanimous
+"All in favour?" says the chair. It will pass, but a man from Stalino notes whoever speaks or sits on his hands.{slip.in_cap: The slip in your cap would show that Zelinsky warned, and that you hid it.} # claim: unanimous
 {named == "savka":The hewer beside you|Savka} puts up his cap, with the hand in it, and in row one Zelinsky's goes up too. # backdrop: club, show=hands # actor: zina, pose=plain, at=right # crossroads: hands # main # assembly: hands
     * (raised) [{gifts >= 2 and face_trust <= 0:Join the unanimous demand of the collective: raise your hand.|Raise your hand with the rest.} # id: raise]
         {named == "nobody":
@@ -349,16 +352,16 @@ Zelinsky sits alone in row one. The resolution says that he held back props; he'
     * (knee) [Keep your hand on your knee. # id: knee]
         ~ party--
         The man from Stalino leans out to see along your row, and his pencil moves. "Unanimous," says the chair all the same.{slip.in_cap: The slip stays in the lining.} # file: 17.04.1937 Garkusha D.: hand not observed.
-    * (asks) [{partition.tube:Ask about the timber in his drawings.|Ask about the timber.} # id: ask-timber]
+    * (asks) [{slip.in_cap:Ask about the timber, with your thumb on the slip.|{partition.tube:Ask about the timber in his drawings.|Ask about the timber.}} # id: ask-timber]
         ~ party--
         ~ face_trust++
         {
         - slip.stamped:
             The chair has your paper there, and reads it out: number 318, the ninety centimetres, *to be kept under watch*. "So he knew," says the chair. "Brought in by Garkusha. Unanimous." # file: 17.04.1937 Garkusha D. referred to incoming no. 318, as known to him.
-        - partition.tube:
-            He drew it, you say, sheet by sheet. "We found no drawings," says the chair, "so who has them?" Nobody answers. "Unanimous," says the chair, and somebody writes down your name. # file: 17.04.1937 Garkusha D. mentioned drawings in his keeping.
         - slip.in_cap:
             There was a paper, you say. "Where?" says the chair. Your thumb has found it, through the lining, and stays there, and so does the slip. "Unanimous," says the chair. # file: 17.04.1937 Garkusha D. mentioned a paper, which he could not produce.
+        - partition.tube:
+            He drew it, you say, sheet by sheet. "We found no drawings," says the chair, "so who has them?" Nobody answers. "Unanimous," says the chair, and somebody writes down your name. # file: 17.04.1937 Garkusha D. mentioned drawings in his keeping.
         - editor_lamp.roofed:
             The editor wrote down that roof on the night of the record, you say, with a question mark. Nobody recalls a question mark. "Unanimous," says the chair. # file: 17.04.1937 Garkusha D. interrupted the vote with a question.
         - own_record.doubted:

@@ -5,9 +5,9 @@
 === knock ===
 {lesson: -> rudnev}
 {oksana_trust < 2 and makar != "mate" and face_trust < 3: -> rudnev}
-{next_door():Last week two men went past your bed at night, behind the plywood, for Zelinsky: his name is Polish, and there's a list. Going out he tapped once, as on any morning without gas.|Last week they came at night for Zelinsky, behind the plywood of your old room, because his name is Polish, and there's a list.} # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks}, season=winter # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end # sound: clock-strike
+{next_door():Last week two men went past your bed at night, behind the plywood, for Zelinsky: his name is Polish, and there's a list. Going out he tapped once, as on any morning without gas.|Last week, at night, they came for Zelinsky, because his name is Polish, and there's a list.} # scene: knock # place: {the_flat.keys:The technical house|Barracks four}, 14 November 1937, 1 am # backdrop: {the_flat.keys:flat|barracks}, season=winter, time=night # ambience: {the_flat.keys:flat|barracks} # music: none # actor: oksana, pose=plain, at=left # claim: names-that-end # sound: clock-strike
 {makar == "mate":"I've propped the police a cellar," Makar told you at the pump. "There was a sheet for tonight on the table. They've spelt you right."|{face_trust >= 3:Now there are three knocks on the shutter, which below means *get out*, and outside only {named == "savka":a cough, going away|a smell of Savka's tobacco}.|"A man asked which hook was yours," says Oksana in the dark. "He wasn't going down."}} # claim: warned-in-time # sound: knock
-They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and Oksana has the key. }{partition.tube:Zelinsky's drawings are in their tin. }{six_twenty.ticket and (money < 2 or oksana_trust > 2):{money < 2:The recruiter's paper is in the tin, without enough for the train. |Oksana has her hand on the recruiter's paper, and leaves it there. }}Halia has her foot in your back. # claim: halia # crossroads: knock
+They come before five, and whatever they find they take, with whoever kept it. {register == "hidden":The lamp register's under the potatoes. }{register == "shelf":The lamp register's on its shelf, and the key's with Oksana. }{partition.tube:Zelinsky's drawings are in their tin. }{six_twenty.ticket and (money < 2 or oksana_trust > 2):{money < 2:The recruiter's paper is in the tin, without enough for the train. |{register == "shelf":She|Oksana} has her hand on the recruiter's paper, and leaves it there. }}Halia has her foot in your back. # claim: halia # crossroads: knock
     * {six_twenty.ticket and money >= 2 and oksana_trust <= 2} [Take the recruiter's paper and go. # id: go-own]
         In the blank you write *Garkusha*, and then it's too late to have written something else. Oksana counts the tin into two heaps. # file: 14.11.1937 Garkusha D. did not report for his shift. # claim: left-boots
         * * [Ask her to come. # id: ask-come]
@@ -41,13 +41,15 @@ They come before five, and whatever they find they take, with whoever kept it. {
         They go in one by one, every roof since 1911, with each fall in red. The fifth's goes back in its tin. # sound: match # claim: zelinsky-tube
     * (passed) {register == "hidden"} [Carry the book to Zina in the red corner. # id: book-zina]
         ~ oksana_trust++
-        Zina comes down barefoot in her coat and puts it on the shelf between the ninth volume of Lenin and the tenth. "It's yours whenever you come for it," says Zina. # backdrop: committee, time=night # actor: zina, pose=plain, at=right # claim: volumes-nine-and-ten
+        Zina comes down barefoot in her coat and puts it on the shelf between the ninth volume of Lenin and the tenth. "It's yours whenever you come for it," says Zina. # backdrop: red-corner # actor: zina, pose=plain, at=right # claim: volumes-nine-and-ten
         * * [Push it in level. # id: push-level]
             It won't go level. "Nobody's had the tenth out since it came," says Zina.
         * * [Tell her what's in it. # id: tell-zina]
             "Don't," says Zina. "I'd have to write it."
         * * [Say who they'd take, if it's found. # id: say-who]
             "Me," says Zina. Her teeth are knocking. She says that it's the floor.
+    * (paper) {six_twenty.ticket and (money < 2 or oksana_trust > 2)} [Burn the recruiter's paper: nothing to find, and no way out, if you had the fare. # id: burn-paper]
+        It burns last where the stamp is, *boots: one*. Oksana takes the poker out of your hand before you can look for it. # sound: match
     * [{gifts >= 2 and face_trust <= 0:Take the rest that is due to a man of the front line: sleep.|Sleep.} # id: sleep]
         And you do. When you wake there are two piles on the table, your winter things and hers, and Oksana is putting them back in the box. Yours is the one with the bread in it.
     * [Sit up with Oksana, and mend something. # id: sit-up]
@@ -55,7 +57,7 @@ They come before five, and whatever they find they take, with whoever kept it. {
         * * [Pull it out and do it again. # id: do-again]
             You do it again, with smaller nails.
         * * [Try it on her. # id: try-on]
-            She stands up in it in her nightshirt, and it doesn't let in, but neither of you can think how she's to take it off without waking Halia.
+            She stands up in it in her nightshirt, and neither of you can think how she's to take it off without waking Halia.
         * * [Ask her to talk. # id: ask-talk]
             She says the lamps over, from one, with who has each, which is how she gets Halia to sleep. At two hundred and fourteen she stops, and goes on to the next.
 - (morning) At five you go on shift.
@@ -70,10 +72,10 @@ Across the yard a man has stood four days beside a chair: he may sit when he sig
     * [Put the sugar in your pocket. # id: keep-sugar]
         "For Halia," says Rudnev, and gives you his as well. You haven't told him her name.
     * [Look out of the window. # id: window]
-        {not lesson:It's Yasinsky, who shoes the ponies, and whose name is Polish too. }He leans, and somebody sets him straight. Rudnev draws the blind, for the draught.
+        {not lesson:It's Yasinsky, who shoes the ponies, and whose name is Polish too. }He leans, and somebody sets him straight. Rudnev draws the blind, for the draught. # actor: {lesson:rudnev|yasinsky}, pose={lesson:plain|stern}, at={lesson:right|left}
     * {not lesson} [Say you'd as soon stand. # id: rather-stand]
         "Do sit," says Rudnev, with a look across the yard. He means it kindly.
-- He reads to you, oldest first. # claim: the-file
+- He reads to you, oldest first. # claim: the-file # leave: yasinsky
 {lesson: -> form_line}
 {
 - shop_queue.said_makars:
@@ -252,8 +254,8 @@ Across the yard a man has stood four days beside a chair: he may sit when he sig
 
 === statement ===
 "And the night itself?" says Rudnev. He has a blank sheet, and this: # scene: statement # ambience: office
-The engineer held back the props, and asked in writing for timber that he knew wasn't there. # official: form, label=For you to copy
-{not slip.stamped and not zelinsky_taken.was_given:In February he'd invented that; now he has signed it. }Rudnev believes it{not lesson:, and so do you while he tells it}. It would get you home, he thinks; the newspaper's story might. Told as it was, it names everybody; and the thickest folders are arrested first. # claim: statement-ready # crossroads: statement # main
+The engineer held back the props, and asked in writing, to look innocent, for timber that he knew wasn't there. # official: form, label=For you to copy
+{not slip.stamped and not zelinsky_taken.was_given:In February the commission put that Zelinsky never asked; since then he has signed that he did. }Rudnev believes it{not lesson:, and so do you while he tells it}. It would get you home, he thinks; the newspaper's story might. Told as it was, it names everybody; and the thickest folders are arrested first. # claim: statement-ready # crossroads: statement # main
     * (confirm) [{gifts >= 2 and face_trust <= 0:Confirm the historic achievement: he did it alone.|Say it as the paper has it.} # id: as-paper]
         ~ party++
         One man, one pick, a hundred and two. He writes it without looking, and *timber in order* after it. # file: 14.11.1937 Statement of Garkusha D. Agrees with the press. # claim: where-accounts-go-wrong
@@ -314,7 +316,7 @@ The engineer held back the props, and asked in writing for timber that he knew w
 
 === the_book ===
 {register == "burnt" and not knock.burnt:
-    Rudnev opens Oksana's lamp register at the stub of the leaf that you burnt. "Spilt oil, she says." He runs a nail down the straight edge. "I could leave it at oil," says Rudnev, "once you've signed."
+    Rudnev opens Oksana's lamp register at the stub of the leaf that you burnt. "Spilt oil, she says."{not lesson: He runs a nail down the straight edge.} "I could leave it at oil," says Rudnev, "once you've signed."
 }
 {lesson: -> signature}
 {register == "amended" or register == "burnt": -> signature}
@@ -370,7 +372,7 @@ It has twenty-seven men where the newspaper has one: whoever kept it will answer
 - -> signature
 
 === signature ===
-He turns the paper round for you to sign; only the first name's yours, and changes nothing above it. # scene: signature # ambience: office # music: none # claim: signature-forced # crossroads: signature # motion: page-turn
+He turns the paper round for you to sign; only how you spell the first name is left to you, and it changes nothing above it. # scene: signature # ambience: office # music: none # claim: signature-forced # crossroads: signature # motion: page-turn
     * (ukr) [Danylo, as your {past == "farmstead":cousin|mother} would, which he must note. # id: sign-harkusha]
         You put *Danylo Harkusha*, and he copies it in the Russian form beneath, in brackets. # claim: two-languages
     * (rus) [{gifts >= 2 and face_trust <= 0:Daniil, as the whole country knows it: to match his folder.|Daniil, as printed, to match his folder.} # id: sign-garkusha]
@@ -403,7 +405,7 @@ He turns the paper round for you to sign; only the first name's yours, and chang
 = let_go
 {
 - past == "farmstead" and form == "true":
-    "Kulaks' sons come first in our order," says Rudnev. "A true form does as well as a false one; it's one thing less to type." He puts the letter away{statement.truth:, and your four pages at the very back, where they'll keep}{statement.blame:, with what you've signed for him on top}: that line is full until the first of the month. # claim: poltava-letter
+    "Kulaks' sons have a number of their own in our order, and this month's is filled," says Rudnev. "You told us yourself in 1935; you'll keep." He puts the letter away{statement.truth:, and your four pages at the very back, where they'll keep}{statement.blame:, with what you've signed for him on top}. # claim: poltava-letter
 - past == "farmstead":
     {statement.blame:"A witness should be a poor peasant," says Rudnev, and puts the letter away. "So you're Harkusha, while I need one."|"The letter asks for a Sereda," says Rudnev. "Whoever finds him now will be asked who missed him for two years. I've looked, and we haven't one." Nobody has said your name to you for seven years.{moscow.told: He burns your page from Moscow.}} # claim: poltava-letter
 - statement.truth:
@@ -434,7 +436,7 @@ THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5 # par
     WRECKER UNMASKED BY WORKERS # part: headline # claim: wreckers-blamed
     The engineer Z. {statement.blame:systematically }held back the props, and asked in writing for timber that he knew wasn't there. # part: lead
     Among those who unmasked him: D. Garkusha, prop-setter. # part: honour
-    {statement.blame:It's your page, and they've left in *systematically*.|All you did was put up your hand.} # part: lived
+    {statement.blame:It's your page, and they've left in *systematically*.|{zelinsky_taken.no_timber and not last_oak.to_savka and not ten_days.halted:All you did was say one thing, in February, and put up your hand.|All you did was put up your hand.}} # part: lived
 - named == "savka":
     BANDIT KOSTENKO # part: headline # claim: wreckers-blamed
     He held the light for those who'd drag us back to the hand pick. Named by an honest worker, G. # part: lead
@@ -495,7 +497,7 @@ Oksana found the page round a herring at the shop, and knew whose hand it was. #
 - -> taken
 
 === page_flier_late ===
-KOCHEGAR. The Stoker. 20 November 1937. # page: kochegar-flier-late # part: masthead # scene: page-flier-late # backdrop: siding, season=winter # ambience: siding # music: none # sound: page-turn # official: newspaper # claim: kochegar-invented
+KOCHEGAR. The Stoker. 20 November 1937. # page: kochegar-flier-late # part: masthead # scene: page-flier-late # backdrop: bunkhouse, season=winter # ambience: barracks # music: none # sound: page-turn # official: newspaper # claim: kochegar-invented
 NIKANOR-EAST FULFILS # part: headline
 101.3 per cent. The section's engineer has been replaced. # part: lead
 WANTED. Prop-setter, sober, with own axe. # part: box
@@ -508,7 +510,7 @@ A man off the Kadiivka train tells you that two of them came that morning at hal
 - -> frame_flier_late
 
 === page_moroz ===
-THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-moroz # part: masthead # scene: page-moroz # backdrop: siding, season=winter # ambience: siding # music: none # sound: page-turn # official: newspaper # claim: oblast-paper-1937
+THE OBLAST PAPER. Stalino, 20 November 1937. Ten kopecks. # page: oblast-5-moroz # part: masthead # scene: page-moroz # backdrop: bunkhouse, season=winter # ambience: barracks # music: none # sound: page-turn # official: newspaper # claim: oblast-paper-1937
 ON THE PROPS FRONT # part: headline
 Nikanor-East: 101.3 per cent. The section's engineer has been replaced. # part: lead
 ABSENT WITHOUT CAUSE: Garkusha. # part: item # claim: deserters
@@ -519,4 +521,4 @@ It's a week old, and somebody has had it round his lard, at a table where you're
         Somebody says "Moroz" twice before you look up. You'll have to be quicker.
     * [Ask for the page when he's done. # id: ask-page]
         He tears you off the half with your name on it, which is greasy, and you fold it small.
-- -> frame_moroz
+- -> moroz_queue
