@@ -1,5 +1,4 @@
-"""The corridor outside the Party committee, 31 August 1935, six in the morning. The lamp waits on the bench, lit; light under a closed door; dawn at the end.
-`time=night`: the red corner, no dawn, one hanging lamp, a shelf of volumes with room for one more."""
+"""The corridor outside the Party committee, 31 August 1935, six in the morning. The lamp waits on the bench, lit; light under a closed door; dawn at the end."""
 from surface_marks import *
 R = random.Random(31)
 VX, VY, FF, HC, HT = 420, 352, 800, 1.35, 3.5
@@ -26,7 +25,6 @@ def fl(*xz):
     return [p(x, 0, z) for x, z in xz]
 
 
-DAY, NIGHT = 'time!=night', 'time=night'
 # ---- the box: ceiling, right wall with its oil-paint dado, floor, end wall
 bg = P('M-60,-60H1660V960H-60Z', 'k')
 bg += Q(rough(rw(ZE, 1.5, 0, HT), R, 60), 's')
@@ -56,7 +54,6 @@ dawn += Q(pts(ew(2.06, 2.14, 1.0, 2.94)), 'b') + Q(rough(ew(.3, 2.22, .9, .96), 
 dawn += Q(rough(fl((.5, ZE), (2.0, ZE), (2.0, 5.2), (1.2, 4.2), (.5, 5.4)), R, 40, 2.4), 'r2') + Q(rough(fl((.62, ZE), (1.9, ZE), (1.72, 6.3), (1.2, 5.7), (.72, 6.6)), R, 40, 2), 'a') + Q(rough(fl((.7, ZE), (1.8, ZE), (1.5, 7.4), (.9, 7.7)), R, 40, 2), 'b')
 dawn += Q(streaks(fl((.6, ZE), (1.9, ZE)), fl((.5, 4.6), (1.9, 4.6)), 9, 4, R, .06, .2), 's')
 dawn += Q(hatch([p(XR, 1.4, 8.9), p(XR, 3.3, 8.9)], [p(XR, 1.4, 6.4), p(XR, 3.3, 6.2)], 18, 4, R, .3, .5), 'r3')
-nightw = window(Q(rough(ew(.46, 2.06, 1.0, 2.94), R, 30), 'k') + Q(pts(A([(.5, 2.0), (.9, 2.9), (1.1, 2.9), (.6, 1.8)])) + pts(A([(1.34, 1.2), (1.9, 2.3), (2.0, 2.3), (1.46, 1.1)])), 't2'))
 
 # ---- right wall: dado, frames, door, bucket
 wall = Q(rough(rw(8.2, 2.5, 0, 1.3), R, 60, 2), 'r2') + Q(hatch([p(XR, .05, 2.6), p(XR, 1.25, 2.6)], [p(XR, .05, 1.9), p(XR, 1.25, 1.9)], 14, 7, R, .3, .5), 'r2') + Q(rough(rw(ZE, 1.5, 1.28, 1.36), R, 60), 'k') + Q(rough(rw(ZE, 1.5, 0, .14), R, 60), 'k')
@@ -130,35 +127,13 @@ cap = knife(C_('1062,138 1052,108 1070,82 1112,66 1152,68 1176,86 1172,108 1164,
 cp = Q(pts(C_('1066,140 1180,140 1214,152 1150,166 1090,158')), 'k') + Q(pts(cap), 'k')
 cp += Q(pts(C_('1057,108 1074,85 1113,70 1150,72 1168,84 1140,84 1104,92 1078,106 1066,124')), 'a') + Q(pts(C_('1072,86 1113,71 1150,73 1166,83 1136,78 1100,84')), 'a2') + Q(pts(C_('1070,132 1104,116 1146,110 1160,114 1160,122 1120,124 1082,140')), 'r2') + Q(pts(C_('1126,128 1166,118 1188,134 1178,139 1150,136')), 's2') + Q(gouge(*C_('1128,127')[0], *C_('1190,135')[0], 4, -5, .4), 'a')
 sheen = Q(hatch([p(BX2 - .02, BH, 4.8), p(BX2 - .02, BH, 1.5)], [p(BX1 + .1, BH, 4.8), p(BX1 + .1, BH, 1.5)], 16, 4, R, .4, .6), 'r3')
-# ---- night: one hanging lamp; volumes under the window
-ng = Q(rough(ew(.2, 2.3, .02, .98), R, 30), 'k') + Q(rough(ew(.28, 2.22, .08, .46), R), 'r2') + Q(rough(ew(.28, 2.22, .54, .9), R), 'r2')
-for row in (.09, .55):
-    x = .3
-    while x < 2.16:
-        w = R.choice((.09, .1, .12))
-        h = R.uniform(.26, .33)
-        if not (row > .5 and 1.1 < x < 1.23):
-            ng += Q(pts(ew(x, x + w - .015, row, row + h)), R.choice('rrab') if row > .5 else R.choice(('r', 't', 'b2', 's2'))) + Q(pts(ew(x, x + w - .015, row + h * .7, row + h * .78)), 'k')
-        else:
-            w = .2
-            ng += Q(pts(ew(x, x + w, row, row + .34)), 'k')
-        x += w
-bux, buy = p(1.3, 2.75, 4.6)
-gd2, gb2 = glow('cm-n', bux, buy + 6, 250, .5)
-cone = Q(rough(fl((.1, 6.6), (2.6, 6.6), (2.9, 4.4), (2.4, 3.1), (.5, 2.9), (-.1, 4.2)), R, 40, 2.4), 'r3') + Q(rough(fl((.4, 6.0), (2.2, 6.0), (2.4, 4.4), (2.0, 3.6), (.7, 3.4), (.3, 4.4)), R, 40, 2.4), 'r2') + Q(rough(fl((.8, 5.4), (1.9, 5.4), (2.0, 4.5), (1.7, 3.9), (.9, 3.8), (.7, 4.4)), R, 40, 2.4), 'r')
-cone += Q(streaks(fl((.2, 6.4), (2.4, 6.4)), fl((.3, 3), (2.5, 3)), 11, 4, R, .06, .2), 'k')
-shade = [(bux - 52, buy + 8), (bux - 14, buy - 18), (bux - 8, buy - 32), (bux + 8, buy - 32), (bux + 14, buy - 18), (bux + 54, buy + 8)]
-bulb = Q(beam(bux, -60, bux, buy - 28, 4), 'k') + Q(pts([(bux - 18, buy + 6), (bux + 18, buy + 6), (bux + 14, buy + 22), (bux, buy + 30), (bux - 14, buy + 22)]), 'b') + Q(rough(shade, R), 'k') + Q(pts([(bux - 52, buy + 8), (bux + 54, buy + 8), (bux + 18, buy + 14), (bux - 18, buy + 14)]), 'a2')
 save('scenes/committee.svg', [
     layer('corridor', .1, bg),
-    layer('dawn', .12, dawn, when=DAY),
-    layer('night', .12, nightw + cone + ng, when=NIGHT),
+    layer('dawn', .12, dawn),
     layer('wall', .3, wall + fr + dr + bk),
-    layer('under', .31, under, when=DAY),
-    layer('glow', .4, gb, when=DAY, motion='flicker'),
-    layer('bulb-glow', .4, gb2, when=NIGHT, motion='flicker'),
-    layer('bulb', .42, bulb, when=NIGHT, motion='sway', origin=(bux, -60), box=(bux - 70, -60, 140, buy + 110)),
+    layer('under', .31, under),
+    layer('glow', .4, gb, motion='flicker'),
     layer('bench', .7, lw + bn + bn_l + sheen),
-    layer('lamp', .72, lit + bn_l + edge + lamp + cp, when=DAY),
+    layer('lamp', .72, lit + bn_l + edge + lamp + cp),
 ], 'A corridor at dawn: a lit miner\'s lamp and a cap wait on a long bench; opposite, light shows under a closed double door and in its keyhole; framed dark rectangles hang in a row towards a window.',
-     (240, 10, 890, 880), (236, 176, 850, 586), gdf + gd2, light=(lx, ly - 50, 300))
+     (240, 10, 890, 880), (236, 176, 850, 586), gdf, light=(lx, ly - 50, 300))

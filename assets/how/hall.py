@@ -126,18 +126,30 @@ far, mid, near = '', '', ''
 for i, s in enumerate(SS):
     k = s * (.3 if i < 4 else .26)
     body, lit, seat, gilt, dusk, heads, hlit, wood, shine = [''] * 9
-    X = XL + .9 + R.uniform(0, .5)
+    # both halves of a row begin at the aisle: in a hall of three thousand nobody leaves a place by it
+    step = .56 if i < 4 else .66 if i < 7 else .72
+    seats, X = [], AX0 - .62
+    while X > XL + .6:
+        seats.append(X)
+        X -= step + R.uniform(-.04, .05)
+    X = AX1 + .6
     while X < XR - .6:
-        x, y = V(X + R.uniform(-.06, .06), 1.28 + R.uniform(-.09, .12), s)
-        X += (.9 if i < 4 else .74 if i < 10 else .69) + R.uniform(-.05, .05)
-        if AX0 - .55 < (x - VX) / s < AX1 + .5 or not -k * 1.4 < x < 1600 + k * 1.4 or y - k > 900: continue
+        seats.append(X)
+        X += step + R.uniform(-.04, .05)
+    if i < 5:       # farthest: a row is one torn mass, a shoulder in a shoulder, and only crowns and caps catch the light
+        for x0, x1 in ((XL + .6, AX0 - .3), (AX1 + .3, XR - .6)): body += pts([V(x0, .98, s), V(x1, .98, s), V(x1, .2, s), V(x0, .2, s)])
+    for X in seats:
+        x, y = V(X + R.uniform(-.05, .05), 1.28 + R.uniform(-.08, .1), s)
+        if not -k * 1.4 < x < 1600 + k * 1.4 or y - k > 900: continue
         if NX - 80 < x < NX + 60 and NY - 20 < y: continue      # the neighbour hides them
         if i > 10 and NX - 240 < x < NX + 90: continue
         g = 1 if x < LX else -1
         if i < 5:
-            q = O('-1.1,2.2 -.9,.85 -.46,.1 -.1,-.56 .44,0 .9,.85 1.1,2.2') if i < 3 else O('-1.1,2.6 -1,.95 -.34,.6 -.46,-.1 -.2,-.54 .26,-.5 .46,0 .34,.6 1,.95 1.1,2.6')
-            body += pts([(x + a * k, y + b * k) for a, b in q])
-            lit += pts([(x + a * g * k, y + b * k) for a, b in (O('-.34,-.36 .1,-.62 .5,.1') if i < 3 else O('-.24,-.54 .26,-.56 .48,.1 .1,-.3 -.1,-.38'))]) + (pts([(x + a * g * k, y + b * k) for a, b in O('.3,.56 1.02,.92 .9,1.16')]) if i > 2 else '')
+            fl = R.choice([1, -1])
+            q = O('-1.0,1.9 -.86,.84 -.38,.5 -.44,-.16 -.16,-.58 .24,-.56 .46,-.1 .36,.5 .9,.9 1.0,1.9')
+            body += pts([(x + a * fl * k, y + b * k) for a, b in q])
+            if R.random() < .82: lit += pts([(x + a * g * k, y + b * k) for a, b in (O('-.3,-.4 .2,-.64 .5,-.06 .14,-.3') if i < 3 else O('-.24,-.54 .26,-.56 .48,.1 .1,-.3 -.1,-.38'))])
+            if i > 1 and R.random() < .5: lit += pts([(x + a * g * k, y + b * k) for a, b in O('.34,.52 .92,.9 .84,1.1')])
             continue
         ang = math.radians(R.uniform(-9, 9))
         fl, wd = R.choice([1, -1]), R.uniform(.9, 1.08)
@@ -163,7 +175,7 @@ for i, s in enumerate(SS):
             continue
         hlit += rim(head, L, k * .13, R, .3)
         lit += rim(tors, L, k * .12, R, .42)
-    row = Q(body, ['r2', 'r2', 'r3', 'r3', 's', 's', 'k'][min(i, 6)]) + Q(lit, ['a2', 'a2', 'a2', 'a2', 'a', 'a', 'a', 'a', 'a'][i] if i < 9 else 'a2')
+    row = Q(body, ['r2', 'r2', 'r3', 'r3', 'r3', 's', 'k'][min(i, 6)]) + Q(lit, ['a2', 'a', 'a', 'r', 'r', 'a', 'a', 'a', 'a'][i] if i < 9 else 'a2')
     tone = 's' if i == 5 else 'k'
     if 5 <= i <= 9:      # farther off a row is one long bench, cut by the aisle
         for x0, x1 in ((XL + .6, AX0 - .5), (AX1 + .2, XR - .5)):

@@ -1,6 +1,6 @@
 """The mine hospital in the winter of 1936-37: a row of iron beds under frosted windows. In the near bed the blanket lies flat where a leg should be; over the next one stands a cradle.
 
-Values: time=night (the windows dark, a light behind the nurse), season=warm (no frost), leg=whole (both legs under the blanket, no boot),
+Values: time=night (the moon in the windows and on the floor, a lamp in the nurse's hand), season=warm (no frost), leg=whole (both legs under the blanket, no boot),
 boots=pair (a second boot by the first).
 """
 from surface_marks import *
@@ -25,7 +25,7 @@ def quad(*ps):
 
 WX, EX, CE, END = -2.55, 2.3, 3.5, 12.5     # left wall, right wall, ceiling, end wall
 DAY = dict(wall='b2', wall2='b', dado='t3', side='t3', side2='t', ceil='b', ceil2='b2', floor='t', floor2='t2', end='b2', door='s', glass='b', frost='t3', sun='a2', lit='b', lit2='b2', sheet='b', sheet2='t3', sheet3='t', bl='r', bl2='r2', bl3='r3', hi='b', hi2='b2', rim='b', boot='t2', boot2='t3', sill='b', iron='k', gap='s', skin='b', skin2='a2', nurse='b', nurse2='t3', line='k')
-NIGHT = dict(wall='s2', wall2='s', dado='s', side='k', side2='s', ceil='k', ceil2='s', floor='s', floor2='k', end='r', door='k', glass='t2', frost='t', sun='t2', lit='t2', lit2='s2', sheet='t3', sheet2='t', sheet3='t2', bl='r2', bl2='r3', bl3='s', hi='r', hi2='r3', rim='a', boot='s2', boot2='a', sill='t', iron='k', gap='k', skin='a', skin2='r2', nurse='a2', nurse2='r', line='k')
+NIGHT = dict(wall='t2', wall2='s', dado='s', side='s', side2='k', ceil='k', ceil2='s', floor='s', floor2='k', end='s2', door='k', glass='t3', frost='b', sun='t3', lit='t3', lit2='t', sheet='b2', sheet2='t3', sheet3='t', bl='r2', bl2='r3', bl3='s', hi='t3', hi2='t', rim='t3', boot='s2', boot2='t3', sill='b2', iron='k', gap='k', skin='b2', skin2='t', nurse='a2', nurse2='r', line='k')
 WINS = [(3.9, 4.75), (5.85, 6.7), (7.8, 8.65), (9.75, 10.6)]
 
 
@@ -35,13 +35,13 @@ def room(T, r, night):
     s += Q(rough([(-60, -700), (1660, -700), w(EX, CE, 2), w(EX, CE, END), w(WX, CE, END), w(WX, CE, 2)], r, 60), T['ceil'])
     s += Q(rough(quad((EX, 0, 2), (EX, CE, 2), (EX, CE, END), (EX, 0, END)), r, 60), T['side']) + Q(rough(quad((EX, 0, 2), (EX, 1.4, 2), (EX, 1.4, END), (EX, 0, END)), r, 60), T['side2'])
     s += Q(hatch(quad((EX, 3.3, 4.2), (EX, 1.5, 4.2)), quad((EX, 3.3, 3), (EX, 1.5, 3)), 14, 6, r, .3, .4), T['side2'])
-    s += Q(rough(quad((WX, 0, END), (WX, CE, END), (EX, CE, END), (EX, 0, END)), r, 40), T['end']) + Q(rough(quad((WX, 0, END), (WX, 1.4, END), (EX, 1.4, END), (EX, 0, END)), r, 40), 'r2' if night else 't3')
+    s += Q(rough(quad((WX, 0, END), (WX, CE, END), (EX, CE, END), (EX, 0, END)), r, 40), T['end']) + Q(rough(quad((WX, 0, END), (WX, 1.4, END), (EX, 1.4, END), (EX, 0, END)), r, 40), 's' if night else 't3')
     # left wall and its oil paint
     s += Q(rough(quad((WX, 0, 2), (WX, CE, 2), (WX, CE, END), (WX, 0, END)), r, 60), T['wall']) + Q(rough(quad((WX, 0, 2), (WX, 1.42, 2), (WX, 1.42, END), (WX, 0, END)), r, 60), T['dado']) + Q(pts(quad((WX, 1.4, 2), (WX, 1.47, 2), (WX, 1.46, END), (WX, 1.42, END))), T['line'])
     s += Q(streaks(quad((WX, 3.4, 2.6), (WX, 1.6, 2.6)), quad((WX, 3.4, END), (WX, 1.6, END)), 9, 4, r, .02, .06), T['wall2'])
     # the end: a double door, open on a light
-    s += Q(rough(quad((.1, 0, END), (.1, 2.5, END), (1.9, 2.5, END), (1.9, 0, END)), r, 30, 1), 'k') + Q(rough(quad((.22, 0, END), (.22, 2.4, END), (1.78, 2.4, END), (1.78, 0, END)), r, 30, 1), 'a' if night else 'k')
-    s += Q(rough(quad((.22, 0, END), (.22, 2.4, END), (.5, 2.3, END - .4), (.5, 0, END - .4)), r, 30, 1), 'r2' if night else 't3') + Q(rough(quad((1.5, 0, END), (1.5, 2.3, END), (1.78, 2.4, END), (1.78, 0, END)), r, 30, 1), 'r' if night else 's2')
+    s += Q(rough(quad((.1, 0, END), (.1, 2.5, END), (1.9, 2.5, END), (1.9, 0, END)), r, 30, 1), 'k') + Q(rough(quad((.22, 0, END), (.22, 2.4, END), (1.78, 2.4, END), (1.78, 0, END)), r, 30, 1), 's' if night else 'k')
+    s += Q(rough(quad((.22, 0, END), (.22, 2.4, END), (.5, 2.3, END - .4), (.5, 0, END - .4)), r, 30, 1), 't2' if night else 't3') + Q(rough(quad((1.5, 0, END), (1.5, 2.3, END), (1.78, 2.4, END), (1.78, 0, END)), r, 30, 1), 's' if night else 's2')
     # floor: boards to the vanishing point
     s += Q(rough([w(WX, 0, 2), w(WX, 0, END), w(EX, 0, END), w(EX, 0, 2)], r, 60), T['floor'])
     return s
@@ -264,8 +264,9 @@ def nurse(T, r):
     if night:
         s += Q(''.join(pts(q) for q in arms) + pts(body) + pts(head_), 'k')
         for q in (arms[0], arms[1], body, head_):
-            s += P(rim(q, (-.9, -.4), h * .2, r, .2), 'a2')
-        return s + Q(pts(p(O('-.1,-3.8 .1,-3.8 .3,-2.5 .06,-2.7 -.2,-2.5'))), 'r2')
+            s += P(rim(q, (-.9, .1), h * .2, r, .2), 'a')
+        s += Q(pts(p(O('-.1,-3.8 .1,-3.8 .3,-2.5 .06,-2.7 -.2,-2.5'))), 'r2')
+        return s + Q(pts(p(O('-1.5,-3.4 -1.3,-3.9 -1.1,-3.4'))) + pts(p(O('-1.66,-3.4 -.94,-3.4 -.9,-3.2 -.98,-2.2 -.86,-1.9 -1.74,-1.9 -1.62,-2.2 -1.7,-3.2'))), 'k') + Q(pts(p(O('-1.56,-3.2 -1.04,-3.2 -1.1,-2.2 -1.5,-2.2'))), 'a2') + Q(pts(p(O('-1.4,-2.3 -1.3,-3.0 -1.2,-2.3'))), 'b')
     s += Q(pts(arms[1]), 't3') + Q(pts(arms[0]), 'b') + Q(pts(body), 'b') + Q(pts(p(O('.12,-5.96 .26,-6.0 .86,-5.7 .98,-5.3 .74,-4.1 .72,-3.7 .96,-2.9 1.14,-1.1 .4,-1.06 .5,-2.6 .2,-3.8 .36,-5.0'))), 't3')
     s += Q(pts(head_), 'b') + Q(pts(p(O('.2,-7.32 .46,-7.12 .56,-6.76 .48,-6.36 .3,-6.04 .34,-5.5 .1,-5.9 .2,-6.5'))), 't3')
     s += Q(''.join(tri(*p([a])[0], *p([e])[0], h * k) for a, e, k in (((-.04, -5.2), (-.02, -1.2), .12), ((-.72, -3.95), (.72, -3.9), .2), ((.0, -3.9), (-.24, -2.7), .2), ((.04, -3.9), (.26, -2.9), .2), ((-.5, -6.1), (.4, -6.05), .14), ((-.5, -2.9), (-.62, -1.3), .14), ((-.86, -5.3), (-.76, -4.3), .12))), 't')
@@ -293,10 +294,11 @@ nf, nn, nl, na = ward(NIGHT)
 wd, ice_d = windows(DAY, R, False)
 wn, ice_n = windows(NIGHT, R, True)
 bd = room(DAY, R, False) + wd + patches(DAY, R) + boards('t2') + stove(DAY, False)
-bn = room(NIGHT, R, True) + wn + boards('k') + stove(NIGHT, True)
-LX, LY = w(1.62, 1.35, 11.4)
-gdf, gb = glow('ho-g', LX - 40, LY, 260, .5)
-lampn = Q(rough(quad((-.2, 0, 12.2), (1.9, 0, 12.2), (1.5, 0, 7), (.2, 0, 5.4), (-.2, 0, 7)), R, 40, 2), 'r3') + Q(rough(quad((0, 0, 12.2), (1.6, 0, 12.2), (1.2, 0, 8.6), (.3, 0, 7.4)), R, 40, 2), 'r2') + Q(rough(quad((.1, 0, 12.2), (1.4, 0, 12.2), (1.0, 0, 10), (.3, 0, 9.4)), R, 40, 1.6), 'a')
+bn = room(NIGHT, R, True) + wn + patches(NIGHT, R) + boards('k') + stove(NIGHT, True)
+# the nurse's lamp: what it lights is no more than she needs
+LX, LY = w(.6, .86, 9.3)
+gdf, gb = glow('ho-g', LX, LY, 150, .5)
+lampn = Q(rough(quad((-.5, 0, 10.6), (1.6, 0, 10.6), (1.9, 0, 9.2), (1.2, 0, 8.2), (0, 0, 8.2), (-.7, 0, 9.2)), R, 30, 2), 'r3') + Q(rough(quad((.1, 0, 10.1), (1.2, 0, 10.1), (1.3, 0, 9.1), (.8, 0, 8.6), (.2, 0, 8.7), (-.1, 0, 9.3)), R, 20, 1.6), 'a')
 steam = Q(gouge(816, 470, 800, 404, 8, 12, .4) + gouge(838, 462, 850, 388, 7, -13, .5) + gouge(800, 436, 816, 376, 6, 10, .5), 'b')
 steam_n = steam.replace(C['b'], C['t'])
 save('scenes/hospital.svg', [
@@ -304,7 +306,7 @@ save('scenes/hospital.svg', [
     layer('ward-night', .1, bn + lampn, when=N),
     layer('frost', .1, ice_d, when='season!=warm,' + D, box=(160, -60, 470, 440)),
     layer('frost-night', .1, ice_n, when='season!=warm,' + N, box=(160, -60, 470, 440)),
-    layer('glow', .2, gb, when=N, motion='flicker', origin=(LX - 40, LY), box=(LX - 310, LY - 270, 540, 540)),
+    layer('glow', .2, gb, when=N, motion='flicker', origin=(LX, LY), box=(LX - 155, LY - 155, 310, 310)),
     layer('nurse', .2, nurse(DAY, R), when=D),
     layer('nurse-night', .2, nurse(NIGHT, R), when=N),
     layer('beds', .4, df, when=D),

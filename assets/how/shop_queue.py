@@ -177,11 +177,18 @@ for k, dr, sd, tn in seq:
     person(k, dr, sd, turn=tn)
 person(.755, mother, 0)
 person(.735, child, -106, lane=22, kid=.84)
+# July 1953: one portrait on the wall, and beside it, where its fellow hung till yesterday, a paler square and a nail
+P53 = random.Random(53)
+pale = Q(rough(band(530, 724, 188, 446), P53, 40), 'a') + Q(rough(band(552, 624, 200, 412), P53), 'r3') + Q(rough(band(546, 618, 192, 404), P53), 'k') + Q(rough(band(553, 611, 208, 388), P53), 'b2')
+m53 = lambda u, v: (553 + 58 * u, wl(553 + 58 * u, 208 + 180 * v))
+pale += Q(pts([m53(u, v) for u, v in [(.06, 1), (.1, .82), (.3, .7), (.38, .62), (.28, .46), (.28, .26), (.42, .14), (.62, .15), (.74, .28), (.72, .46), (.62, .62), (.7, .7), (.9, .82), (.94, 1)]]), 'k') + Q(pts([m53(u, v) for u, v in [(.5, .24), (.68, .28), (.68, .46), (.58, .58), (.48, .6), (.42, .4)]]), 'b')
+pale += Q(rough(band(646, 712, 200, 398), P53, 30, 1), 'a2') + Q(pts([(676, wl(676, 186)), (686, wl(686, 186)), (685, wl(685, 204)), (679, wl(679, 210))]), 'k') + Q(tri(683, wl(683, 196), 700, wl(700, 230), 6), 'r')
 save('scenes/shop-queue.svg', [
     layer('sky', .1, sky),
     layer('smoke', .15, smoke, motion='drift'),
     layer('far', .2, far),
     layer('wall', .5, gnd + w + shadow),
+    layer('portraits', .5, pale, when='year=1953', box=(500, 200, 250, 300)),
     layer('queue', .6, body, motion='breathe'),
     layer('loudspeaker', .8, pole),
 ], 'A queue in the evening sun: women with string bags, a child and miners stand along a wall that leads to the shop door, under a loudspeaker horn.',

@@ -1,4 +1,8 @@
-"""Siding, 6.20 in the evening. The sun goes down at the end of the train; the recruiter's boots stand on his table."""
+"""Siding, 6.20 in the evening. The sun goes down at the end of the train; the recruiter's boots stand on his table.
+
+`time=day`: the same siding without the recruiter; the wagon holds flags.
+The script writes `timber-yard.svg` too: the same train by day, when it has brought oak.
+"""
 from surface_marks import *
 from figures import back, woman as woman_
 from smoke import plume
@@ -173,28 +177,96 @@ man(912, 838, 50, signer)
 man(1212, 846, 46, talk)
 man(1078, 912, 56, bundle)
 sh += shade(560, 812, 60, 360) + shade(840, 824, 20, 260)
-# in winter: snow on the roofs, in the ruts and over the steppe
-W = 'season=winter'
-far_w = Q(rough(O('96,312 122,304 150,340 176,384 150,372 142,410 122,366 104,420 92,372 62,420 70,362'), R, 20), 'b2')
-roofs = ''
-for k1, k2 in WAGONS:
-    m = k1 + (k2 - k1) * .5
-    roofs += Q(rough([p(k1 * .99, -340), p(k1, -378), p(m, -404), p(k2, -378), p(k2 * 1.01, -340), p(k1 + (k2 - k1) * .86, -356), p(k1 + (k2 - k1) * .7, -344), p(m, -366), p(k1 + (k2 - k1) * .3, -346), p(k1 + (k2 - k1) * .16, -358)], R, 30), 't3')
-    roofs += Q(rough([p(k1, -378), p(m, -404), p(k2, -378), p(k1 + (k2 - k1) * .8, -372), p(m, -384), p(k1 + (k2 - k1) * .2, -370)], R, 30), 'b2')
-lying = Q(rough(O('-80,576 190,568 120,640 60,690 -80,836'), R, 50), 't') + Q(streaks([(120, 570), (212, 566)], [(-300, 720), (-40, 900)], 12, 9, R, .1, .3), 't3') + Q(streaks([(232, 568), (300, 568)], [(-60, 960), (760, 980)], 26, 8, R, .1, .22), 'b2')
-lying += Q(streaks([p(.2, 330), p(.24, 330)], [(1240, 980), (1760, 960)], 9, 9, R, .2, .3), 't3')
-air = Q(strewn(AIR, 15, 10, (2.4, 3.2, 4), flake, R), 'b2')
-near = Q(strewn(AIR, 9, 6, (4.5, 6, 8), flake, R), 'b')
+# ---- by day: no sun to be seen, a white sky, dust; what the wagon holds stands in the middle of the picture
+D = random.Random(408)
+DAY, EVE = 'time=day', 'time!=day'
+doors_d = ''.join(Q(rough(quad(k1 + (k2 - k1) * .345, k1 + (k2 - k1) * .612, -286, 134), D, 30), 's') + Q(gouge(*p(k1 + (k2 - k1) * .35, 126), *p(k1 + (k2 - k1) * .6, 128), 6 * k2, 0, .5), 't3') for k1, k2 in WAGONS)
+sky_d = skybands([(-60, 110, 't'), (110, 280, 't3'), (280, 420, 'b2'), (420, 640, 'b')], D, 6)
+heap_d = Q(rough(O('-80,580 -80,500 0,430 60,350 96,312 122,304 150,340 206,430 268,520 320,584'), D), 't2') + Q(rough(O('122,304 150,340 206,430 268,520 320,584 250,584 206,520 160,420 118,350'), D), 't') + Q(hatch(O('118,312 190,450 250,560'), O('110,380 140,480 160,580'), 9, 5, D, .4, .4), 'k') + Q(rough(O('-80,564 200,562 700,564 1680,560 1680,640 -80,640'), D, 80), 's2')
+gnd_d = Q(rough(O('-80,572 1680,566 1680,980 -80,980'), D, 80), 's2') + Q(pts(O('222,563 420,566 900,700 1300,980 -80,980 -80,860')), 'b2') + Q(streaks([(230, 566), (330, 566)], [(-80, 960), (1160, 980)], 13, 8, D, .1, .3), 's2') + Q(pts([p(.05, 250), p(1.6, 236), p(1.6, 330), p(.05, 320)]), 'k') + Q(ties, 's2') + Q(pts([p(.06, 262), p(1.6, 258), p(1.6, 266), p(.06, 268)]), 't3')
+
+
+def worker(x, y, h, draw, turn=1):
+    """A man at the load; the light is the white sky behind the train."""
+    F = Fig(x, y, h, D, light=(-.4, -1), rimc='b2', rw=.12, turn=turn)
+    draw(F)
+    return F.out
+
+
+def lifts(F):       # both hands under the log, knees bent, from behind
+    F.shape([(-1.0, -3.2), (-.1, -3.1), (-.2, -2.2), (-.5, -1.5), (-.6, -.4), (-1.26, -.4), (-1.3, -1.4), (-1.24, -2.2)]).shape([(1.0, -3.2), (.1, -3.1), (.2, -2.2), (.56, -1.5), (.66, -.4), (1.32, -.4), (1.36, -1.4), (1.26, -2.2)])
+    for g in (-1, 1): F.shape([(g * .6, -.56), (g * 1.3, -.56), (g * 1.36, -.2), (g * 1.44, .16), (g * .56, .16), (g * .6, -.2)])
+    F.shape([(-.3, -5.6), (-.8, -5.4), (-1.2, -5.0), (-1.3, -4.4), (-1.06, -3.6), (-1.1, -2.9), (0, -2.8), (1.1, -2.9), (1.06, -3.6), (1.3, -4.4), (1.2, -5.0), (.8, -5.4), (.3, -5.6)])
+    F.marks([((-.8, -3.8), (0, -4.1)), ((.8, -3.7), (.2, -3.9)), ((-.6, -4.8), (-.1, -4.3)), ((.6, -4.8), (.1, -4.4))], 't2', .09)
+    for g in (-1, 1): F.shape([(g * .9, -5.2), (g * 1.3, -4.9), (g * 1.6, -4.1), (g * 1.5, -3.4), (g * 1.2, -3.0), (g * .96, -3.2), (g * 1.16, -3.7), (g * 1.1, -4.3)])
+    F.head('cap-b', (.04, -6.1), 4)
+
+
+def bears(F):       # a prop on the shoulder, one arm over it: he goes off to the left
+    back(F, 'hang', None, -1, .2, .1, 't2', stoop=.4)
+    F.shape([(.3, -5.9), (.8, -6.0), (1.2, -6.4), (1.3, -6.9), (1.0, -7.0), (.7, -6.7), (.2, -6.4)])
+    F.head('cap-b', (-.3, -6.8), -12)
+
+
+def looks(F):       # his hands in his pockets, his head back
+    back(F, 'pocket', 'pocket', 1, .1, .0, 't2')
+    F.head('cap-b', (.06, -7.06), 10)
+
+
+def log(x1, y1, x2, y2, w1, w2, end=0):
+    """An oak prop from its near, sawn end (x1, y1); `end` draws that end round."""
+    s = Q(beam(x1, y1, x2, y2, w1, w2), 'k')
+    dx, dy = x2 - x1, y2 - y1
+    n = math.hypot(dx, dy)
+    nx, ny = -dy / n, dx / n
+    if ny > 0: nx, ny = -nx, -ny
+    s += Q(pts([(x1 + nx * w1 * .46, y1 + ny * w1 * .46), (x2 + nx * w2 * .46, y2 + ny * w2 * .46), (x2 + nx * w2 * .1, y2 + ny * w2 * .1), (x1 + nx * w1 * .06, y1 + ny * w1 * .06)]), 'r2') + Q(''.join(gouge(x1 + dx * t + nx * w1 * .3, y1 + dy * t + ny * w1 * .3, x1 + dx * (t + .16) + nx * w1 * .24, y1 + dy * (t + .16) + ny * w1 * .24, w1 * .1, 0, .5) for t in (.1, .5)), 'a')
+    if end:
+        ring = lambda r_: [(x1 + r_ * .72 * math.cos(i * math.pi / 4), y1 + r_ * math.sin(i * math.pi / 4)) for i in range(8)]
+        s += Q(pts(ring(w1 * .54)), 'k') + Q(pts(ring(w1 * .46)), 'a') + Q(pts(ring(w1 * .36)), 'b') + Q(pts(ring(w1 * .16)[::2]), 'r2')
+    return s
+
+
+# oak: the third wagon's door is open on it; a ramp of two logs; a stack by the line
+oak = Q(rough(quad(.66, .742, -250, 134), D, 30), 's') + ''.join(Q(pts([(x + r_ * .8 * math.cos(i * math.pi / 3), y + r_ * math.sin(i * math.pi / 3)) for i in range(6)]), 'a') + Q(pts([(x + r_ * .55 * math.cos(i * math.pi / 3), y + r_ * .7 * math.sin(i * math.pi / 3)) for i in range(6)]), 'b') for k_, v, r_ in ((.672, 110, 15), (.702, 112, 16), (.73, 108, 14), (.686, 66, 14), (.716, 70, 15), (.676, 26, 13), (.704, 28, 14), (.73, 34, 12)) for x, y in [p(k_, v)])
+oak += log(1002, 830, 968, 652, 26, 20) + log(1066, 824, 1024, 660, 26, 20)
+stack = Q(pts(O('420,806 720,812 900,850 700,872 440,850')), 's')
+for row, (n, y, w_) in enumerate(((4, 800, 50), (3, 756, 47), (2, 714, 44))):
+    for i in range(n): stack += log(466 + i * 55 + row * 28 + D.uniform(-4, 4), y, 640 + i * 40 + row * 20, y - 74, w_, w_ * .62, 1)
+stack += log(800, 870, 640, 930, 30, 26) + Q(pts([(790, 858), (806, 852), (818, 872), (806, 886), (792, 882)]), 'b')
+men_oak = worker(1040, 874, 48, lifts) + log(1180, 742, 930, 766, 40, 34, 1) + worker(862, 828, 40, bears) + log(842, 556, 1000, 506, 25, 22, 1)
+# flags: the same door, and poles, and cloth that has slid out over the sill
+fl_ = Q(rough(quad(.66, .742, -250, 134), D, 30), 's')
+for i, (k_, v0, dx, dy, l) in enumerate(((.668, 128, 40, 250, 0), (.684, 124, 66, 262, 0), (.7, 128, 96, 250, 0), (.716, 126, 128, 262, 0), (.73, 130, 150, 244, 0))):
+    x, y = p(k_, v0)
+    fl_ += Q(beam(x, y + 30, x + dx, y - dy, 7, 5), 'k') + Q(beam(x + 1, y + 20, x + dx, y - dy + 4, 2), 'b') + Q(pts([(x + dx - 6, y - dy), (x + dx, y - dy - 22), (x + dx + 6, y - dy)]), 'a')
+    q = [(x + dx * .98, y - dy + 4), (x + dx + 96, y - dy + 26 - i * 4), (x + dx + 84, y - dy + 74), (x + dx + 92, y - dy + 118), (x + dx * .64 + 20, y - dy * .56), (x + dx * .56, y - dy * .52)]
+    fl_ += Q(rough(q, D, 20, 2), ('r', 'r2', 'r', 'r3', 'r')[i]) + Q(hatch([q[0], q[5]], [q[1], q[3]], 5, 6, D, .3, .5), ('r2', 'r3', 'r2', 'k', 'r2')[i])
+x, y = p(.7, 134)
+fl_ += Q(rough([(x - 40, y - 24), (x + 56, y - 30), (x + 70, y + 30), (x + 120, y + 92), (x + 60, y + 112), (x - 10, y + 96), (x - 70, y + 118), (x - 96, y + 84), (x - 50, y + 40)], D, 20, 2), 'r') + Q(hatch([(x - 30, y - 10), (x + 60, y - 10)], [(x - 60, y + 100), (x + 90, y + 90)], 10, 8, D, .3, .4) + pts([(x - 70, y + 118), (x - 96, y + 84), (x - 60, y + 92), (x - 10, y + 96)]), 'r3')
+men_fl = worker(856, 884, 52, looks, -1) + worker(690, 838, 42, lambda F: (back(F, 'hang', 'back', 1, .1, .06, 't2', stoop=.3), F.head('cap-b', (.1, -6.8), 8)))
 save('scenes/siding.svg', [
-    layer('sky', .1, sky),
-    layer('smoke', .15, smoke, motion='drift'),
-    layer('steppe', .2, far),
-    layer('train', .5, gnd + train + sit + Q(sh, 'k')),
-    layer('snow-on-heap', .2, far_w, when=W, box=(40, 290, 160, 150)),
-    layer('snow-lying', .5, lying + roofs, when=W),
-    layer('snow-far', .6, air, when=W, motion='fall', box=AIR, speed=(-20, 66)),
-    layer('table', .76, tb),
-    layer('men', .8, men, motion='breathe'),
-    layer('snow-near', .95, near, when=W, motion='fall', box=AIR, speed=(-40, 132)),
+    layer('sky', .1, sky, when=EVE),
+    layer('day', .1, sky_d, when=DAY),
+    layer('smoke', .15, smoke, when=EVE, motion='drift'),
+    layer('steppe', .2, far, when=EVE),
+    layer('steppe-day', .2, heap_d, when=DAY),
+    layer('ground', .5, gnd, when=EVE),
+    layer('ground-day', .5, gnd_d, when=DAY),
+    layer('train', .5, train + sit),
+    layer('doors-day', .5, doors_d, when=DAY),
+    layer('shadows', .5, Q(sh, 'k'), when=EVE),
+    layer('flags', .6, fl_, when=DAY, motion='sway', origin=(1000, 700)),
+    layer('table', .76, tb, when=EVE),
+    layer('men', .8, men, when=EVE, motion='breathe'),
+    layer('lookers', .8, men_fl, when=DAY, motion='breathe'),
 ], 'A railway siding at sunset: a recruiter sits at a folding table with new boots on it, men with bundles stand before him, a goods train waits with open doors.',
      (200, 40, 960, 860), (420, 330, 740, 510), light=(SX, SY, 300))
+save('scenes/timber-yard.svg', [
+    layer('sky', .1, sky_d),
+    layer('steppe', .2, heap_d),
+    layer('train', .5, gnd_d + train + doors_d),
+    layer('oak', .6, oak + stack),
+    layer('carriers', .8, men_oak, motion='breathe'),
+], 'A siding by day: out of a goods wagon two men unload oak props, one with a prop on his shoulder; a small stack lies by the line.',
+     (200, 40, 960, 860), (420, 330, 740, 510), light=(700, 120, 700))
