@@ -6,6 +6,7 @@ import type { Classroom } from './classroom.ts';
 import type { Crossroads } from './crossroads.ts';
 import type { Ending } from './ending.ts';
 import type { Term } from './glossary.ts';
+import type { Opening } from './opening.ts';
 import type { Person } from './person.ts';
 import type { Source } from './source.ts';
 
@@ -29,6 +30,8 @@ export interface Book {
   readonly classroom: Classroom;
   /** The tellings to choose from at the start, by the ids of the first choices that lead there. The first is the whole story; the last the shortest. */
   readonly tellings: readonly { readonly name: string; readonly opening: readonly string[] }[];
+  /** How it begins; absent: it ends before anybody is asked anything. */
+  readonly opening?: Opening | undefined;
   /** What a class's board says of the main crossroads. */
   readonly board: readonly BoardQuestion[];
 }

@@ -3,6 +3,7 @@ import type { Values } from '../script/cue.ts';
 import { Problem } from '../script/problem.ts';
 import { holds, isReadable } from '../script/when.ts';
 import { Id } from './read-table.ts';
+import { sayIssue } from './say-issue.ts';
 
 const Words = v.pipe(v.string(), v.nonEmpty());
 const Picture = v.object({ file: Words, alt: Words });
@@ -53,5 +54,7 @@ export function readCatalogue(value: unknown, file?: string): Catalogue {
   const read = v.safeParse(CatalogueSchema, value);
   if (read.success) return read.output;
   const [issue] = read.issues;
-  throw new Problem(`catalogue: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`, file === undefined ? {} : { file });
+  const [table, id] = v.getDotPath(issue)?.split('.') ?? [];
+  const where = [table, id !== undefined && `"${id}"`].filter(Boolean).join(' ');
+  throw new Problem(`catalogue${id === undefined ? '' : `, ${where}`}: ${sayIssue(issue)}`, file === undefined ? {} : { file });
 }

@@ -1,9 +1,8 @@
 import { Problem } from '../script/problem.ts';
-import type { Crossroads } from './crossroads.ts';
+import { type CodeBook, isCodable, LENGTH, mainOf, sizesOf } from './code-book.ts';
 
 /** Letters and digits that are not mistaken for one another, read aloud or off a screen. @see https://www.crockford.com/base32.html */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const LENGTH = 8;
 /** Letters of a whole code, with its check. */
 export const CODE_LENGTH = LENGTH + 1;
 
@@ -12,17 +11,6 @@ export interface Outcome {
   readonly ending: string | undefined;
   /** Option by crossroads. */
   readonly taken: ReadonlyMap<string, string>;
-}
-
-/** What codes of one story are made of: its endings, and its crossroads in the order of the story. */
-export interface CodeBook {
-  readonly endings: readonly string[];
-  readonly crossroads: readonly Crossroads[];
-}
-
-/** Whether eight letters hold every life of this story. */
-export function isCodable(book: CodeBook): boolean {
-  return sizesOf(book).reduce((all, size) => all * BigInt(size), 1n) <= 32n ** BigInt(LENGTH);
 }
 
 /** The code of a life: nine letters and digits, the last a check. @throws {RangeError} the story has too many crossroads for it. */
@@ -45,15 +33,15 @@ export function toCode(outcome: Outcome, book: CodeBook): string {
 export function readCode(text: string, book: CodeBook): Outcome {
   const letters = [...plainCode(text)].map((letter) => LETTERS.indexOf(letter));
   const check = letters.pop();
-  if (letters.length !== LENGTH || letters.includes(-1)) throw new Problem(`A code has ${CODE_LENGTH} letters and digits, without a U. This one has not.`);
-  if (check !== checkOf(letters, book)) throw new Problem('This code was mistyped somewhere, or belongs to another version of the story.');
+  if (letters.length !== LENGTH || letters.includes(-1)) throw new Problem(`A code has ${CODE_LENGTH} letters and digits, without a U. This one has not.`, {}, 'code-form', String(CODE_LENGTH));
+  if (check !== checkOf(letters, book)) throw new Problem('This code was mistyped somewhere, or belongs to another version of the story.', {}, 'code-wrong');
   let value = letters.reduce((all, letter) => all * 32n + BigInt(letter), 0n);
   const digits: number[] = [];
   for (const size of sizesOf(book).toReversed()) {
     digits.unshift(Number(value % BigInt(size)));
     value /= BigInt(size);
   }
-  if (value > 0n) throw new Problem('This code was mistyped somewhere, or belongs to another version of the story.');
+  if (value > 0n) throw new Problem('This code was mistyped somewhere, or belongs to another version of the story.', {}, 'code-wrong');
   const [ending = 0, ...options] = digits;
   const taken = mainOf(book).flatMap(({ id, options: ids }, at) => {
     const option = ids[(options[at] ?? 0) - 1];
@@ -65,14 +53,6 @@ export function readCode(text: string, book: CodeBook): Outcome {
 /** A code as it is printed, however it was written down: capitals without gaps, O read as nought, I and L as one. */
 export function plainCode(text: string): string {
   return text.toUpperCase().replaceAll(/[\s.\-–_]/g, '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
-}
-
-function mainOf({ crossroads }: CodeBook): readonly Crossroads[] {
-  return crossroads.filter(({ main }) => main);
-}
-
-function sizesOf(book: CodeBook): readonly number[] {
-  return [book.endings.length + 1, ...mainOf(book).map(({ options }) => options.length + 1)];
 }
 
 /**

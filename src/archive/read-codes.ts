@@ -1,5 +1,6 @@
 import { Problem } from '../script/problem.ts';
-import { type CodeBook, CODE_LENGTH, type Outcome, plainCode, readCode } from './code.ts';
+import { CODE_LENGTH, type Outcome, plainCode, readCode } from './code.ts';
+import type { CodeBook } from './code-book.ts';
 
 /** A code that was read: its nine letters, as they are printed, and the life that it tells of. */
 export interface CodeRead {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Problem } from '../script/problem.ts';
+import { sayIssue } from './say-issue.ts';
 
 export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is small letters, digits and hyphens'));
 
@@ -11,13 +12,13 @@ export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/, 'an id is s
  */
 export function readTable<S extends v.GenericSchema<unknown, { readonly id: string }>>(schema: S, value: unknown, what: string, file?: string): Map<string, v.InferOutput<S>> {
   const place = file === undefined ? {} : { file };
-  if (!Array.isArray(value)) throw new Problem(`${what} should be a list`, place);
+  if (!Array.isArray(value)) throw new Problem(`${what} should be a list: everything in one pair of [ ]`, place);
   const table = new Map<string, v.InferOutput<S>>();
   value.forEach((row: unknown, index) => {
     const read = v.safeParse(schema, row);
     if (!read.success) {
       const [issue] = read.issues;
-      throw new Problem(`${what}, ${nameOf(row, index)}: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`, place);
+      throw new Problem(`${what}, ${nameOf(row, index)}: ${sayIssue(issue)}`, place);
     }
     if (table.has(read.output.id)) throw new Problem(`${what}: the id "${read.output.id}" stands twice`, place);
     table.set(read.output.id, read.output);

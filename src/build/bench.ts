@@ -12,8 +12,10 @@ import { remember } from '../telling/memory.ts';
 import { Teller } from '../telling/teller.ts';
 import type { Told } from '../telling/told.ts';
 import { drawMap } from './draw-map.ts';
-import { listProblems, storyPath } from './ink-plugin.ts';
+import { storyPath } from './ink-plugin.ts';
+import { bestOf } from './best-of.ts';
 import { makeBook } from './make-book.ts';
+import { listProblems } from './show-problem.ts';
 
 const FRAME = 1000 / 60;
 const LIVES = 60;
@@ -34,20 +36,20 @@ const tell = (i: number): Told => teller.tell({ script: script.hash, seed: `benc
 const lives = walks.map((_, i) => tell(i));
 const longest = lives.reduce((long, told) => (told.turns.length > long.turns.length ? told : long));
 
-const whole = best(10, () => teller.tell(longest.telling));
+const whole = bestOf(10, () => teller.tell(longest.telling));
 const rewinds = longest.telling.decisions.map((_, at) => {
   teller.tell(longest.telling);
-  return best(1, () => teller.goBack(at));
+  return bestOf(1, () => teller.goBack(at));
 });
 const catching = (() => {
   teller.tell(longest.telling);
   teller.goBack(longest.telling.decisions.length - 1);
-  return best(1, () => teller.catchUp());
+  return bestOf(1, () => teller.catchUp());
 })();
 const map = drawMap(survey(narrator, 16, 1), book.crossroads);
 const remembered = lives.map((told, i) => ({ saved: { id: String(i), name: String(i), begun: 0, changed: 0, telling: told.telling, act: undefined, place: '', ending: undefined }, remembered: remember(told) }));
-const planning = best(5, () => planOf(map, remembered, '0'));
-const comparing = Math.max(...lives.slice(1, 20).map((told, i) => best(3, () => compareLives(lives[i] as Told, told))));
+const planning = bestOf(5, () => planOf(map, remembered, '0'));
+const comparing = Math.max(...lives.slice(1, 20).map((told, i) => bestOf(3, () => compareLives(lives[i] as Told, told))));
 const growth = memoryOver(TELLINGS);
 
 const rows = [
@@ -59,15 +61,6 @@ console.log(`${book.title}: a whole life of ${longest.telling.decisions.length} 
 for (const [name, ms, limit] of rows) console.log(`${ms <= limit ? 'ok  ' : 'FAIL'} ${name}: ${ms.toFixed(2)} ms, ${(ms / limit).toFixed(2)} of a frame, ${(ms / whole).toFixed(2)} of telling a life`);
 console.log(`${growth <= MOST_GROWTH ? 'ok  ' : 'FAIL'} memory after ${TELLINGS} tellings in one process: ${(growth * 100).toFixed(1)} % more than after ${TELLINGS / 10}`);
 if (rows.some(([, ms, limit]) => ms > limit) || growth > MOST_GROWTH) process.exitCode = 1;
-
-/** The quickest of some runs, in milliseconds: what the work takes when nothing else is in the way. */
-function best(runs: number, work: () => unknown): number {
-  return Math.min(...Array.from({ length: runs }, () => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
-  }));
-}
 
 /** By what share the heap grows between a tenth of so many tellings and all of them, each told, remembered, compared and let go. */
 function memoryOver(count: number): number {

@@ -47,11 +47,14 @@ function checkTag(tag: Tag, source: SourceTag, known: KnownIds): Problem[] {
   return problem === undefined ? [] : [new Problem(problem, place)];
 }
 
+/** Where the rows stand that a tag may name, if not in the catalogue. */
+const ROWS: Readonly<Record<string, string>> = { claim: 'in a file of claims', person: 'in people.json', ending: 'in endings.json' };
+
 /** One sentence when a cue names what nobody knows. Shared with the walk, which meets the tags that hold logic. */
 export function unknownId(cue: Cue, { catalogue, claims, endings, people }: KnownIds): string | undefined {
   const look = (what: string, id: string, ids: Iterable<string>, free: readonly string[] = []) => {
     const all = [...ids];
-    return free.includes(id) || all.includes(id) ? undefined : `there is no ${what} "${id}"${didYouMean(id, all)}`;
+    return free.includes(id) || all.includes(id) ? undefined : `there is no ${what} "${id}"${didYouMean(id, all) || `: it needs a row ${ROWS[what] ?? 'in the catalogue'}`}`;
   };
   switch (cue.kind) {
     case 'backdrop': return look('backdrop', cue.id, Object.keys(catalogue.backdrops), ['none']);

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import { Problem } from '../script/problem.ts';
+import { didYouMean } from '../script/nearest.ts';
+import { inkSentence } from './ink-sentence.ts';
 
 /** One Ink file as it was read, normalised to NFC. `name` is relative to the working directory, for messages. */
 export interface InkFile {
@@ -24,18 +26,20 @@ const COMPILER_MESSAGE = /^(?:ERROR|WARNING|TODO|RUNTIME \w+):?\s*(?:'([^']*)'\s
 /**
  * Compiles an Ink file with its INCLUDEs. Warnings are problems too: Ink only warns where a story comes to a loose end.
  * Ink's own author notes (`TODO:`) are left alone.
+ *
+ * @param instead a file to be read in the place of another: the same one in another language.
  */
-export function compileInk(mainPath: string, cwd = process.cwd()): Compilation {
+export function compileInk(mainPath: string, cwd = process.cwd(), instead: (path: string) => string | undefined = () => undefined): Compilation {
   const main = resolve(cwd, mainPath);
   const problems: Problem[] = [];
-  const files = readWithIncludes(main, cwd, problems);
+  const files = readWithIncludes(main, cwd, problems, instead);
   const text = files.get(main)?.text;
   if (text === undefined || problems.length > 0) return { json: undefined, files: [...files.values()], problems };
 
-  const nameOf = (path: string) => relative(cwd, path);
+  const nameOf = (path: string) => relative(cwd, instead(path) ?? path);
   const resolveName = (name: string) => (files.has(name) ? name : resolve(dirname(main), name));
   const options = new CompilerOptions(main, [], false, (message: string, type: number) => {
-    if (type !== AUTHOR_NOTE) problems.push(toProblem(message, nameOf, resolveName));
+    if (type !== AUTHOR_NOTE) problems.push(toProblem(message, nameOf, resolveName, files.values()));
   }, {
     ResolveInkFilename: resolveName,
     LoadInkFileContents: (path: string) => files.get(path)?.text ?? '',
@@ -53,24 +57,25 @@ export function compileInk(mainPath: string, cwd = process.cwd()): Compilation {
 /** Ink's ErrorType.Author. */
 const AUTHOR_NOTE = 0;
 
-function toProblem(message: string, nameOf: (path: string) => string, resolveName: (name: string) => string): Problem {
+function toProblem(message: string, nameOf: (path: string) => string, resolveName: (name: string) => string, files: Iterable<InkFile>): Problem {
   const [, file, line, sentence] = COMPILER_MESSAGE.exec(message) ?? [];
-  return new Problem((sentence ?? message).trim(), {
+  return new Problem(inkSentence((sentence ?? message).trim(), files), {
     ...(file !== undefined && { file: nameOf(resolveName(file)) }),
     ...(line !== undefined && { line: Number(line) }),
   });
 }
 
 /** All files reached by INCLUDE, by path. INCLUDEs are relative to the main file, as Ink has it. */
-function readWithIncludes(main: string, cwd: string, problems: Problem[]): Map<string, InkFile> {
+function readWithIncludes(main: string, cwd: string, problems: Problem[], instead: (path: string) => string | undefined): Map<string, InkFile> {
   const files = new Map<string, InkFile>();
-  const read = (path: string, from?: { file: string; line: number }) => {
+  const read = (path: string, includer?: { file: string; line: number }) => {
     if (files.has(path)) return;
     if (!existsSync(path)) {
-      problems.push(new Problem(`there is no Ink file ${relative(cwd, path)}`, from ?? {}));
+      problems.push(new Problem(`there is no Ink file "${relative(dirname(main), path)}"${didYouMean(basename(path), inkFilesIn(dirname(path)))}`, includer ?? {}));
       return;
     }
-    const file: InkFile = { path, name: relative(cwd, path), text: readFileSync(path, 'utf8').normalize('NFC') };
+    const from = instead(path) ?? path;
+    const file: InkFile = { path, name: relative(cwd, from), text: readFileSync(from, 'utf8').normalize('NFC') };
     files.set(path, file);
     file.text.split('\n').forEach((line, i) => {
       const included = INCLUDE.exec(line)?.[1];
@@ -79,4 +84,8 @@ function readWithIncludes(main: string, cwd: string, problems: Problem[]): Map<s
   };
   read(main);
   return files;
+}
+
+function inkFilesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.ink')) : [];
 }

@@ -12,16 +12,21 @@ import { readGlossary } from '../archive/glossary.ts';
 import { type Person, readPeople } from '../archive/person.ts';
 import { readRoles, type Role } from '../archive/role.ts';
 import { type CslSource, readSources } from '../archive/source.ts';
+import { sayIssue } from '../archive/say-issue.ts';
 import { readSubjects, type Subject } from '../archive/subject.ts';
-import { didYouMean } from '../script/nearest.ts';
+import { openingOf } from './opening.ts';
 import { hashOf } from '../script/hash.ts';
 import type { Script } from '../script/narrator.ts';
 import { Problem } from '../script/problem.ts';
 import { checkScript } from './check-script.ts';
+import { checkBoard, checkClaims, checkCrossroads, checkGlossary, checkMarkedWords, checkTellings } from './check-tables.ts';
 import { citeSources } from './cite-sources.ts';
 import { type Compilation, compileInk, type InkFile } from './compile-ink.ts';
+import { type Learning, LearningSchema } from './learning.ts';
 import { locateFiles } from './locate-files.ts';
+import { locateKnot } from './locate-knot.ts';
 import { locateRow } from './locate-row.ts';
+import { parseJson } from './parse-json.ts';
 import { scanAhead } from './scan-ahead.ts';
 import { scanCrossroads } from './scan-crossroads.ts';
 import { type Scan, scanInk } from './scan-ink.ts';
@@ -35,6 +40,7 @@ const ManifestSchema = v.object({
   catalogue: v.optional(v.string()),
   /** The tellings that a reader can choose at the start, by the ids of the first choices that lead there. The first is the whole story. */
   tellings: v.optional(v.array(v.object({ name: v.string(), opening: v.array(v.string()) })), []),
+  learning: v.optional(LearningSchema),
 });
 
 /** A story made ready, or the problems that kept it from being so. Catalogue files are absolute paths here. */
@@ -52,6 +58,8 @@ export interface MadeBook {
   readonly subjects: readonly Subject[];
   /** The card; its file is absolute. */
   readonly card: { readonly file: string; readonly alt: string } | undefined;
+  /** For whoever looks for something to teach with; a story that says nothing of it has none. */
+  readonly learning: Learning | undefined;
   readonly problems: readonly Problem[];
   /** Every file that this was made of, to be watched. */
   readonly files: readonly string[];
@@ -83,7 +91,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
   };
 
   const manifestPath = join(folder, 'book.json');
-  const manifest = read(manifestPath, readManifest, { blurb: '', card: undefined, catalogue: undefined, tellings: [] });
+  const manifest = read(manifestPath, readManifest, { blurb: '', card: undefined, catalogue: undefined, tellings: [], learning: undefined });
   const claims = new Map<string, Claim>();
   const claimsIn = new Map<string, string>();
   for (const path of claimFiles(folder)) {
@@ -106,6 +114,7 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
   const board = read(boardPath, readBoard, new Map<string, BoardQuestion>());
   const crossroads = scanCrossroads(compilation.files);
   const cataloguePath = manifest.catalogue === undefined ? undefined : resolve(folder, manifest.catalogue);
+  if (cataloguePath !== undefined && !existsSync(cataloguePath)) problems.push(inFile(`there is no catalogue "${manifest.catalogue}"`, manifestPath, cwd));
   const catalogue = cataloguePath === undefined ? EMPTY_CATALOGUE : read(cataloguePath, (value, file) => locateFiles(readCatalogue(value, file), dirname(cataloguePath), file), EMPTY_CATALOGUE);
 
   // Where a table could not be read, everything that it names would seem unknown: one cause, one message.
@@ -114,11 +123,24 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
   const assemblyIds = assembliesOf(scan);
   if (tablesRead) problems.push(...checkClassroom(roles, assemblies, { sources, claims, assemblies: assemblyIds }).map((problem) => inFile(problem.message, /^the role/.test(problem.message) ? rolesPath : assembliesPath, cwd)));
   if (tablesRead && board.size > 0) problems.push(...checkBoard(board, crossroads, (sentence) => inFile(sentence, boardPath, cwd)));
+  if (tablesRead && glossary) problems.push(...checkGlossary(glossary.terms, (sentence) => inFile(sentence, join(folder, 'glossary.json'), cwd)));
   if (tablesRead && existsSync(manifestPath) && compilation.json !== undefined) {
+    const inScript = (sentence: string, file: string, line: number) => new Problem(sentence, { file, line });
+    problems.push(...checkTellings(manifest.tellings, scan, (sentence) => inFile(sentence, manifestPath, cwd)));
+    problems.push(...checkMarkedWords(compilation.files, glossary?.terms ?? [], inScript), ...checkCrossroads(scan, crossroads, inScript));
     problems.push(...checkScript(scan, { catalogue, claims: new Set(claims.keys()), endings: new Set(endings.keys()), people: new Set(people.keys()) }));
   }
+  const sound = compilation.json === undefined || problems.length > 0 ? undefined : { json: compilation.json, hash: hashOf(compilation.json) };
+  let opening: Book['opening'];
+  try {
+    opening = sound && openingOf(sound);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    problems.push(locateKnot(error, scan));
+  }
+  const script = problems.length > 0 ? undefined : sound;
   return {
-    script: compilation.json === undefined || problems.length > 0 ? undefined : { json: compilation.json, hash: hashOf(compilation.json) },
+    script,
     book: {
       title: ownTag(compilation, 'title') ?? titleOf(mainPath),
       author: ownTag(compilation, 'author') ?? '',
@@ -133,25 +155,18 @@ export function makeBook(mainPath: string, cwd = process.cwd()): MadeBook {
       crossroads,
       classroom: { roles: [...roles.values()], assemblies: [...assemblyIds].flatMap((id) => assemblies.get(id) ?? []) },
       tellings: manifest.tellings,
+      opening,
       board: [...board.values()],
     },
     scan, ink: compilation.files, csl: [...sources.values()], tellings: manifest.tellings, subjects: [...subjects.values()],
-    card: manifest.card && { ...manifest.card, file: resolve(folder, manifest.card.file) }, problems, files,
+    card: manifest.card && { ...manifest.card, file: resolve(folder, manifest.card.file) }, learning: manifest.learning, problems, files,
   };
 }
 
 function readManifest(value: unknown): v.InferOutput<typeof ManifestSchema> {
   const read = v.safeParse(ManifestSchema, value);
   if (read.success) return read.output;
-  throw new Problem(`book.json: ${v.getDotPath(read.issues[0]) ?? 'it'}: ${read.issues[0].message}`);
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Problem(`this is not JSON: ${error instanceof Error ? error.message : String(error)}`, { file });
-  }
+  throw new Problem(`book.json: ${sayIssue(read.issues[0])}`);
 }
 
 function claimFiles(folder: string): string[] {
@@ -161,20 +176,6 @@ function claimFiles(folder: string): string[] {
 
 function inFile(sentence: string, path: string, cwd: string): Problem {
   return locateRow(new Problem(sentence), relative(cwd, path), readFileSync(path, 'utf8'));
-}
-
-function checkClaims(claims: ReadonlyMap<string, Claim>, known: Readonly<Record<'sources' | 'subjects', ReadonlyMap<string, unknown>>>, place: (id: string, sentence: string) => Problem): Problem[] {
-  return [...claims.values()].flatMap((claim) => (['sources', 'subjects'] as const).flatMap((kind) => (claim[kind] ?? []).filter((id) => !known[kind].has(id))
-    .map((id) => place(claim.id, `the claim "${claim.id}" ${kind === 'sources' ? 'cites' : 'belongs to'} "${id}", which no ${kind.slice(0, -1)} is called${didYouMean(id, known[kind].keys())}`))));
-}
-
-/** A question asks about a main crossroads, and no main crossroads goes without. */
-function checkBoard(board: ReadonlyMap<string, BoardQuestion>, crossroads: Book['crossroads'], place: (sentence: string) => Problem): Problem[] {
-  const main = crossroads.filter((one) => one.main).map(({ id }) => id);
-  return [
-    ...[...board.keys()].filter((id) => !main.includes(id)).map((id) => place(`the board asks about "${id}", which no main crossroads is called${didYouMean(id, main)}`)),
-    ...main.filter((id) => !board.has(id)).map((id) => place(`the board asks nothing about the main crossroads "${id}"`)),
-  ];
 }
 
 /** The ids of the decisions that a class takes together, in the order of the story. */
@@ -188,6 +189,5 @@ function ownTag({ files }: Compilation, kind: string): string | undefined {
 }
 
 function titleOf(path: string): string {
-  const name = basename(path, '.ink').replaceAll(/[-_]+/g, ' ');
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return basename(path, '.ink').replaceAll(/[-_]+/g, ' ').replace(/^./, (first) => first.toUpperCase());
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { RECORDINGS } from '../offline/recordings.ts';
+import { policyOf } from './policy.ts';
 
 const WORKER = 'service-worker.js';
 const MANIFEST = 'manifest.webmanifest';
@@ -20,12 +21,6 @@ export function keptFiles(bundle: Readonly<Record<string, string | Uint8Array>>)
     .map(([url, content]) => ({ url, revision: /-[\w-]{8}\.\w+$/.test(url) ? null : createHash('sha256').update(content).digest('hex').slice(0, 16) }));
 }
 
-/**
- * The page allows itself nothing from elsewhere: no other host, no script or style in the markup, no plug-in, no form. Pictures are made in the page
- * (`blob:`, `data:`), and saving a front page as a picture reads them back; the library that does it sets up an empty style, whose hash stands here.
- */
-export const POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; img-src 'self' blob: data:; media-src 'self' blob:; connect-src 'self' blob: data:; object-src 'none'; base-uri 'self'; form-action 'none'";
-
 /** Makes a build installable and playable without a network, and holds the page to its policy. In development there is none of this. */
 export function offlinePlugin(): Plugin {
   return {
@@ -42,8 +37,8 @@ export function offlinePlugin(): Plugin {
     }),
     transformIndexHtml: {
       order: 'post',
-      handler: () => [
-        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' },
+      handler: (html) => [
+        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOf(html) }, injectTo: 'head-prepend' },
         { tag: 'link', attrs: { rel: 'manifest', href: `./${MANIFEST}` }, injectTo: 'head' },
       ],
     },

@@ -10,11 +10,13 @@ import { shownBy } from '../explorer/tables.ts';
 import { comparePaths } from '../explorer/twins.ts';
 import { Narrator } from '../script/narrator.ts';
 import { unknownId } from './check-script.ts';
-import { listProblems, storyPath } from './ink-plugin.ts';
+import { storyPath } from './ink-plugin.ts';
+import { locateKnot } from './locate-knot.ts';
 import { makeBook } from './make-book.ts';
 import { printCrossroads, printRule, printShown, printTelling, printWays } from './print-report.ts';
 import { routingKnots, withoutComments } from './scan-ink.ts';
 import { scanTests } from './scan-tests.ts';
+import { listProblems, showProblem } from './show-problem.ts';
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false }, walks: { type: 'string', default: '400' }, twins: { type: 'string', default: '0' } } });
 const path = storyPath(process.env);
@@ -41,7 +43,10 @@ const expected = {
   endings: book.endings.map(({ id }) => id),
   claims: book.claims.map(({ id }) => id),
 };
-const all = cuts.reduce((sum, { found }) => together(sum, found), whole.found);
+const walked = cuts.reduce((sum, { found }) => together(sum, found), whole.found);
+// A walk knows the knot; the source knows its file and line.
+const met = walked.problems.map((problem) => locateKnot(problem, scan));
+const all = { ...walked, problems: met };
 const report = reportOn(all, expected);
 const parts = cuts.map(({ name, found }) => ({ name, report: reportOn(found, expected) }));
 const tests = scanTests(files);
@@ -83,5 +88,5 @@ function print(): void {
   printRule('crossroads that are tested nowhere', untested, say);
   printRule('variables that are idle', unread, say);
   printRule('loose ends', report.looseEnds, say);
-  printRule('problems met on the way', report.problems, say);
+  printRule('problems met on the way', met.map((problem) => showProblem(problem).trimStart()), say);
 }

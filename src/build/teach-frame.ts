@@ -6,13 +6,15 @@ import type { TeachText } from './teach-page.ts';
 import { citation, claimItem } from './teach-parts.ts';
 
 /** The whole document of a page for teachers: its head, its words, what it cites, and the way on. */
-export function frameTeachPage({ text, html, sources, claims, next, story }: {
+export function frameTeachPage({ text, html, sources, claims, next, story, data }: {
   readonly text: TeachText;
   readonly html: string;
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
   readonly next: TeachText | undefined;
   readonly story: string;
+  /** What the page says of itself to those who look for one. */
+  readonly data?: string | undefined;
 }): string {
   const index = text.order === 0;
   const sourceOf = new Map(sources.map((source) => [source.id, source] as const));
@@ -23,7 +25,8 @@ export function frameTeachPage({ text, html, sources, claims, next, story }: {
 <title>${escapeHtml(text.title)}. ${escapeHtml(story)}, for teachers</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="${escapeHtml(text.summary)}">
-<link rel="stylesheet" href="teach.css">
+<link rel="icon" href="../icon-192.png">
+<link rel="stylesheet" href="teach.css">${data === undefined ? '' : `\n<script type="application/ld+json">${data}</script>`}
 </head>
 <body class="teach ${text.name}">
 <a class="skip" href="#words">To the words of this page</a>

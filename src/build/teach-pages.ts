@@ -1,6 +1,7 @@
 import type { Book } from '../archive/book.ts';
 import { Problem } from '../script/problem.ts';
 import { setType } from '../script/words.ts';
+import { dataText, type Learnable, teachData } from './learning-data.ts';
 import { escapeHtml, setMarkdown, type TeachLinks } from './teach-markdown.ts';
 import { frameTeachPage } from './teach-frame.ts';
 import { teachParts } from './teach-parts.ts';
@@ -22,8 +23,9 @@ export interface TeachPages {
  * Makes the pages for teachers of their Markdown and of the story's own tables.
  *
  * @param acts addresses of the story at the opening of each act, as seen from these pages.
+ * @param learnable what each page says of itself to those who look for one; nothing without it.
  */
-export function makeTeachPages(texts: readonly TeachText[], book: Pick<Book, 'title' | 'claims' | 'sources' | 'glossary' | 'classroom'>, acts: ReadonlyMap<number, string>): TeachPages {
+export function makeTeachPages(texts: readonly TeachText[], book: Pick<Book, 'title' | 'claims' | 'sources' | 'glossary' | 'classroom'>, acts: ReadonlyMap<number, string>, learnable?: Learnable): TeachPages {
   const ordered = [...texts].sort((a, b) => a.order - b.order);
   const links: TeachLinks = {
     claims: new Map(book.claims.map((claim) => [claim.id, claim] as const)),
@@ -44,7 +46,7 @@ export function makeTeachPages(texts: readonly TeachText[], book: Pick<Book, 'ti
       if (made === undefined) problems.push(new Problem(`the page asks for "{{${part}}}", which nothing makes`, { file }));
       return made ?? '';
     });
-    return { name: text.name, html: frameTeachPage({ text, html: filled, sources, claims, next: ordered[at + 1], story: book.title }) };
+    return { name: text.name, html: frameTeachPage({ text, html: filled, sources, claims, next: ordered[at + 1], story: book.title, data: learnable && dataText(teachData(text, learnable)) }) };
   });
   return { pages, problems };
 }

@@ -3,7 +3,8 @@ import type { Cue } from '../script/cue.ts';
 import { Problem } from '../script/problem.ts';
 import { type Choice, type Decision, findCue, type Line } from '../script/turn.ts';
 import { randomFrom } from './random.ts';
-import { nameOf, type Walk, walkOnce } from './walk.ts';
+import { anyOf, seek, tally } from './seek.ts';
+import { nameOf, walkOnce, type Walk } from './walk.ts';
 import { WordCounter } from './word-counter.ts';
 
 /** What many walks found. `random` walks pick evenly and so give shares; the `seeking` ones prefer what was taken least, and so find what is rare. */
@@ -28,7 +29,7 @@ export interface Way {
   readonly opening?: readonly string[];
 }
 
-/** Walks `count` times at random and half as often seeking. The same `seed` walks the same ways. */
+/** Walks `count` times at random and half as often seeking; what was offered on the way and never taken is then taken, each in a walk of its own. The same `seed` walks the same ways. */
 export function explore(script: Script, count: number, seed: number, { inspect, opening = [] }: Way = {}): Exploration {
   const problems: Problem[] = [];
   const narrator = new Narrator(script, String(seed), (problem) => problems.push(problem));
@@ -48,25 +49,25 @@ export function explore(script: Script, count: number, seed: number, { inspect, 
       problems.push(new Problem(wrong, { knot }));
     }
   };
-  const note = (walk: Walk) => {
-    for (const decision of walk.decisions) taken.set(nameOf(decision), (taken.get(nameOf(decision)) ?? 0) + 1);
+  const missed = new Map<string, { readonly seed: string; readonly decisions: readonly Decision[] }>();
+  const walkAs = (name: string, pick: (choices: readonly Choice[], at: number) => Choice) => {
+    const walk = walkOnce(narrator, name, pick, { meet, counter });
+    tally(taken, walk.decisions);
+    for (const choice of walk.offered) if (!taken.has(choice) && !missed.has(choice)) missed.set(choice, { seed: name, decisions: walk.decisions });
     const before = walk.ending === undefined ? undefined : shortest.get(walk.ending);
     if (walk.ending !== undefined && (before === undefined || before.length > walk.decisions.length)) shortest.set(walk.ending, walk.decisions);
     return walk;
   };
   const chance = randomFrom(seed);
-  const anyOf = (choices: readonly Choice[]) => choices[Math.floor(chance() * choices.length)] as Choice;
-  const rarestOf = (choices: readonly Choice[]) => {
-    // One time in three any choice at all: a greedy walk alone would never see what only a chain of common choices opens.
-    if (chance() < 1 / 3) return anyOf(choices);
-    const least = Math.min(...choices.map((choice) => taken.get(nameOf(choice)) ?? 0));
-    return anyOf(choices.filter((choice) => (taken.get(nameOf(choice)) ?? 0) === least));
-  };
   const opened = (pick: (choices: readonly Choice[]) => Choice) => (choices: readonly Choice[], at: number) => choices.find(({ id }) => id === opening[at]) ?? pick(choices);
-  const watch = { meet, counter };
-  const random = Array.from({ length: count }, (_, i) => note(walkOnce(narrator, `${seed}-${i}`, opened(anyOf), watch)));
-  const seeking = Array.from({ length: Math.ceil(count / 2) }, (_, i) => note(walkOnce(narrator, `${seed}-s${i}`, opened(rarestOf), watch)));
-  return { random, seeking, taken, shortest, narration, problems };
+  const random = Array.from({ length: count }, (_, i) => walkAs(`${seed}-${i}`, opened((choices) => anyOf(choices, chance))));
+  const seeking = Array.from({ length: Math.ceil(count / 2) }, (_, i) => walkAs(`${seed}-s${i}`, opened((choices) => seek(choices, taken, chance))));
+  // The same way there, and then it.
+  const late = [...missed].filter(([name]) => !taken.has(name)).map(([name, { seed: there, decisions }]) => walkAs(there, (choices, at) => {
+    const before = decisions[at];
+    return choices.find((choice) => nameOf(choice) === name) ?? choices.find((choice) => before && nameOf(choice) === nameOf(before)) ?? anyOf(choices, chance);
+  }));
+  return { random, seeking: [...seeking, ...late], taken, shortest, narration, problems };
 }
 
 /** What two explorations of one script found together; shares stay those of the first. */

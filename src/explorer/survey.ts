@@ -1,6 +1,7 @@
 import type { Narrator } from '../script/narrator.ts';
-import { allCues, type Choice, findCue, type Turn } from '../script/turn.ts';
+import { allCues, findCue, type Turn } from '../script/turn.ts';
 import { randomFrom } from './random.ts';
+import { seek, tally } from './seek.ts';
 
 /** A crossroads as walks found it: in which act and place, what was offered there and in which words, and which crossroads came next. */
 export interface Surveyed {
@@ -20,11 +21,6 @@ export function survey(narrator: Narrator, count: number, seed: number, openings
   const found = new Map<string, { act: number; actTitle: string; place: string; options: Map<string, string>; next: Set<string> }>();
   const taken = new Map<string, number>();
   const chance = randomFrom(seed);
-  const pick = (choices: readonly Choice[]): Choice => {
-    const times = choices.map(({ knot, id }) => taken.get(`${knot} ${id}`) ?? 0);
-    const least = chance() < 1 / 3 ? choices : choices.filter((_, i) => times[i] === Math.min(...times));
-    return least[Math.floor(chance() * least.length)] as Choice;
-  };
   for (let walk = 0; walk < count; walk++) {
     const opening = openings[walk % Math.max(1, openings.length)] ?? [];
     const isLast = opening === openings.at(-1);
@@ -45,8 +41,8 @@ export function survey(narrator: Narrator, count: number, seed: number, openings
         if (last !== undefined && last !== here) found.get(last)?.next.add(here);
         last = here;
       }
-      const choice = turn.choices.find(({ id }) => id === opening[at]) ?? pick(turn.choices);
-      taken.set(`${choice.knot} ${choice.id}`, (taken.get(`${choice.knot} ${choice.id}`) ?? 0) + 1);
+      const choice = turn.choices.find(({ id }) => id === opening[at]) ?? seek(turn.choices, taken, chance);
+      tally(taken, [choice]);
       turn = narrator.choose(choice);
     }
   }

@@ -2,9 +2,6 @@ import { type Accommodations, readSet, toSet } from '../telling/accommodations.t
 import { toLink } from '../telling/link.ts';
 import type { Told } from '../telling/told.ts';
 
-/** Where the pages for teachers lie, as seen from the page. */
-export const TEACH = './teach/index.html';
-
 const FORM = /^#t=([A-Za-z0-9_-]+)(?:\.(\d{1,4}))?$/;
 
 /** Pages to look at that have an address of their own. */
@@ -40,14 +37,6 @@ export function readAddress(fragment: string): Asked | undefined {
 /** The page to look at that a fragment names: `#board`. */
 export function readLook(fragment: string): (typeof LOOKS)[number] | undefined {
   return LOOKS.find((look) => fragment === `#${look}`);
-}
-
-/** The fragment that makes a window the teacher's. */
-export const TEACHER = '#teacher';
-
-/** Whether a window is to be the teacher's. */
-export function asksForTeacher(fragment: string): boolean {
-  return fragment === TEACHER;
 }
 
 /** Whether a fragment asks for the page where a class begins. */

@@ -5,7 +5,9 @@ import { Problem } from '../script/problem.ts';
 import type { Script } from '../script/narrator.ts';
 import { followLink, readLink } from '../telling/link.ts';
 import type { Book } from '../archive/book.ts';
-import { codeBookOf, outcomeOf } from './parts/outcome.ts';
+import { perDesk } from './per-desk.ts';
+import { codeBookOf } from './parts/code-book.ts';
+import { outcomeOf } from './parts/outcome.ts';
 
 const LINK = /(?:https?:\/\/[^\s,;|"'<>#]*)?#t=([A-Za-z0-9_-]+)(?:\.\d+)?(?:&set=[\w.-]*)?/g;
 
@@ -56,3 +58,6 @@ export class ClassBoard {
     }
   }
 }
+
+/** The board of a desk. */
+export const boardOf = perDesk((desk) => new ClassBoard(() => ({ script: desk.script, book: desk.library.value.book })));

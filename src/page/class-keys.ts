@@ -1,5 +1,6 @@
 import { tinykeys } from 'tinykeys';
 import type { Assembly } from './assembly.ts';
+import { isSingle, letterKeys } from './letter-keys.ts';
 import { obey } from './class-commands.ts';
 import type { Desk } from './desk.ts';
 import type { Command } from './parts/class-messages.ts';
@@ -14,16 +15,17 @@ const COVER = ['b', '.'];
 export function bindClassKeys(root: HTMLElement, desk: Desk, assembly: Assembly): () => void {
   const when = (command: Command) => (event: KeyboardEvent) => {
     const busy = event.defaultPrevented || desk.surface.sheet.value !== undefined || desk.surface.view.value.kind !== 'telling';
-    if (busy || !assembly.on.value || (event.key === ' ' && pressesItself(event.target)) || (COVER.includes(event.key) && takesLetters(event.target))) return;
+    if (busy || !assembly.on.value || isOff(event.key) || (event.key === ' ' && pressesItself(event.target)) || (event.key.length === 1 && event.key !== ' ' && takesLetters(event.target))) return;
     // A held key of a remote is one press, and must not reach the browser either.
     event.preventDefault();
     if (!event.repeat) obey(command, assembly, desk);
   };
+  const isOff = (key: string) => isSingle(key) && !desk.preferences.settings.value.keys;
   const each = (keys: readonly string[], command: Command) => Object.fromEntries(keys.map((key) => [key, when(command)]));
   return tinykeys(window, {
-    ...each(ON, { do: 'on' }), ...each(BACK, { do: 'back' }), ...each(COVER, { do: 'pause' }),
+    ...each(ON, { do: 'on' }), ...each(BACK, { do: 'back' }), ...letterKeys(each(COVER, { do: 'pause' })),
     // A digit that is typed beside the fields goes into the first that is empty.
-    ...Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [String(digit), (event: KeyboardEvent) => { if (assembly.open.value && !isTyping(event.target)) firstEmpty(root)?.focus(); }])),
+    ...Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [String(digit), (event: KeyboardEvent) => { if (assembly.open.value && !isOff(event.key) && !isTyping(event.target)) firstEmpty(root)?.focus(); }])),
   });
 }
 

@@ -1,9 +1,9 @@
 import { type Signal, signal } from '@preact/signals';
 
-/** How long a class thinks, in seconds. */
-export const A_MINUTE = 60;
+/** How long a class thinks, in seconds: half a minute, as the run sheets have it. */
+export const SILENCE = 30;
 
-/** A minute that may be used: off until somebody asks for it, and nothing happens by itself when it is over. */
+/** A silence that may be timed: off until somebody asks for it, and nothing happens by itself when it is over. */
 export class Clock {
   /** Whether the next silence is timed too. */
   readonly wanted: Signal<boolean> = signal(false);
@@ -12,11 +12,11 @@ export class Clock {
   #held = false;
   #ticking: ReturnType<typeof setInterval> | undefined;
 
-  /** Begins a minute, if one is wanted. */
+  /** Begins to count, if that is wanted. */
   start(): void {
     this.stop();
     if (!this.wanted.value) return;
-    this.left.value = A_MINUTE;
+    this.left.value = SILENCE;
     this.#ticking = setInterval(() => {
       const { left } = this;
       if (this.#held || left.value === undefined) return;
@@ -30,7 +30,7 @@ export class Clock {
     this.left.value = undefined;
   }
 
-  /** Holds the minute while a lesson is interrupted. */
+  /** Holds the count while a lesson is interrupted. */
   hold(held: boolean): void {
     this.#held = held;
   }

@@ -5,23 +5,25 @@ import type { Decision } from '../script/turn.ts';
 import type { SavedTelling, ShelfContents } from '../telling/ports.ts';
 import { EMPTY_TABLEAU } from '../telling/tableau.ts';
 import { Teller } from '../telling/teller.ts';
-import { hasEnded, standing, type Told } from '../telling/told.ts';
+import { hasEnded, isOffered, standing, type Told } from '../telling/told.ts';
+import type { Telling } from '../telling/telling.ts';
 import type { Book } from '../archive/book.ts';
 import type { Bibliography } from '../archive/source.ts';
 import type { StoryMap } from '../archive/story-map.ts';
-import { newName } from './chance.ts';
-import { ClassBoard } from './class-board.ts';
-import { Doors } from './doors.ts';
-import { Guidance } from './guidance.ts';
-import type { House, StillScene } from './house.ts';
+import type { Edition, House, StillScene } from './house.ts';
 import { type Library, openLibrary } from './library.ts';
-import { Lives, whenIdle } from './lives.ts';
+import { LeavesAhead } from './leaves-ahead.ts';
+import { Lives } from './lives.ts';
+import type { OpenAloud } from './open-aloud.ts';
+import { Part } from './part.ts';
 import { captionsFor, passingOf } from './parts/captions.ts';
 import { Preferences } from './preferences.ts';
 import { ReadLines } from './read-lines.ts';
 import { Reasons } from './reasons.ts';
 import { StageKeeper } from './stage-keeper.ts';
+import { Tellers } from './tellers.ts';
 import { TellingsDrawer } from './tellings-drawer.ts';
+import { Tongue } from './tongue.ts';
 import { Surface } from './surface.ts';
 import type { Arrival } from './view.ts';
 import { words } from './words.ts';
@@ -36,36 +38,36 @@ export class Desk {
   readonly drawer: TellingsDrawer;
   readonly stage: StageKeeper;
   readonly preferences: Preferences;
+  readonly reading: Part<OpenAloud>;
   readonly lives: Lives;
+  readonly ahead: LeavesAhead = new LeavesAhead();
   readonly read: ReadLines = new ReadLines();
-  readonly guidance: Guidance = new Guidance(() => this.#script);
-  readonly doors: Doors = new Doors(this);
-  readonly board: ClassBoard = new ClassBoard(() => ({ script: this.#script, book: this.library.value.book }));
   readonly reasons: Reasons = new Reasons();
+  readonly edition: Edition;
+  readonly tongue: Tongue;
   readonly #house: House;
   #script: Script;
   #teller: Teller | undefined;
+  readonly #tellers: Tellers;
 
   constructor(house: House) {
     this.#house = house;
+    this.edition = house.edition ?? 'site';
+    this.tongue = new Tongue(house);
     this.#script = house.script;
+    this.#tellers = new Tellers(house.script);
     this.library = signal(openLibrary(house.book));
     this.stage = new StageKeeper(house);
     this.preferences = new Preferences(house, this.stage);
-    this.drawer = new TellingsDrawer(house.shelf, (sentence) => {
-      this.surface.notice.value = sentence;
-    });
+    this.reading = new Part(async () => (await import('./open-aloud.ts')).openAloud(house, this), () => { this.surface.notice.value = words.problems.unfetched; });
+    this.drawer = new TellingsDrawer(house.shelf, (sentence) => { this.surface.notice.value = sentence; });
     this.lives = new Lives(house.script, this.drawer.contents, ({ lines }) => this.read.add(lines));
   }
 
   /** What lies on the shelf, once it has been read. */
-  get contents(): Signal<ShelfContents | undefined> {
-    return this.drawer.contents;
-  }
+  get contents(): Signal<ShelfContents | undefined> { return this.drawer.contents; }
 
-  get script(): Script {
-    return this.#script;
-  }
+  get script(): Script { return this.#script; }
 
   /** Reads settings and shelf. */
   async settle(): Promise<void> {
@@ -74,45 +76,36 @@ export class Desk {
     this.lives.rememberAll();
   }
 
+  /** Somebody is there: a telling may be begun any moment. */
+  getReady(): void { if (!this.told.value) this.#tellers.prepare(); }
+
   begin(): void {
     this.#attempt(() => {
-      this.#teller = new Teller(this.#script, newName());
+      this.#teller = this.#tellers.take();
       this.drawer.putAway();
       this.#arrive(this.#teller.told, 'opened');
     });
   }
 
-  goOn(saved: SavedTelling): void {
-    this.#attempt(() => {
-      this.#teller = new Teller(this.#script, saved.telling.seed);
-      const { told, unfit } = this.#teller.tell(saved.telling);
-      if (unfit) this.drawer.putAway();
-      else this.drawer.takeOut(saved);
-      this.#arrive(told, 'opened');
-      this.surface.notice.value = unfit && words.problems.unfit;
-    });
-  }
+  goOn(saved: SavedTelling): void { this.#retell(saved.telling, saved); }
 
   /** Tells a kept life again as a new telling, up to decision number `at` (from 0); the kept one stays as it is. */
-  tellFrom({ telling }: Pick<SavedTelling, 'telling'>, at: number): void {
-    this.#attempt(() => {
-      this.#teller = new Teller(this.#script, telling.seed);
-      this.drawer.putAway();
-      this.#arrive(this.#teller.tell({ ...telling, decisions: telling.decisions.slice(0, at) }).told, 'opened');
-    });
-  }
+  tellFrom({ telling }: Pick<SavedTelling, 'telling'>, at: number): void { this.#retell({ ...telling, decisions: telling.decisions.slice(0, at) }); }
 
+  /** Takes a decision: its leaf is uncovered if it has been set, and it is kept before anything else is done. */
   choose(decision: Decision): void {
     const teller = this.#teller;
-    if (!teller) return;
-    this.#attempt(() => {
-      this.#arrive(teller.choose(decision), 'step');
-      this.drawer.keep(teller.told, decision);
-    });
+    // What is pressed again before the page has followed is the same press.
+    if (!teller || this.ahead.finish() || !isOffered(teller.told, decision)) return;
+    this.ahead.turnTo(decision, () => this.#attempt(() => {
+      this.drawer.keep(teller.choose(decision), decision);
+      this.#arrive(teller.told, 'step');
+    }));
   }
 
   /** Takes the last decision back; at the start nothing happens. */
   undo(): void {
+    this.ahead.finish();
     const count = this.told.value?.telling.decisions.length ?? 0;
     if (count > 0) this.goBackTo(count - 1);
   }
@@ -128,29 +121,27 @@ export class Desk {
       if (branches) this.drawer.putAway();
       this.#arrive(back, 'back');
       if (!branches) this.drawer.keep(back);
-      whenIdle(() => teller.catchUp());
     });
   }
 
   toTitle(): void {
+    this.ahead.finish();
     this.surface.show({ kind: 'title' });
     this.captions.value = [];
-    this.lives.rememberAll();
+    void this.drawer.refresh().then(() => this.lives.rememberAll());
     this.#house.mixer.hear(EMPTY_TABLEAU, []);
   }
 
   /** A scene as a still picture, for print and for where there is no stage. */
-  stillOf(scene: StillScene): Promise<string | undefined> {
-    return this.#house.stillOf(scene).catch(() => undefined);
-  }
+  readonly stillOf = (scene: StillScene): Promise<string | undefined> => this.#house.stillOf(scene).catch(() => undefined);
 
-  readonly map = (): Promise<StoryMap> => this.#house.map();
-
+  readonly map = (): Promise<StoryMap> => this.tongue.map();
   readonly bibliography = (): Promise<Bibliography> => this.#house.bibliography();
 
   /** Takes up a script that has changed and tells the present telling again, as far as it still goes. */
   reload(script: Script, book: Book): void {
     this.#script = script;
+    this.#tellers.reload(script);
     this.library.value = openLibrary(book);
     this.lives.reload(script);
     const telling = this.#teller?.told.telling;
@@ -159,11 +150,23 @@ export class Desk {
       const teller = new Teller(script, telling.seed);
       const { told, unfit } = teller.tell(telling);
       this.#teller = teller;
-      const { view } = this.surface;
-      const on = view.value;
+      const putBack = this.surface.hold();
       this.#arrive(told, 'reloaded');
-      view.value = on;
-      this.surface.notice.value = unfit && words.problems.unfit;
+      putBack();
+      if (this.surface.view.value.kind === 'title') this.#house.mixer.hear(EMPTY_TABLEAU, []);
+      if (unfit) this.surface.notice.value = words.problems.unfit;
+    });
+  }
+
+  /** @param kept where it is kept, if it is to be gone on with there. */
+  #retell(telling: Telling, kept?: SavedTelling): void {
+    this.#attempt(() => {
+      this.#teller = this.#tellers.take();
+      const { told, unfit } = this.#teller.tell(telling);
+      if (!kept || unfit) this.drawer.putAway();
+      else this.drawer.takeOut(kept);
+      this.#arrive(told, 'opened');
+      if (unfit) this.surface.notice.value = words.problems.unfit;
     });
   }
 
@@ -176,14 +179,16 @@ export class Desk {
       this.arrival.value = arrival;
       this.told.value = told;
       this.surface.show({ kind: 'telling' });
-      this.surface.notice.value = undefined;
+      this.surface.notice.value = this.tongue.warningAt(now.turn);
       this.captions.value = captionsFor(before, now.tableau, passing, this.library.value.book.catalogue);
     });
+    this.ahead.prepare(now.turn.choices, (decision) => this.read.lookAhead((this.#teller as Teller).lookAhead(decision)));
     this.stage.show(now.tableau, passing);
     this.#house.mixer.hear(now.tableau, passing);
   }
 
   #attempt(act: () => void): void {
+    this.ahead.finish();
     try {
       act();
     } catch (error) {

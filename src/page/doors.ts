@@ -1,36 +1,31 @@
 import { type Signal, signal } from '@preact/signals';
 import { plainCode, readCode } from '../archive/code.ts';
 import { Problem } from '../script/problem.ts';
-import type { Script } from '../script/narrator.ts';
 import { NO_ACCOMMODATIONS, toSet } from '../telling/accommodations.ts';
 import { followLink, readLink } from '../telling/link.ts';
-import type { SavedTelling } from '../telling/ports.ts';
 import { type Asked, readAddress } from './address.ts';
-import type { Guidance } from './guidance.ts';
-import type { Library } from './library.ts';
-import { codeBookOf, wishesFor } from './parts/outcome.ts';
-import type { Preferences } from './preferences.ts';
-import type { Surface } from './surface.ts';
+import type { Desk } from './desk.ts';
+import { type Guidance, guidanceOf } from './guidance.ts';
+import { perDesk } from './per-desk.ts';
+import { codeBookOf } from './parts/code-book.ts';
+import { wishesFor } from './parts/outcome.ts';
+import { sentenceOf } from './sentence.ts';
+import { laterWords } from './later-words.ts';
 import { words } from './words.ts';
 
 /** What a door leads into. */
-export interface Room {
-  readonly script: Script;
-  readonly library: Signal<Library>;
-  readonly surface: Surface;
-  readonly preferences: Preferences;
-  readonly guidance: Guidance;
-  tellFrom(saved: Pick<SavedTelling, 'telling'>, at: number): void;
-}
+export type Room = Pick<Desk, 'script' | 'library' | 'surface' | 'preferences' | 'tellFrom'>;
 
 /** The ways in from outside: an address, or a code that somebody wrote down. The reader's own tellings stay as they are. */
 export class Doors {
   /** A life for a code is being looked for. */
   readonly looking: Signal<boolean> = signal(false);
   readonly #room: Room;
+  readonly #guidance: Guidance;
 
-  constructor(room: Room) {
+  constructor(room: Room, guidance: Guidance) {
     this.#room = room;
+    this.#guidance = guidance;
   }
 
   /** Opens what an address asks for; says one sentence where it cannot, or not wholly. */
@@ -40,10 +35,10 @@ export class Doors {
     if (asks) preferences.visit(set);
     try {
       this.#openLink(link, at);
-      if (asks && surface.notice.value === undefined) surface.notice.value = words.assign.asked;
+      if (asks && surface.notice.value === undefined) surface.notice.value = laterWords().assign.asked;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      surface.notice.value = error.message;
+      surface.notice.value = sentenceOf(error);
     }
   }
 
@@ -56,19 +51,19 @@ export class Doors {
 
   /** Tells a life that decided as a code says, and opens it where it stands. */
   async #openCode(text: string): Promise<void> {
-    const { library, guidance, surface } = this.#room;
+    const { library, surface } = this.#room;
     const { book } = library.value;
     const codes = codeBookOf(book);
-    if (!codes) throw new Problem(words.codes.none);
+    if (!codes) throw new Problem(laterWords().codes.none);
     const outcome = readCode(text, codes);
     this.looking.value = true;
     try {
       // Codes come from classes, and a class tells the shortest.
       const openings = book.tellings.length > 0 ? book.tellings.map(({ opening }) => opening).reverse() : [[]];
-      const found = await guidance.find(openings.map((opening) => wishesFor(outcome, codes, opening)), plainCode(text));
+      const found = await this.#guidance.find(openings.map((opening) => wishesFor(outcome, codes, opening)), plainCode(text));
       if (!found) return;
       this.#room.tellFrom(found.told, found.told.telling.decisions.length);
-      surface.notice.value = words.codes.opened(found.unmet.length);
+      surface.notice.value = laterWords().codes.opened(found.unmet.length);
     } finally {
       this.looking.value = false;
     }
@@ -83,3 +78,6 @@ export class Doors {
     if (!whole) surface.notice.value = words.problems.unfitLink(decisions);
   }
 }
+
+/** The doors of a desk. */
+export const doorsOf = perDesk((desk) => new Doors(desk, guidanceOf(desk)));

@@ -1,6 +1,7 @@
 import type { Script } from '../script/narrator.ts';
 import { guide, type Guided, type Wishes } from '../telling/guide.ts';
 import { Teller } from '../telling/teller.ts';
+import { perDesk } from './per-desk.ts';
 
 /** How long a search goes on before the page gets a moment, in milliseconds. */
 const SLICE = 10;
@@ -56,3 +57,6 @@ function rest(): Promise<void> {
     setTimeout(done);
   });
 }
+
+/** The search of a desk. */
+export const guidanceOf = perDesk((desk) => new Guidance(() => desk.script));

@@ -4,6 +4,7 @@ import { remember, type Remembered } from '../telling/memory.ts';
 import type { SavedTelling, ShelfContents } from '../telling/ports.ts';
 import { Teller } from '../telling/teller.ts';
 import type { Told } from '../telling/told.ts';
+import { whenIdle } from './when-idle.ts';
 
 interface Kept {
   readonly changed: number;
@@ -69,10 +70,4 @@ export class Lives {
     this.#learn(remembered);
     return remembered;
   }
-}
-
-/** When the browser has a moment; where it cannot say, a little later. */
-export function whenIdle(work: () => void): void {
-  const later = globalThis.requestIdleCallback ?? ((soon: () => void) => setTimeout(soon, 200));
-  later(work);
 }

@@ -4,30 +4,16 @@ import { assetsAhead } from '../archive/ahead.ts';
 import type { Book } from '../archive/book.ts';
 import type { Script } from '../script/narrator.ts';
 import { standing } from '../telling/told.ts';
-import { asksForClass, asksForTeacher, readAddress, readLook } from './address.ts';
 import { onMotionWish } from './appearance.ts';
 import { Desk } from './desk.ts';
+import { followLanguage, settleLanguage } from './follow-language.ts';
 import type { House } from './house.ts';
 import { DeskContext } from './use-desk.ts';
-import { openClassWindow } from './class-window.tsx';
-import './styles/fonts.css';
-import './styles/base.css';
-import './styles/type.css';
-import './styles/parts.css';
-import './styles/reading.css';
-import './styles/title.css';
-import './styles/box.css';
-import './styles/document.css';
-import './styles/front-page.css';
-import './styles/ending.css';
-import './styles/sheet.css';
-import './styles/look.css';
-import './styles/map.css';
-import './styles/classroom.css';
-import './styles/assembly.css';
-import './styles/teacher.css';
-import './styles/modes.css';
-import './styles/print.css';
+import { fetchLaterViews } from './later.tsx';
+import { openWindow } from './open-window.tsx';
+import { asksForTeacher } from './places.ts';
+import { whenIdle } from './when-idle.ts';
+import { words } from './words.ts';
 
 /** A page that stands. */
 export interface MountedPage {
@@ -36,20 +22,29 @@ export interface MountedPage {
   destroy(): void;
 }
 
-/** Puts the page into its root and reads the shelf; what the page needs from outside is in the house. */
-export function mountPage(root: HTMLElement, house: House): MountedPage {
+/** Puts the page into its root, in the language that is asked for, and reads the shelf; what the page needs from outside is in the house. */
+export async function mountPage(root: HTMLElement, house: House): Promise<MountedPage> {
   const desk = new Desk(house);
+  await settleLanguage(desk);
   const closing = new AbortController();
   const { signal } = closing;
-  const window = openClassWindow(root, desk);
-  const stops = [effect(() => desk.preferences.apply(document)), effect(() => prepareNext(desk, house)), () => window.close()];
+  const window = await openWindow(root, desk);
+  const stops = [effect(() => desk.preferences.apply(document)), effect(() => prepareNext(desk, house)), followLanguage(desk), effect(() => { if (desk.preferences.settings.value.aloud) void desk.reading.open(); }), () => desk.reading.here.value?.close(), () => window.close()];
   onMotionWish(() => desk.preferences.apply(document), signal);
   // Browsers let nothing sound before a gesture.
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => house.mixer.unlock(), { once: true, capture: true, signal });
+  // At the first sign of somebody, and not while the page starts.
+  for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll']) addEventListener(sign, () => desk.getReady(), { once: true, passive: true, signal });
+  // What a decision leads to is seen before all of it is done: whoever leaves or presses on just then finds it done.
+  for (const next of ['click', 'keydown', 'pagehide', 'visibilitychange']) addEventListener(next, () => desk.ahead.finish(), { capture: true, signal });
   render(<DeskContext.Provider value={desk}>{window.page}</DeskContext.Provider>, root);
-  void desk.settle();
-  followAddress(desk);
-  addEventListener('hashchange', () => followAddress(desk), { signal });
+  void desk.settle().then(() => {
+    // Styles and tests may know that nothing of the first page is still to come.
+    root.dataset.live = '';
+    whenIdle(() => void fetchLaterViews());
+  });
+  hearAddress(desk);
+  addEventListener('hashchange', () => hearAddress(desk), { signal });
   return {
     reload: (script, book) => desk.reload(script, book),
     destroy() {
@@ -67,16 +62,9 @@ function prepareNext({ told, library }: Desk, house: House): void {
   if (told.value) house.prepare(assetsAhead(library.value.book.ahead, standing(told.value).turn.knot));
 }
 
-/** What the address asks for is opened, and taken out of it: a reload goes on with what the reader has made of it. */
-function followAddress({ doors, surface }: Desk): void {
+/** Opens what the address asks for, with a part of the program that nobody else needs. */
+function hearAddress(desk: Desk): void {
   // What a window is, it is from the start.
-  if (asksForTeacher(location.hash)) return;
-  const asked = readAddress(location.hash);
-  const look = readLook(location.hash);
-  const forClass = asksForClass(location.hash);
-  if (!asked && !look && !forClass) return;
-  history.replaceState(null, '', location.pathname + location.search);
-  if (asked) doors.openAddress(asked);
-  else if (look) surface.show({ kind: look });
-  else surface.open({ kind: 'class' });
+  if (location.hash.length < 2 || asksForTeacher(location.hash)) return;
+  import('./follow-address.ts').then(({ followAddress }) => followAddress(desk), () => { desk.surface.notice.value = words.problems.unfetched; });
 }

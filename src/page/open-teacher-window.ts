@@ -1,4 +1,4 @@
-import { TEACHER } from './address.ts';
+import { TEACHER } from './places.ts';
 
 /** Opens the teacher's window, or brings it to the front where it stands open. */
 export function openTeacherWindow(): void {

@@ -26,6 +26,13 @@ export class ReadLines {
     this.add(readLines(told, arrival === 'step' ? told.turns.length - 2 : 0));
   }
 
+  /** A turn may come next: what of it is known is noted beside what is of the present one. Answers the same telling. */
+  lookAhead(told: Told): Told {
+    const keys = standing(told).turn.lines.map(({ text }) => lineKey(text)).filter((key) => this.#read.has(key));
+    if (keys.length > 0) this.#before.value = new Set([...this.#before.peek(), ...keys]);
+    return told;
+  }
+
   forget(): void {
     this.#read.clear();
   }

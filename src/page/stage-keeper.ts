@@ -2,6 +2,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { PassingCue } from '../script/cue.ts';
 import type { Stage } from '../telling/ports.ts';
 import type { Tableau } from '../telling/tableau.ts';
+import { afterPaint } from './after-paint.ts';
 import type { House, Motion } from './house.ts';
 
 /**
@@ -32,14 +33,20 @@ export class StageKeeper {
   attach(parent: HTMLElement): void {
     parent.append(this.host);
     this.#openOnce();
+    // A canvas that is moved loses what was drawn on it, and a stage that rests would leave it black.
+    if (this.#stage && this.#tableau) this.#stage.show(this.#tableau, []);
   }
 
   show(tableau: Tableau, passing: readonly PassingCue[]): void {
     this.#tableau = tableau;
-    if (this.#stage) this.#stage.show(tableau, passing);
-    else if (this.#failed) void this.#showStill();
-    else this.#waiting = passing;
-    this.#openOnce();
+    this.#waiting = passing;
+    afterPaint(() => {
+      // Two decisions in one frame: only the later is shown.
+      if (this.#tableau !== tableau || this.#closed) return;
+      if (this.#stage) this.#stage.show(tableau, passing);
+      else if (this.#failed) void this.#showStill();
+      this.#openOnce();
+    });
   }
 
   setMotion(motion: Motion): void {

@@ -23,6 +23,16 @@ export class Surface {
     if (this.view.value !== this.#home) this.show(this.#home);
   }
 
+  /** Holds what is on top; the answer puts it back after something else was shown. */
+  hold(): () => void {
+    const [view, sheet, home] = [this.view.value, this.sheet.value, this.#home];
+    return () => batch(() => {
+      this.view.value = view;
+      this.sheet.value = sheet;
+      this.#home = home;
+    });
+  }
+
   open(sheet: Sheet): void {
     this.sheet.value = sheet;
   }

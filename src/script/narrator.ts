@@ -65,11 +65,29 @@ export class Narrator {
 
   /** @throws {Problem} the decision is not offered here. */
   choose(decision: Decision): Turn {
+    this.#turn = this.#follow(decision);
+    return this.#turn;
+  }
+
+  /** The turn that a decision would lead to; the narrator stays where it stands. @throws {Problem} the decision is not offered here. */
+  lookAhead(decision: Decision): Turn {
+    const here = this.#story.state.ToJson();
+    const [knot, passed] = [this.#knot, [...this.#passed]];
+    try {
+      return this.#follow(decision);
+    } finally {
+      this.#story.state.LoadJson(here);
+      this.#knot = knot;
+      this.#passed.clear();
+      for (const one of passed) this.#passed.add(one);
+    }
+  }
+
+  #follow(decision: Decision): Turn {
     const index = this.#turn.choices.findIndex(({ knot, id }) => knot === decision.knot && id === decision.id);
     if (index < 0) throw new Problem(`"${decision.id}" is not offered here`, { knot: decision.knot });
     this.#story.ChooseChoiceIndex(index);
-    this.#turn = this.#readTurn();
-    return this.#turn;
+    return this.#readTurn();
   }
 
   #begin(seed: string): Turn {

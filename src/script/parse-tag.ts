@@ -25,12 +25,18 @@ const KEY = /,\s*([a-z][a-z-]*)\s*=\s*((?:[^,]|,(?!\s*[a-z][a-z-]*\s*=))*)$/;
 export function parseTag(text: string, place: Place = {}): Tag {
   const [, name = '', body = ''] = /^([^:]*):?([\s\S]*)$/.exec(text.trim()) ?? [];
   const kind = name.trim().toLowerCase();
-  if (!isKind(kind)) throw new Problem(`unknown tag kind "${name.trim()}"${didYouMean(kind, Object.keys(TAG_KINDS))}`, place);
+  if (!isKind(kind)) throw new Problem(unknownKind(name.trim()), place);
   const rule: TagKind = TAG_KINDS[kind];
   const { value, keys } = splitKeys(body.trim(), rule);
   checkValue(kind, value, rule, place);
   checkKeys(kind, keys, rule, place);
   return { kind, value, keys };
+}
+
+function unknownKind(name: string): string {
+  const [, first = '', rest = ''] = /^(\S+)\s+([\s\S]+)$/.exec(name) ?? [];
+  if (isKind(first.toLowerCase())) return `the tag "${name}" lacks its colon: write "# ${first.toLowerCase()}: ${rest}"`;
+  return `unknown tag kind "${name}"${didYouMean(name.toLowerCase(), Object.keys(TAG_KINDS)) || ': the kinds are listed in story/TAGS.md'}`;
 }
 
 export function isKind(name: string): name is TagKindName {
@@ -52,13 +58,13 @@ function splitKeys(body: string, rule: TagKind): { value: string; keys: Record<s
 
 function checkValue(kind: string, value: string, { value: rule }: TagKind, place: Place): void {
   if (rule === 'none') {
-    if (value) throw new Problem(`"${kind}" takes no value, but has "${value}"`, place);
+    if (value) throw new Problem(`"${kind}" takes no value, but has "${value}": write "# ${kind}" alone`, place);
   } else if (value === '') {
     throw new Problem(`"${kind}" needs a value: write "# ${kind}: …"`, place);
   } else if (rule === 'id') {
     if (!ID.test(value)) throw new Problem(`"${kind}: ${value}" is not an id: use small letters, digits and hyphens`, place);
   } else if (rule === 'number') {
-    if (!/^\d+$/.test(value)) throw new Problem(`"${kind}: ${value}" is not a number`, place);
+    if (!/^\d+$/.test(value)) throw new Problem(`"${kind}: ${value}" is not a number: write "# ${kind}: 1"`, place);
   } else if (Array.isArray(rule) && !rule.includes(value)) {
     throw new Problem(`"${kind}: ${value}" is not one of ${rule.join(', ')}${didYouMean(value, rule)}`, place);
   }
@@ -68,7 +74,7 @@ function checkKeys(kind: string, keys: Readonly<Record<string, string>>, { keys:
   if (rule === 'any') return;
   for (const [key, value] of Object.entries(keys)) {
     const allowed = Object.hasOwn(rule, key) ? rule[key] : undefined;
-    if (allowed === undefined) throw new Problem(`"${kind}" has no key "${key}"${didYouMean(key, Object.keys(rule))}`, place);
+    if (allowed === undefined) throw new Problem(`"${kind}" has no key "${key}"${didYouMean(key, Object.keys(rule)) || `: it has ${Object.keys(rule).join(', ') || 'none'}`}`, place);
     if (allowed !== 'any' && !allowed.includes(value)) throw new Problem(`"${key}=${value}" is not one of ${allowed.join(', ')}${didYouMean(value, allowed)}`, place);
   }
 }

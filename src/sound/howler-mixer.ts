@@ -20,6 +20,8 @@ const FADE_IN: Readonly<Record<'music' | 'ambience', number>> = { music: 2500, a
 const FADE_OUT: Readonly<Record<'music' | 'ambience', number>> = { music: 1500, ambience: 1800 };
 /** Milliseconds: down quickly, up slowly, and never for less than a listener needs to notice. */
 const DUCK = { down: 120, up: 600, least: 800 } as const;
+/** What is left of everything else under a voice that reads: 14 decibels less. */
+const UNDER_VOICE = 0.2;
 const LOOP = 'loop';
 
 /**
@@ -38,6 +40,7 @@ export class HowlerMixer implements Mixer {
   #heard: Pick<Tableau, 'music' | 'ambience'> = EMPTY_TABLEAU;
   #volumes: Volumes = { music: 1, ambience: 1, sound: 1 };
   #muted = false;
+  #voice = false;
   #ducking: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
 
@@ -73,6 +76,14 @@ export class HowlerMixer implements Mixer {
     this.#muted = muted;
     this.#onVisibility();
     for (const [bus, { howl, playing, recording }] of this.#sounding) howl.volume(this.#level(bus, recording), playing);
+  }
+
+  giveWay(toVoice: boolean): void {
+    if (toVoice === this.#voice) return;
+    this.#voice = toVoice;
+    for (const [bus, { howl, playing, recording }] of this.#sounding) {
+      howl.fade(Number(howl.volume(playing)) || 0, this.#level(bus, recording), toVoice ? DUCK.down : DUCK.up, playing);
+    }
   }
 
   prepare(assets: readonly string[]): void {
@@ -172,6 +183,6 @@ export class HowlerMixer implements Mixer {
   }
 
   #level(bus: Bus, recording: Recording): number {
-    return this.#volumes[bus] * recording.gain;
+    return this.#volumes[bus] * recording.gain * (this.#voice ? UNDER_VOICE : 1);
   }
 }

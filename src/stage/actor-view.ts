@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Scene } from './phaser-entry.ts';
 import type { Actor } from '../telling/tableau.ts';
 import { type Box, type Layer, type Sheet, shownLayers } from './sheet.ts';
 import { lightAt, standIn } from './stand.ts';
@@ -8,14 +9,14 @@ import { addLayerTexture } from './textures.ts';
 export class ActorView {
   readonly #name: string;
   readonly container: Phaser.GameObjects.Container;
-  readonly #scene: Phaser.Scene;
+  readonly #scene: Scene;
   readonly #sheet: Sheet;
   readonly #scale: number;
   #actor: Actor;
   #gone = false;
 
   /** @param name prefix of its textures, of its own. */
-  constructor(scene: Phaser.Scene, name: string, actor: Actor, sheet: Sheet, scale: number) {
+  constructor(scene: Scene, name: string, actor: Actor, sheet: Sheet, scale: number) {
     this.#scene = scene;
     this.#name = name;
     this.#actor = actor;

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Scene } from './phaser-entry.ts';
 import type { Values } from '../script/cue.ts';
 import { type Layer, type Sheet, shownLayers } from './sheet.ts';
 import { addFalling, type LayerImage } from './falling.ts';
@@ -17,7 +18,7 @@ export class BackdropView {
   readonly #name: string;
   readonly sheet: Sheet;
   readonly container: Phaser.GameObjects.Container;
-  readonly #scene: Phaser.Scene;
+  readonly #scene: Scene;
   readonly #scale: number;
   readonly #shown = new Map<string, Shown>();
   #values: Values = {};
@@ -28,7 +29,7 @@ export class BackdropView {
    * @param name prefix of its textures: of its own, since the same backdrop may come again while the old one still fades.
    * @param scale device pixels per sheet unit that its textures are drawn at.
    */
-  constructor(scene: Phaser.Scene, name: string, sheet: Sheet, scale: number) {
+  constructor(scene: Scene, name: string, sheet: Sheet, scale: number) {
     this.#scene = scene;
     this.#name = name;
     this.sheet = sheet;

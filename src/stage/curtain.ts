@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Scene } from './phaser-entry.ts';
 import type { Box } from './sheet.ts';
 
 /** What a picture changes behind: coal between two scenes, paper over years, a leaf of paper where somebody turns one. */
@@ -14,7 +15,7 @@ const SLANT = 0.07;
 
 /** Covers the picture while it changes, and uncovers it. Between two prints there is never a moment in which one is seen through the other. */
 export class Curtain {
-  readonly #scene: Phaser.Scene;
+  readonly #scene: Scene;
   readonly #view: () => Box;
   readonly #sheet: Phaser.GameObjects.Rectangle;
   readonly #leaf: Phaser.GameObjects.Container;
@@ -24,7 +25,7 @@ export class Curtain {
   #closed = false;
 
   /** @param view what of the picture is in view now, in its units. */
-  constructor(scene: Phaser.Scene, view: () => Box) {
+  constructor(scene: Scene, view: () => Box) {
     this.#scene = scene;
     this.#view = view;
     this.#sheet = scene.add.rectangle(800, 450, 2400, 1600, COLOURS.coal).setDepth(DEPTH.coal).setAlpha(0);

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Scene } from './phaser-entry.ts';
 import type { Box, Layer } from './sheet.ts';
 
 /** What a layer is drawn with: a picture, or a tile that goes on past its own edge. */
@@ -14,7 +15,7 @@ interface Scroll {
 }
 
 /** Lays a texture over its box as a tile. Until it moves, every flake is where the artist drew it. */
-export function addFalling(scene: Phaser.Scene, key: string, box: Box): Phaser.GameObjects.TileSprite {
+export function addFalling(scene: Scene, key: string, box: Box): Phaser.GameObjects.TileSprite {
   const tile = scene.add.tileSprite(box.x + box.w / 2, box.y + box.h / 2, box.w, box.h, key);
   return tile.setTileScale(box.w / tile.frame.width, box.h / tile.frame.height);
 }

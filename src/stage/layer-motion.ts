@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Scene } from './phaser-entry.ts';
 import { fallOf, type LayerImage } from './falling.ts';
 import type { Layer, LayerMotion } from './sheet.ts';
 
@@ -16,7 +17,7 @@ const MOVES: Readonly<Record<LayerMotion, Moves>> = {
 };
 
 /** Sets a layer's own motion going, or stops it where the artist drew it. */
-export function setMoving(scene: Phaser.Scene, image: LayerImage, layer: Layer, moving: boolean): void {
+export function setMoving(scene: Scene, image: LayerImage, layer: Layer, moving: boolean): void {
   if (!layer.motion) return;
   scene.tweens.killTweensOf(image);
   image.setRotation(0).setAlpha(1);

@@ -1,19 +1,15 @@
 import type { Stage } from '../telling/ports.ts';
+import { openCanvas } from './canvas.ts';
 import type { SheetStore } from './sheet-store.ts';
 
 /** Fetches Phaser and opens the stage in `host`; nothing when this browser has no WebGL or the code cannot be fetched: the page then shows stills. */
 export async function openStage(host: HTMLElement, backdrops: SheetStore, people: SheetStore, motion: 'full' | 'still'): Promise<Stage | undefined> {
-  if (!hasWebgl()) return undefined;
+  const canvas = openCanvas();
+  if (!canvas) return undefined;
   try {
     const { PhaserStage } = await import('./phaser-stage.ts');
-    return new PhaserStage(host, backdrops, people, motion);
+    return new PhaserStage(host, canvas, backdrops, people, motion);
   } catch {
     return undefined;
   }
-}
-
-function hasWebgl(): boolean {
-  const probe = document.createElement('canvas').getContext('webgl');
-  probe?.getExtension('WEBGL_lose_context')?.loseContext();
-  return probe !== null;
 }

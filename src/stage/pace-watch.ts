@@ -14,10 +14,14 @@ export class PaceWatch {
     this.#tooSlow = tooSlow;
   }
 
+  /** The loop sleeps: what was measured says nothing of the device. */
+  rest(): void {
+    this.#since = undefined;
+  }
+
   /** @param now milliseconds of a clock that only goes forward. */
   frame(now: number): void {
     if (this.#said) return;
-    // A gap is a loop that slept, not a slow one.
     if (this.#since === undefined || now - this.#last > STRETCH_MS) {
       this.#since = now;
       this.#frames = 0;

@@ -1,9 +1,11 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
+import { startGame } from './phaser-entry.ts';
 import type { PassingCue, Values } from '../script/cue.ts';
 import type { Stage } from '../telling/ports.ts';
 import { type Actor, EMPTY_TABLEAU, type Tableau } from '../telling/tableau.ts';
 import { ActorView } from './actor-view.ts';
 import { BackdropView } from './backdrop-view.ts';
+import type { Canvas } from './canvas.ts';
 import type { CurtainKind } from './curtain.ts';
 import { FADES } from './fades.ts';
 import { HostBox } from './host-box.ts';
@@ -38,34 +40,33 @@ export class PhaserStage implements Stage {
   /** This device cannot keep up: stills from now on, whatever is set. */
   #slow = false;
 
-  constructor(host: HTMLElement, backdrops: SheetStore, people: SheetStore, motion: 'full' | 'still') {
+  constructor(host: HTMLElement, canvas: Canvas, backdrops: SheetStore, people: SheetStore, motion: 'full' | 'still') {
     this.#host = new HostBox(host);
     this.#backdrops = backdrops;
     this.#people = people;
     this.#motion = motion;
     this.#scene = new StageScene('stage');
     const { width, height, dpr } = this.#host.measure();
-    this.#game = new Phaser.Game({
-      type: Phaser.WEBGL, parent: host, width, height, backgroundColor: '#14110f', banner: false, disableContextMenu: false,
-      scale: { mode: Phaser.Scale.NONE, zoom: 1 / dpr },
-      fps: { limit: QUIET_FPS }, audio: { noAudio: true }, input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      render: { antialias: true, powerPreference: 'low-power' }, scene: this.#scene,
+    this.#game = startGame({
+      ...canvas, parent: host, width, height, backgroundColor: '#14110f',
+      scale: { zoom: 1 / dpr }, fps: { limit: QUIET_FPS }, scene: this.#scene,
     });
-    this.#loop = new IdleLoop(this.#game, () => this.#working || this.#scene.tweens.getTweens().length > 0);
     this.#resize = new ResizeObserver(() => this.#fit());
-    const { signal } = this.#ended;
-    followReader((dx, dy) => this.#lean(dx, dy), signal);
+    followReader((dx, dy) => this.#lean(dx, dy), this.#ended.signal);
     const pace = new PaceWatch(() => {
-      this.#slow = true;
       for (const tween of this.#scene.tweens.getTweens()) tween.complete();
       this.#scene.curtain.settle();
       this.setMotion('still');
+      this.#slow = true;
     });
+    // While a picture is made and nothing moves, there is nothing to draw either.
+    this.#loop = new IdleLoop(this.#game, () => this.#scene.isMoving || (this.#working && this.#motion === 'full'), () => pace.rest());
     void this.#scene.ready.then(() => {
       this.#game.events.on('poststep', () => pace.frame(performance.now()));
       this.#game.renderer.on('restorewebgl', () => this.#loop.stir());
       // Not before: the scene has no camera yet.
       this.#host.watch(this.#resize);
+      this.#loop.stir();
       return this.#work();
     });
   }
@@ -76,7 +77,8 @@ export class PhaserStage implements Stage {
   }
 
   setMotion(motion: 'full' | 'still'): void {
-    this.#motion = this.#slow ? 'still' : motion;
+    if (this.#slow || motion === this.#motion) return;
+    this.#motion = motion;
     this.#backdrop?.setMoving(this.#motion === 'full');
     this.#backdrop?.lean(0, 0);
     this.#loop.stir();
@@ -99,7 +101,9 @@ export class PhaserStage implements Stage {
         this.#wanted = undefined;
         const steps = planStage(this.#shown, tableau, passing);
         this.#shown = tableau;
-        this.#loop.stir();
+        if (steps.length === 0) continue;
+        // What is cut is drawn when all of it stands.
+        if (this.#motion === 'full') this.#loop.stir();
         for (const step of steps) await this.#carryOut(step);
         this.#loop.stir();
       }
@@ -111,22 +115,18 @@ export class PhaserStage implements Stage {
   async #carryOut(step: StageStep): Promise<void> {
     const fades = FADES[this.#motion];
     switch (step.act) {
-      case 'change':
-        await this.#change(step.id, step.values, step.behind);
-        return;
+      case 'change': return this.#change(step.id, step.values, step.behind);
       case 'revalue': return this.#backdrop?.setValues(step.values, fades.revalue);
       case 'enter': return this.#enter(step.actor, fades.actor);
       case 'repose': {
         const actor = this.#actors.get(step.actor.id);
         await actor?.setPose(step.actor);
-        if (actor) this.#stand(actor);
-        return;
+        return actor && this.#stand(actor);
       }
       case 'exit': {
         const actor = this.#actors.get(step.id);
         this.#actors.delete(step.id);
-        actor?.exit(fades.actor);
-        return;
+        return actor?.exit(fades.actor);
       }
       case 'move': {
         if (this.#motion === 'still') return;

@@ -46,9 +46,12 @@ export interface Sheet {
 /** Overscan of a layer without a box of its own, in sheet units: what parallax may show. */
 const BLEED = 40;
 
+/** Where a browser lets no text become markup by itself: what comes here is one of our own packed sheets, and is only taken apart. */
+const trusted = globalThis.trustedTypes?.createPolicy('sheets', { createHTML: (text) => text });
+
 /** Takes an SVG text apart. @throws {Error} it is no SVG with a viewBox. */
 export function readSheet(text: string): Sheet {
-  const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  const root = new DOMParser().parseFromString(trusted?.createHTML(text) ?? text, 'image/svg+xml').documentElement;
   const frame = boxOf(root.getAttribute('viewBox'));
   if (root.localName !== 'svg' || !frame) throw new Error('a sheet needs an <svg> with a viewBox');
   const defs = [...root.children].find(({ localName }) => localName === 'defs')?.innerHTML ?? '';

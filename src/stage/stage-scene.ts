@@ -1,4 +1,5 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
+import { MULTIPLY, Scene } from './phaser-entry.ts';
 import { Curtain } from './curtain.ts';
 import { fitSheet, viewOf, type Fit } from './fit.ts';
 import type { Box, Sheet } from './sheet.ts';
@@ -8,7 +9,7 @@ const GRAIN = 'stage/grain';
 const LAMP = 'stage/lamp';
 
 /** The Phaser scene that everything stands in: a camera fitted to the sheet, grain over all, and the light of the scene's lamp. */
-export class StageScene extends Phaser.Scene {
+export class StageScene extends Scene {
   #grain: Phaser.GameObjects.TileSprite | undefined;
   #lamp: Phaser.GameObjects.Image | undefined;
   #curtain: Curtain | undefined;
@@ -23,7 +24,7 @@ export class StageScene extends Phaser.Scene {
   create(): void {
     addGrainTexture(this.textures, GRAIN);
     addLampTexture(this.textures, LAMP);
-    this.#lamp = this.add.image(800, 450, LAMP).setBlendMode(Phaser.BlendModes.MULTIPLY).setDepth(10).setVisible(false);
+    this.#lamp = this.add.image(800, 450, LAMP).setBlendMode(MULTIPLY).setDepth(10).setVisible(false);
     this.#grain = this.add.tileSprite(800, 450, 1800, 1100, GRAIN).setAlpha(0.5).setDepth(30);
     this.#curtain = new Curtain(this, () => this.view);
     this.refit();
@@ -49,6 +50,11 @@ export class StageScene extends Phaser.Scene {
   /** Device pixels per sheet unit. */
   get pixelsPerUnit(): number {
     return this.#fit.zoom;
+  }
+
+  /** Whether anything goes by itself now. */
+  get isMoving(): boolean {
+    return this.tweens.getTweens().length > 0 || this.cameras.main.shakeEffect.isRunning;
   }
 
   /** Takes the frame, crop and lamp of another sheet. */

@@ -12,6 +12,7 @@ const AccommodationsSchema = v.object({
   sound: word(['off']),
   notes: word(['end']),
   hard: word(['summary']),
+  aloud: word(['on']),
 });
 
 export type Accommodations = v.InferOutput<typeof AccommodationsSchema>;
@@ -31,7 +32,7 @@ export function readSet(text: string): Accommodations {
 }
 
 /** The same as settings: only those that they change. */
-export function toSettings({ size, face, spacing, sound, notes, hard }: Accommodations): Partial<Settings> {
+export function toSettings({ size, face, spacing, sound, notes, hard, aloud }: Accommodations): Partial<Settings> {
   return {
     ...(size !== undefined && { size: (Number(size) / 100) as Settings['size'] }),
     ...(face !== undefined && { face }),
@@ -39,6 +40,7 @@ export function toSettings({ size, face, spacing, sound, notes, hard }: Accommod
     ...(sound !== undefined && { muted: true }),
     ...(notes !== undefined && { notes: false }),
     ...(hard !== undefined && { hard }),
+    ...(aloud !== undefined && { aloud: true }),
   };
 }
 

@@ -28,8 +28,11 @@ export function toBundle(story: string, { tellings, endings }: Pick<ShelfContent
 /** Reads such a text. A damaged row is left out and counted. @throws {Problem} it is no such text, or another story's; the sentence is meant for the player. */
 export function readBundle(text: string, story: string): Bundle {
   const read = v.safeParse(BundleSchema, parse(text));
-  if (!read.success) throw new Problem('This is not a file of kept tellings. Nothing was changed.');
-  if (read.output.story !== story) throw new Problem(`These tellings belong to another story, “${read.output.story.slice(0, 60)}”. Nothing was changed.`);
+  if (!read.success) throw new Problem('This is not a file of kept tellings. Nothing was changed.', {}, 'bundle-none');
+  if (read.output.story !== story) {
+    const other = read.output.story.slice(0, 60);
+    throw new Problem(`These tellings belong to another story, “${other}”. Nothing was changed.`, {}, 'bundle-foreign', other);
+  }
   const [tellings, lostTellings] = sound(read.output.tellings, readSaved);
   const [endings, lostEndings] = sound(read.output.endings, readReached);
   return { tellings, endings, leftOut: lostTellings + lostEndings };

@@ -53,9 +53,9 @@ export function toLink({ telling, turns }: Told): string {
 
 /** Reads a link's outer form. @throws {Problem} it is none: another version, damaged, or from elsewhere; the sentence is meant for the player. */
 export function readLink(text: string): Link {
-  const damaged = () => new Problem('This link does not hold a telling. It may have been cut off on the way.');
+  const damaged = () => new Problem('This link does not hold a telling. It may have been cut off on the way.', {}, 'link-damaged');
   if (text.length > LONGEST || !/^[A-Za-z0-9_-]+$/.test(text)) throw damaged();
-  if (!text.startsWith(VERSION)) throw new Problem('This link was made by another version of the game, which this one cannot read.');
+  if (!text.startsWith(VERSION)) throw new Problem('This link was made by another version of the game, which this one cannot read.', {}, 'link-version');
   const head = 1 + SCRIPT_MARKS;
   const length = MARKS.indexOf(text.charAt(head));
   const seed = text.slice(head + 1, head + 1 + length);

@@ -1,6 +1,6 @@
 import { Narrator, type Script } from '../script/narrator.ts';
 import { Problem } from '../script/problem.ts';
-import type { Decision } from '../script/turn.ts';
+import type { Decision, Turn } from '../script/turn.ts';
 import { decide, standing, tellTurn, type Told, type ToldTurn } from './told.ts';
 import { newTelling, type Telling } from './telling.ts';
 
@@ -19,8 +19,10 @@ export class Teller {
   readonly script: Script;
   readonly #narrator: Narrator;
   #told: Told;
-  /** The narrator still stands where the telling was before it went back. */
-  #behind = false;
+  /** How many decisions the narrator has followed; nothing: it stands elsewhere, where the telling was before it went back. */
+  #followed: number | undefined = 0;
+  /** What each decision would lead to from here, as far as that has been told ahead. */
+  readonly #ahead = new Map<string, Told>();
 
   /** @throws {Problem} the script cannot be read. */
   constructor(script: Script, seed: string) {
@@ -36,20 +38,25 @@ export class Teller {
 
   /** @throws {Problem} the decision is not offered here; nothing changes. */
   choose(decision: Decision): Told {
+    const told = this.#ahead.get(nameOf(decision)) ?? this.#follow(decision);
+    this.#ahead.clear();
+    this.#told = told;
+    return told;
+  }
+
+  /** What the telling will be after a decision. It stays as it is, and to choose that decision then takes no time. @throws {Problem} the decision is not offered here. */
+  lookAhead(decision: Decision): Told {
+    const known = this.#ahead.get(nameOf(decision));
+    if (known) return known;
     this.catchUp();
-    const turn = this.#narrator.choose(decision);
-    const { telling, turns } = this.#told;
-    const ended = decide(standing(this.#told), decision);
-    this.#told = {
-      telling: { ...telling, decisions: [...telling.decisions, decision] },
-      turns: [...turns.slice(0, -1), ended, tellTurn(ended, turn)],
-    };
-    return this.#told;
+    const told = this.#after(decision, this.#narrator.lookAhead(decision));
+    this.#ahead.set(nameOf(decision), told);
+    return told;
   }
 
   /** Tells a telling from its start, as far as the script still goes with it. */
   tell({ seed, decisions }: Telling): Retold {
-    this.#behind = false;
+    this.#followed = undefined;
     const turns: ToldTurn[] = [tellTurn(undefined, this.#narrator.restart(seed))];
     let fitting = 0;
     for (const decision of decisions) {
@@ -59,6 +66,8 @@ export class Teller {
       turns.push(tellTurn(ended, this.#narrator.choose(decision)));
       fitting++;
     }
+    this.#followed = fitting;
+    this.#ahead.clear();
     this.#told = { telling: { script: this.script.hash, seed, decisions: decisions.slice(0, fitting) }, turns };
     return { told: this.#told, unfit: decisions[fitting] };
   }
@@ -71,17 +80,17 @@ export class Teller {
     if (count === telling.decisions.length) return this.#told;
     const open = tellTurn(turns[count - 1], there.turn);
     this.#told = { telling: { ...telling, decisions: telling.decisions.slice(0, count) }, turns: [...turns.slice(0, count), open] };
-    this.#behind = true;
+    this.#followed = undefined;
+    this.#ahead.clear();
     return this.#told;
   }
 
   /** Brings the narrator to where the telling stands: to be called when there is a moment, or the next choice takes that long. */
   catchUp(): void {
-    if (!this.#behind) return;
     const { seed, decisions } = this.#told.telling;
-    this.#narrator.restart(seed);
-    for (const decision of decisions) this.#narrator.choose(decision);
-    this.#behind = false;
+    if (this.#followed === undefined) this.#narrator.restart(seed);
+    for (const decision of decisions.slice(this.#followed ?? 0)) this.#narrator.choose(decision);
+    this.#followed = decisions.length;
   }
 
   /** Takes the last decision back; at the start, nothing changes. */
@@ -89,7 +98,26 @@ export class Teller {
     return this.goBack(Math.max(0, this.#told.telling.decisions.length - 1));
   }
 
+  #follow(decision: Decision): Told {
+    this.catchUp();
+    const told = this.#after(decision, this.#narrator.choose(decision));
+    this.#followed = told.telling.decisions.length;
+    return told;
+  }
+
+  #after({ knot, id }: Decision, turn: Turn): Told {
+    const { telling, turns } = this.#told;
+    // A choice is a decision with words, and they are not kept.
+    const decision = { knot, id };
+    const ended = decide(standing(this.#told), decision);
+    return { telling: { ...telling, decisions: [...telling.decisions, decision] }, turns: [...turns.slice(0, -1), ended, tellTurn(ended, turn)] };
+  }
+
   #offers({ knot, id }: Decision): boolean {
     return this.#narrator.turn.choices.some((choice) => choice.knot === knot && choice.id === id);
   }
+}
+
+function nameOf({ knot, id }: Decision): string {
+  return `${knot} ${id}`;
 }

@@ -41,6 +41,11 @@ export function hasEnded(told: Told): boolean {
   return standing(told).turn.choices.length === 0;
 }
 
+/** Whether a decision can be taken where the player stands. */
+export function isOffered(told: Told, { knot, id }: Decision): boolean {
+  return standing(told).turn.choices.some((choice) => choice.knot === knot && choice.id === id);
+}
+
 /** Folds one turn onto what was told before it. */
 export function tellTurn(before: ToldTurn | undefined, turn: Turn): ToldTurn {
   const { whereabouts = NOWHERE, tableau = EMPTY_TABLEAU, record = EMPTY_RECORD } = before ?? {};

@@ -1,5 +1,6 @@
 import type { Book } from '../../archive/book.ts';
-import { type CodeBook, toCode } from '../../archive/code.ts';
+import { toCode } from '../../archive/code.ts';
+import type { CodeBook } from '../../archive/code-book.ts';
 import type { StoryMap } from '../../archive/story-map.ts';
 import { type Accommodations, NO_ACCOMMODATIONS } from '../../telling/accommodations.ts';
 import type { Guided, StopAt, Wishes } from '../../telling/guide.ts';

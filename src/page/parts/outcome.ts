@@ -1,13 +1,7 @@
-import type { Book } from '../../archive/book.ts';
-import { type CodeBook, isCodable, type Outcome } from '../../archive/code.ts';
+import type { Outcome } from '../../archive/code.ts';
+import type { CodeBook } from '../../archive/code-book.ts';
 import type { StopAt, Wishes } from '../../telling/guide.ts';
 import { hasEnded, standing, type Told } from '../../telling/told.ts';
-
-/** What a story's codes are made of; nothing where it has no main crossroads, or too many. */
-export function codeBookOf({ endings, crossroads }: Pick<Book, 'endings' | 'crossroads'>): CodeBook | undefined {
-  const codes = { endings: endings.map(({ id }) => id), crossroads };
-  return crossroads.some(({ main }) => main) && isCodable(codes) ? codes : undefined;
-}
 
 /** What a code tells of this life. */
 export function outcomeOf(told: Told): Outcome {

@@ -1,5 +1,4 @@
 import type { SavedTelling } from '../../telling/ports.ts';
-import { standing, type Told } from '../../telling/told.ts';
 
 /** The number of the next telling: one more than the highest that a default name has used. */
 export function nextNumber(tellings: readonly SavedTelling[], defaultName: (number: number) => string): number {
@@ -7,14 +6,6 @@ export function nextNumber(tellings: readonly SavedTelling[], defaultName: (numb
   let number = tellings.length + 1;
   while (names.has(defaultName(number))) number++;
   return number;
-}
-
-/** What the shelf keeps of a telling after a decision. */
-export function toSaved(told: Told, of: Pick<SavedTelling, 'id' | 'name' | 'begun' | 'sittings'>, now: number): SavedTelling {
-  const { whereabouts, record, turn } = standing(told);
-  const { id, name, begun, sittings } = of;
-  const ended = turn.choices.length === 0;
-  return { id, name, begun, changed: now, telling: told.telling, act: whereabouts.act, place: whereabouts.place, ending: ended ? record.ending?.id : undefined, ...(sittings && { sittings }) };
 }
 
 /** A list of tellings with one replaced or added, newest first. */

@@ -1,3 +1,4 @@
+import { foreignTo } from '../../script/letters.ts';
 import { parseWords } from '../../script/words.ts';
 import type { Piece } from './transcript.ts';
 
@@ -8,11 +9,12 @@ const STYLE = 'body{max-width:36em;margin:2em auto;padding:0 1em;font:1.1em/1.5 
 const SHORT = '.steps{columns:20em 2;column-gap:2em}.steps li{break-inside:avoid;margin-bottom:.3em}h2{margin:1em 0 .3em}p{margin:.3em 0}blockquote{margin:.5em 0}li{overflow-wrap:anywhere}@media print{@page{size:A4;margin:16mm 18mm}body{font-size:8.4pt;line-height:1.27}h1{font-size:15pt;margin:0}h2{font-size:10.5pt;margin:.6em 0 .2em;border-top-width:1.5pt;padding-top:.2em}p{margin:.1em 0}blockquote{margin:.25em 0;padding-left:.7em}blockquote p{margin:0}ol,ul{margin:.2em 0;padding-left:1.5em}.steps li{margin:0 0 .2em;font-size:.95em}.file{columns:2;font-size:.86em}.file li{break-inside:avoid}a{color:inherit;text-decoration:none}}';
 
 /** A transcript as a page that stands by itself; `short` sets it for two sheets. Every word is escaped: nothing of a story becomes markup but its italics. */
-export function toHtml(title: string, pieces: readonly Piece[], { short = false, language = 'en' } = {}): string {
-  return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${plain(title)}</title><style>${STYLE}${short ? SHORT : ''}</style></head><body>\n<h1>${plain(title)}</h1>\n${pieces.map(setPiece).join('\n')}\n</body></html>\n`;
+export function toHtml(title: string, pieces: readonly Piece[], { short = false, language = 'en' }: { readonly short?: boolean; readonly language?: string } = {}): string {
+  return `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${plain(title)}</title><style>${STYLE}${short ? SHORT : ''}</style></head><body>\n<h1>${plain(title)}</h1>\n${pieces.map((piece) => setPiece(piece, language)).join('\n')}\n</body></html>\n`;
 }
 
-function setPiece(piece: Piece): string {
+function setPiece(piece: Piece, around: string): string {
+  const set = (text: string) => inItsLanguage(around, text, setWords(text));
   switch (piece.kind) {
     case 'act': case 'heading': return `<h2>${set(piece.text)}</h2>`;
     case 'place': return `<h3>${set(piece.text)}</h3>`;
@@ -35,7 +37,12 @@ function cite(citation: string, url: string | undefined): string {
   return citation.includes(plain(url)) ? citation.replace(plain(url), () => link) : `${citation} ${link}`;
 }
 
-function set(text: string): string {
+function inItsLanguage(around: string, text: string, html: string): string {
+  const language = foreignTo(around, text);
+  return language === undefined ? html : `<span lang="${language}">${html}</span>`;
+}
+
+function setWords(text: string): string {
   return parseWords(text).map(({ text: run, italic }) => (italic ? `<i>${plain(run)}</i>` : plain(run))).join('');
 }
 

@@ -1,13 +1,13 @@
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { MarksOf } from './page-marks.tsx';
 import { SetWords } from './set-words.tsx';
 
 /** What was lived, numbered, beside what was printed. */
 export function AsItWas({ lived }: { readonly lived: readonly string[] }) {
   return (
-    <section class="aswas" aria-labelledby="as-it-was">
-      <p class="label">{words.frontPage.lived}</p>
-      <h2 class="slab" id="as-it-was">{words.frontPage.asItWas}</h2>
+    <section class="aswas" data-aloud aria-labelledby="as-it-was">
+      <p class="label">{laterWords().frontPage.lived}</p>
+      <h2 class="slab" id="as-it-was">{laterWords().frontPage.asItWas}</h2>
       <ol>
         {lived.map((text, at) => (
           <li key={text}>

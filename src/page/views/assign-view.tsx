@@ -2,8 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { StoryMap } from '../../archive/story-map.ts';
 import type { Guided } from '../../telling/guide.ts';
 import { type Assignment, decidedBy, newAssignment, pastChoices, wishesOf } from '../parts/assignment.ts';
+import { guidanceOf } from '../guidance.ts';
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { AssignedLink } from './assigned-link.tsx';
 import { AssignReading } from './assign-reading.tsx';
 import { LookHead } from './look-head.tsx';
@@ -11,7 +12,6 @@ import { PastRow } from './past-row.tsx';
 import { Options } from './setting-controls.tsx';
 import { useStoryMap } from './use-story-map.ts';
 
-const say = words.assign;
 /** The life of a link is the same on every device that prepares it. */
 const SEED = 'class';
 
@@ -20,9 +20,9 @@ export function AssignView() {
   const { map, failed } = useStoryMap();
   return (
     <main class="assign">
-      <LookHead name={say.name} />
-      <p class="lede">{say.what}</p>
-      {failed && <p class="trouble">{words.map.notLoaded}</p>}
+      <LookHead name={laterWords().assign.name} />
+      <p class="lede">{laterWords().assign.what}</p>
+      {failed && <p class="trouble">{laterWords().map.notLoaded}</p>}
       {map && <AssignForm map={map} />}
     </main>
   );
@@ -39,8 +39,8 @@ function AssignForm({ map }: { readonly map: StoryMap }) {
   const wishes = useMemo(() => wishesOf(assignment, decided, book), [assignment.telling, assignment.opens, assignment.past, decided, book]);
   useEffect(() => {
     setFound(undefined);
-    void desk.guidance.find([wishes], SEED).then((life) => life && setFound(life));
-    return () => desk.guidance.giveUp();
+    void guidanceOf(desk).find([wishes], SEED).then((life) => life && setFound(life));
+    return () => guidanceOf(desk).giveUp();
   }, [desk, wishes]);
   const acts = [...new Set(map.places.map(({ act }) => act))].sort((a, b) => a - b);
   return (
@@ -49,23 +49,23 @@ function AssignForm({ map }: { readonly map: StoryMap }) {
         <section class="assign-part">
           {book.tellings.length > 1 && (
             <Options
-              name="telling" label={say.telling} value={String(assignment.telling)}
-              options={book.tellings.map(({ name }, at) => [String(at), say.tellings[name] ?? name])} onPick={(at) => change({ telling: Number(at) })}
+              name="telling" label={laterWords().assign.telling} value={String(assignment.telling)}
+              options={book.tellings.map(({ name }, at) => [String(at), laterWords().assign.tellings[name] ?? name])} onPick={(at) => change({ telling: Number(at) })}
             />
           )}
           <label class="set">
-            <span class="lg">{say.opens}</span>
+            <span class="lg">{laterWords().assign.opens}</span>
             <select value={assignment.opens} onChange={({ currentTarget: { value } }) => change({ opens: value })}>
-              <option value="start">{say.atStart}</option>
-              <optgroup label={say.acts}>{acts.map((act) => <option key={act} value={`act ${act}`}>{say.atAct(act, titleOf(map, act))}</option>)}</optgroup>
-              <optgroup label={say.crossroads}>{choices.map(({ crossroads, title }) => <option key={crossroads} value={`at ${crossroads}`}>{say.atCrossroads(title)}</option>)}</optgroup>
+              <option value="start">{laterWords().assign.atStart}</option>
+              <optgroup label={laterWords().assign.acts}>{acts.map((act) => <option key={act} value={`act ${act}`}>{laterWords().assign.atAct(act, titleOf(map, act))}</option>)}</optgroup>
+              <optgroup label={laterWords().assign.crossroads}>{choices.map(({ crossroads, title }) => <option key={crossroads} value={`at ${crossroads}`}>{laterWords().assign.atCrossroads(title)}</option>)}</optgroup>
             </select>
           </label>
-          {assignment.opens !== 'start' && <p class="quiet">{say.note}</p>}
+          {assignment.opens !== 'start' && <p class="quiet">{laterWords().assign.note}</p>}
         </section>
         <section class="assign-part" aria-labelledby="assign-past">
-          <h2 class="slab" id="assign-past">{say.past}</h2>
-          <p class="quiet">{decided.length === 0 ? say.noPast : say.pastWhat}</p>
+          <h2 class="slab" id="assign-past">{laterWords().assign.past}</h2>
+          <p class="quiet">{decided.length === 0 ? laterWords().assign.noPast : laterWords().assign.pastWhat}</p>
           {decided.map((choice) => (
             <PastRow
               key={choice.crossroads} choice={choice} wanted={assignment.past.get(choice.crossroads)} told={found?.told}

@@ -3,7 +3,7 @@ import { endingOf, frontPageOf, type Part, proseOf } from '../../telling/front-p
 import type { Told, ToldTurn } from '../../telling/told.ts';
 import { toBlocks } from '../parts/blocks.ts';
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { Prose } from './prose.tsx';
 import { SetWords } from './set-words.tsx';
 import { Sheet } from './sheet.tsx';
@@ -18,9 +18,9 @@ export function BacklogSheet() {
   useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end', behavior: 'instant' }), []);
   if (!told) return null;
   return (
-    <Sheet name={words.backlog.name}>
-      <p class="lede">{words.backlog.kept}</p>
-      <p><button type="button" class="plain flush" onClick={() => desk.surface.open({ kind: 'share' })}>{words.ending.share}</button></p>
+    <Sheet name={laterWords().backlog.name}>
+      <p class="lede">{laterWords().backlog.kept}</p>
+      <p><button type="button" class="plain flush" onClick={() => desk.surface.open({ kind: 'share' })}>{laterWords().ending.share}</button></p>
       <ol class="backlog">
         {told.turns.map((turn, at) => (
           <li key={at} {...(at === told.turns.length - 1 ? { ref: end } : {})}>
@@ -50,21 +50,21 @@ function Entry({ turn, at }: EntryProps) {
       {parts.length > 0 && <Printed parts={parts} />}
       {chosen && (
         <p class="chosen">
-          <span class="hidden">{words.backlog.chose} </span>
+          <span class="hidden">{laterWords().backlog.chose} </span>
           <SetWords text={chosen.text} />
         </p>
       )}
       {others.length > 0 && (
         <p class="not-taken">
-          <span class="sc">{chosen ? words.backlog.others : words.backlog.offered}</span>{' '}
+          <span class="sc">{chosen ? laterWords().backlog.others : laterWords().backlog.offered}</span>{' '}
           {others.map(({ knot, id, text }, i) => (
             <span key={`${knot} ${id}`}>{i > 0 && ' / '}<SetWords text={text} /></span>
           ))}
         </p>
       )}
       {chosen && (
-        <button type="button" class="plain flush" aria-label={words.backlog.goBackTo(at + 1)} onClick={() => desk.goBackTo(at)}>
-          {words.backlog.goBack}
+        <button type="button" class="plain flush" aria-label={laterWords().backlog.goBackTo(at + 1)} onClick={() => desk.goBackTo(at)}>
+          {laterWords().backlog.goBack}
         </button>
       )}
     </>

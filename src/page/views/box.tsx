@@ -1,5 +1,5 @@
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { BoxWood } from './box-wood.tsx';
 import { EndingPlaces } from './ending-places.tsx';
 
@@ -13,11 +13,11 @@ export function Box() {
     <section class="box-col" aria-labelledby="box-name">
       <div class="box">
         <BoxWood />
-        <h2 class="box-label paper" id="box-name">{words.box.name}</h2>
+        <h2 class="box-label paper" id="box-name">{laterWords().box.name}</h2>
         <ul class="docs" data-count={endings.length <= 4 ? 'few' : endings.length <= 8 ? 'some' : 'many'}>
           <EndingPlaces />
         </ul>
-        <p class="count">{words.box.count(found, endings.length)}</p>
+        <p class="count">{laterWords().box.count(found, endings.length)}</p>
       </div>
     </section>
   );

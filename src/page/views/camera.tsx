@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 
 /** An address as a QR code, for a camera: squares of the page's own ink. */
 export function Camera({ address }: { readonly address: string }) {
@@ -15,11 +15,11 @@ export function Camera({ address }: { readonly address: string }) {
   const squares = code.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return size === 0 ? null : (
     <figure class="share-code">
-      <svg viewBox={`-3 -3 ${size + 6} ${size + 6}`} role="img" aria-label={words.share.code} shape-rendering="crispEdges">
+      <svg viewBox={`-3 -3 ${size + 6} ${size + 6}`} role="img" aria-label={laterWords().share.code} shape-rendering="crispEdges">
         <path class="ground" d={`M-3-3h${size + 6}v${size + 6}h-${size + 6}z`} />
         <path class="squares" d={squares} />
       </svg>
-      <figcaption>{words.share.code}</figcaption>
+      <figcaption>{laterWords().share.code}</figcaption>
     </figure>
   );
 }

@@ -1,8 +1,6 @@
 import type { Chart } from '../parts/class-chart.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { SetWords } from './set-words.tsx';
-
-const say = words.board;
 
 /** One life's width and height in a bar; the drawing is stretched to its room. */
 const UNIT = 10;
@@ -24,11 +22,11 @@ export function ClassChart({ chart: { id, title, place, question, bars }, all }:
               <path class="rail" d={`M0 ${HIGH - 1}h${all * UNIT}v1h-${all * UNIT}z`} />
               <path class="lives" d={Array.from({ length: count }, (_, n) => tagAt(n)).join('')} />
             </svg>
-            <span class="bar-count"><span class="hidden">: </span>{say.count(count, all)}</span>
+            <span class="bar-count"><span class="hidden">: </span>{laterWords().board.count(count, all)}</span>
           </li>
         ))}
       </ol>
-      {question && <p class="chart-ask"><span class="sc">{say.ask}</span> <SetWords text={question} /></p>}
+      {question && <p class="chart-ask"><span class="sc">{laterWords().board.ask}</span> <SetWords text={question} /></p>}
     </section>
   );
 }

@@ -1,14 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { boardOf } from '../class-board.ts';
 import { spaced } from '../parts/outcome.ts';
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { Icon } from './icons.tsx';
-
-const say = words.board;
 
 /** Every code that was taken up, to compare with the list in the teacher's hand, and the way to be rid of them all. */
 export function ClassCodes() {
-  const { board } = useDesk();
+  const board = boardOf(useDesk());
   const [sure, setSure] = useState(false);
   const ref = useRef<HTMLDetailsElement>(null);
   const removed = useRef<number | undefined>(undefined);
@@ -32,23 +31,23 @@ export function ClassCodes() {
   };
   return (
     <details class="class-codes" ref={ref}>
-      <summary>{say.all}</summary>
+      <summary>{laterWords().board.all}</summary>
       <ol>
         {codes.map(({ code }, at) => (
           <li key={`${code} ${at}`}>
             <span class="code">{spaced(code)}</span>
-            <button type="button" class="tool" aria-label={say.remove(spaced(code))} onClick={() => remove(at)}><Icon name="close" /></button>
+            <button type="button" class="tool" aria-label={laterWords().board.remove(spaced(code))} onClick={() => remove(at)}><Icon name="close" /></button>
           </li>
         ))}
       </ol>
       <div class="row-ways">
         {sure ? (
           <>
-            <button type="button" class="plain danger" onClick={wipe}>{say.wipeSure}</button>
-            <button type="button" class="plain" onClick={() => setSure(false)}>{say.keep}</button>
+            <button type="button" class="plain danger" onClick={wipe}>{laterWords().board.wipeSure}</button>
+            <button type="button" class="plain" onClick={() => setSure(false)}>{laterWords().board.keep}</button>
           </>
         ) : (
-          <button type="button" class="plain" onClick={() => setSure(true)}>{say.wipe}</button>
+          <button type="button" class="plain" onClick={() => setSure(true)}>{laterWords().board.wipe}</button>
         )}
       </div>
     </details>

@@ -3,6 +3,7 @@ import { plainWords } from '../../script/words.ts';
 import { type Comparison, compareLives, type Difference } from '../../telling/compare.ts';
 import type { SavedTelling } from '../../telling/ports.ts';
 import { useDesk } from '../use-desk.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { ComparedFates, ComparedFile, ComparedPages } from './compared-papers.tsx';
 import { ComparedScenes } from './compared-scenes.tsx';
@@ -13,9 +14,7 @@ import { Icon } from './icons.tsx';
 import { Sides } from './sides.tsx';
 import { Tool } from './tool.tsx';
 
-const say = words.compare;
-
-interface CompareViewProps {
+export interface CompareViewProps {
   readonly left: SavedTelling;
   readonly right: SavedTelling;
 }
@@ -26,26 +25,26 @@ export function CompareView({ left, right }: CompareViewProps) {
   const found = useMemo(() => compareLives(desk.lives.tell(left), desk.lives.tell(right)), [desk, left, right]);
   return (
     <main class="compare">
-      <LookHead name={say.name}>
-        <Tool sign={<Icon name="list" />} label={words.ending.print} onPress={() => print()} />
+      <LookHead name={laterWords().compare.name}>
+        <Tool sign={<Icon name="list" />} label={laterWords().ending.print} onPress={() => print()} />
       </LookHead>
       <div class="sides names">
         {[left, right].map(({ id, name, ending }) => (
           <div key={id}>
             <h2>{name}</h2>
-            <p class="quiet">{ending === undefined ? say.notEnded : <SetWords text={desk.library.value.endings.get(ending)?.title ?? ending} />}</p>
+            <p class="quiet">{ending === undefined ? laterWords().compare.notEnded : <SetWords text={desk.library.value.endings.get(ending)?.title ?? ending} />}</p>
           </div>
         ))}
       </div>
-      {found.parting ? <Parted found={found} /> : <p class="lede">{say.same}</p>}
+      {found.parting ? <Parted found={found} /> : <p class="lede">{laterWords().compare.same}</p>}
       <ComparedScenes scenes={found.scenes} />
       <ComparedPages pages={found.pages} />
       <ComparedFile file={found.file} />
       <ComparedFates fates={found.fates} />
       {(found.endings.left || found.endings.right) && (
         <section aria-labelledby="compare-endings">
-          <h2 class="slab" id="compare-endings">{say.endings}</h2>
-          <Sides pair={found.endings} set={({ id, parts }) => <><h3><SetWords text={desk.library.value.endings.get(id)?.title ?? id} /></h3><EndingParts parts={parts} /></>} absent={say.notEnded} />
+          <h2 class="slab" id="compare-endings">{laterWords().compare.endings}</h2>
+          <Sides pair={found.endings} set={({ id, parts }) => <><h3><SetWords text={desk.library.value.endings.get(id)?.title ?? id} /></h3><EndingParts parts={parts} /></>} absent={laterWords().compare.notEnded} />
         </section>
       )}
     </main>
@@ -59,18 +58,18 @@ function Parted({ found: { parting, differences } }: { readonly found: Compariso
   const oneOnly = differences.filter(({ left, right }) => !left || !right);
   return (
     <section aria-labelledby="compare-parting">
-      <h2 class="slab" id="compare-parting">{say.parting}</h2>
+      <h2 class="slab" id="compare-parting">{laterWords().compare.parting}</h2>
       <p class="place"><SetWords text={words.whereabouts(act, actTitle, place)} /></p>
-      <Sides pair={parting} set={({ text }) => <p class="chosen"><SetWords text={text} /></p>} absent={say.undecided} />
+      <Sides pair={parting} set={({ text }) => <p class="chosen"><SetWords text={text} /></p>} absent={laterWords().compare.undecided} />
       {both.length > 0 && (
         <>
-          <h3>{say.differences(both.length)}</h3>
+          <h3>{laterWords().compare.differences(both.length)}</h3>
           <Differences rows={both} />
         </>
       )}
       {oneOnly.length > 0 && (
         <details class="twice">
-          <summary>{say.oneOnly(oneOnly.length)}</summary>
+          <summary>{laterWords().compare.oneOnly(oneOnly.length)}</summary>
           <Differences rows={oneOnly} />
         </details>
       )}
@@ -84,7 +83,7 @@ function Differences({ rows }: { readonly rows: readonly Difference[] }) {
       {rows.map(({ crossroads, whereabouts, left, right }) => (
         <li key={crossroads}>
           <p class="place"><SetWords text={words.whereabouts(whereabouts.act, '', plainWords(whereabouts.place))} /></p>
-          <Sides pair={{ left, right }} set={({ text }) => <p class="chosen"><SetWords text={text} /></p>} absent={say.notMet} />
+          <Sides pair={{ left, right }} set={({ text }) => <p class="chosen"><SetWords text={text} /></p>} absent={laterWords().compare.notMet} />
         </li>
       ))}
     </ol>

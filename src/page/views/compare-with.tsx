@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SavedTelling } from '../../telling/ports.ts';
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
-
-const say = words.compare;
+import { laterWords } from '../later-words.ts';
 
 /** Chooses another life to lay beside this one. Absent while there is no other. */
 export function CompareWith({ saved }: { readonly saved: SavedTelling }) {
@@ -16,7 +14,7 @@ export function CompareWith({ saved }: { readonly saved: SavedTelling }) {
   return (
     <form class="compare-with" onSubmit={(event) => { event.preventDefault(); desk.surface.show({ kind: 'compare', left: saved, right }); }}>
       <label>
-        <span class="sc">{say.with}</span>{' '}
+        <span class="sc">{laterWords().compare.with}</span>{' '}
         <select value={right.id} onChange={({ currentTarget: { value } }) => setId(value)}>
           {others.map((other) => {
             const ending = other.ending === undefined ? undefined : endings.get(other.ending)?.title;
@@ -24,7 +22,7 @@ export function CompareWith({ saved }: { readonly saved: SavedTelling }) {
           })}
         </select>
       </label>
-      <button type="submit" class="plain">{say.go}</button>
+      <button type="submit" class="plain">{laterWords().compare.go}</button>
     </form>
   );
 }

@@ -2,20 +2,18 @@ import type { Comparison, Run } from '../../telling/compare.ts';
 import type { Part } from '../../telling/front-page.ts';
 import type { FileLine } from '../../telling/record.ts';
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { SetWords } from './set-words.tsx';
 import { Sides } from './sides.tsx';
-
-const say = words.compare;
 
 /** The front pages that differ: headline, deck, caption and frames of each. */
 export function ComparedPages({ pages }: Pick<Comparison, 'pages'>) {
   if (pages.length === 0) return null;
   return (
     <section aria-labelledby="compare-pages">
-      <h2 class="slab" id="compare-pages">{say.pages}</h2>
+      <h2 class="slab" id="compare-pages">{laterWords().compare.pages}</h2>
       {pages.map(({ id, left, right }) => (
-        <Sides key={id} pair={{ left, right }} set={({ parts }) => <Printed parts={parts} />} absent={say.notPrinted} />
+        <Sides key={id} pair={{ left, right }} set={({ parts }) => <Printed parts={parts} />} absent={laterWords().compare.notPrinted} />
       ))}
     </section>
   );
@@ -34,7 +32,7 @@ export function ComparedFile({ file }: Pick<Comparison, 'file'>) {
   if (file.length === 0) return null;
   return (
     <section aria-labelledby="compare-file">
-      <h2 class="slab" id="compare-file">{say.file}</h2>
+      <h2 class="slab" id="compare-file">{laterWords().compare.file}</h2>
       {file.map((run, at) => <FileRun key={at} run={run} />)}
     </section>
   );
@@ -60,11 +58,11 @@ export function ComparedFates({ fates }: Pick<Comparison, 'fates'>) {
   if (fates.length === 0) return null;
   return (
     <section aria-labelledby="compare-fates">
-      <h2 class="slab" id="compare-fates">{say.fates}</h2>
+      <h2 class="slab" id="compare-fates">{laterWords().compare.fates}</h2>
       {fates.map(({ person, left, right }) => (
         <div key={person} class="fate">
           <h3>{people.find(({ id }) => id === person)?.name ?? person}</h3>
-          <Sides pair={{ left, right }} set={({ year, how }) => <p>{year && <b>{year}</b>} <SetWords text={how} /></p>} absent={say.notTold} />
+          <Sides pair={{ left, right }} set={({ year, how }) => <p>{year && <b>{year}</b>} <SetWords text={how} /></p>} absent={laterWords().compare.notTold} />
         </div>
       ))}
     </section>

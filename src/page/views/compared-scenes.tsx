@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { ComparedScene, SceneLine } from '../../telling/compare.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { SetWords } from './set-words.tsx';
-
-const say = words.compare;
 
 /** The same scenes told twice: each is folded under its place until it is asked for; the first is open. */
 export function ComparedScenes({ scenes }: { readonly scenes: readonly ComparedScene[] }) {
   if (scenes.length === 0) return null;
   return (
     <section aria-labelledby="compare-scenes">
-      <h2 class="slab" id="compare-scenes">{say.scenes}</h2>
+      <h2 class="slab" id="compare-scenes">{laterWords().compare.scenes}</h2>
       {scenes.map(({ scene, whereabouts: { act, place }, runs }, at) => (
         <details key={scene} class="twice" open={at === 0}>
           <summary><SetWords text={words.whereabouts(act, '', place)} /></summary>
@@ -32,7 +31,7 @@ const SHORT = 2;
 function Common({ lines }: { readonly lines: readonly SceneLine[] }) {
   const [open, setOpen] = useState(lines.length <= SHORT);
   return open ? <div class="common"><Lines lines={lines} /></div> : (
-    <button type="button" class="plain flush" onClick={() => setOpen(true)}>{say.common(lines.length)}</button>
+    <button type="button" class="plain flush" onClick={() => setOpen(true)}>{laterWords().compare.common(lines.length)}</button>
   );
 }
 
@@ -41,7 +40,7 @@ function Lines({ lines }: { readonly lines: readonly SceneLine[] }) {
     <div class="prose">
       {lines.map(({ text, chosen }, at) => (
         <p key={`${at}:${text}`} class={chosen ? 'chosen' : undefined}>
-          {chosen && <span class="hidden">{words.backlog.chose} </span>}
+          {chosen && <span class="hidden">{laterWords().backlog.chose} </span>}
           <SetWords text={text} />
         </p>
       ))}

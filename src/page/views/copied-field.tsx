@@ -1,7 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { words } from '../words.ts';
-
-const say = words.share;
+import { laterWords } from '../later-words.ts';
 
 interface CopiedFieldProps {
   readonly label: string;
@@ -14,7 +12,7 @@ interface CopiedFieldProps {
 }
 
 /** A line to copy: by its button, or marked and copied by hand. */
-export function CopiedField({ label, text, copy = say.copy, main = false, whole = false }: CopiedFieldProps) {
+export function CopiedField({ label, text, copy = laterWords().share.copy, main = false, whole = false }: CopiedFieldProps) {
   const ref = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const id = useId();
   const field = { id, ref, readOnly: true, value: text, onFocus: () => ref.current?.select() };
@@ -24,9 +22,9 @@ export function CopiedField({ label, text, copy = say.copy, main = false, whole 
     ref.current?.select();
     try {
       await navigator.clipboard.writeText(text);
-      setDone(say.copied);
+      setDone(laterWords().share.copied);
     } catch {
-      setDone(say.notCopied);
+      setDone(laterWords().share.notCopied);
     }
   };
   return (

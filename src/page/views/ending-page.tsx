@@ -2,6 +2,7 @@ import type { EndingPage as Shape, FrontPage } from '../../telling/front-page.ts
 import { hasEnded, standing, type Told } from '../../telling/told.ts';
 import { toNewspaper } from '../parts/newspaper.ts';
 import { useDesk } from '../use-desk.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { AsItWas } from './as-it-was.tsx';
 import { Choices } from './choices.tsx';
@@ -15,7 +16,7 @@ import { PathNotes } from './path-notes.tsx';
 import { RunningHead } from './running-head.tsx';
 import { SetWords } from './set-words.tsx';
 
-interface EndingPageProps {
+export interface EndingPageProps {
   readonly told: Told;
   readonly ending: Shape;
   /** A front page that the same turn opens. */
@@ -52,10 +53,10 @@ export function EndingPage({ told, ending, page }: EndingPageProps) {
           )}
           <div class="end-main">
             {!page && passage}
-            <p class="label">{known?.open ? words.ending.open : words.ending.one(book.endings.filter(({ open }) => !open).length)}</p>
-            <h2 class="slab" id="ending-title"><SetWords text={known?.title ?? words.ending.theEnd} /></h2>
+            <p class="label">{known?.open ? laterWords().ending.open : laterWords().ending.one(book.endings.filter(({ open }) => !open).length)}</p>
+            <h2 class="slab" id="ending-title" data-aloud><SetWords text={known?.title ?? words.reading.theEnd} /></h2>
             <EndingParts parts={ending.parts} />
-            {known?.open && <p class="kept">{words.ending.openSentence}</p>}
+            {known?.open && <p class="kept">{laterWords().ending.openSentence}</p>}
             {hasEnded(told) ? <EndingFoot told={told} notes={now.record.claims.length > 0} /> : <Choices told={told} />}
           </div>
         </section>

@@ -1,5 +1,5 @@
 import type { Part } from '../../telling/front-page.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { MarksOf } from './page-marks.tsx';
 import { Paragraph } from './paragraph.tsx';
 
@@ -14,10 +14,10 @@ export function EndingParts({ parts }: { readonly parts: readonly Part[] }) {
     <>
       {prose.length > 0 && <Told texts={prose} />}
       {slips.length > 0 && (
-        <div class="slips" data-count={slips.length}>
+        <div class="slips" data-aloud data-count={slips.length}>
           {slips.map(({ slip, texts }) => (
             <section key={slip} class={`slip ${slip} ${slip === 'remembers' ? '' : 'paper'}`}>
-              <h3 class="label">{words.ending.parts[slip]}</h3>
+              <h3 class="label">{laterWords().ending.parts[slip]}</h3>
               {texts.map((text) => <Paragraph key={text} paragraph={{ text, claims: [] }} numbers={undefined} after={<MarksOf text={text} />} />)}
             </section>
           ))}
@@ -30,7 +30,7 @@ export function EndingParts({ parts }: { readonly parts: readonly Part[] }) {
 
 function Told({ texts }: { readonly texts: readonly string[] }) {
   return (
-    <div class="prose last">
+    <div class="prose last" data-aloud>
       {texts.map((text) => <Paragraph key={text} paragraph={{ text, claims: [] }} numbers={undefined} after={<MarksOf text={text} />} />)}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { DocumentFigure } from './document-figure.tsx';
 
 /** One place for each ending of the story, as items of a list: a document to take out, or a shape without a name. `small`: too small for words. */
@@ -11,13 +11,13 @@ export function EndingPlaces({ small = false }: { readonly small?: boolean }) {
       {desk.library.value.book.endings.map((ending) => (
         <li key={ending.id}>
           {reached.has(ending.id) ? (
-            <button type="button" class="doc-button" aria-label={words.box.open(ending.title)} title={small ? ending.title : undefined} onClick={() => desk.surface.open({ kind: 'life', ending: ending.id })}>
+            <button type="button" class="doc-button" aria-label={laterWords().box.open(ending.title)} title={small ? ending.title : undefined} onClick={() => desk.surface.open({ kind: 'life', ending: ending.id })}>
               <DocumentFigure ending={small ? { ...ending, face: '' } : ending} large={small} />
             </button>
           ) : (
             <>
               <DocumentFigure ending={ending} empty />
-              <span class="hidden">{words.box.notFound(ending.shape)}</span>
+              <span class="hidden">{laterWords().box.notFound(ending.shape)}</span>
             </>
           )}
         </li>

@@ -2,7 +2,7 @@ import type { FrontPage as Page } from '../../telling/front-page.ts';
 import { standing, type Told } from '../../telling/told.ts';
 import { toNewspaper } from '../parts/newspaper.ts';
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { AsItWas } from './as-it-was.tsx';
 import { Choices } from './choices.tsx';
 import { Newspaper } from './newspaper.tsx';
@@ -11,7 +11,7 @@ import { MarksOf, PageMarks } from './page-marks.tsx';
 import { Paragraph } from './paragraph.tsx';
 import { RunningHead } from './running-head.tsx';
 
-interface FrontPageProps {
+export interface FrontPageProps {
   readonly told: Told;
   readonly page: Page;
 }
@@ -36,11 +36,11 @@ export function FrontPage({ told, page }: FrontPageProps) {
         <div class="beside">
           {newspaper.lived.length > 0 && <AsItWas lived={newspaper.lived} />}
           {newspaper.prose.length > 0 && (
-            <div class="prose after-paper">
+            <div class="prose after-paper" data-aloud>
               {newspaper.prose.map((text) => <Paragraph key={text} paragraph={{ text, claims: [] }} numbers={undefined} after={<MarksOf text={text} />} />)}
             </div>
           )}
-          <p class="paper-ways"><button type="button" class="plain flush" onClick={() => desk.surface.open({ kind: 'paper' })}>{words.frontPage.closer}</button></p>
+          <p class="paper-ways"><button type="button" class="plain flush" onClick={() => desk.surface.open({ kind: 'paper' })}>{laterWords().frontPage.closer}</button></p>
           <Choices told={told} />
         </div>
       </main>

@@ -1,11 +1,10 @@
 import type { Assembly as Agenda } from '../../archive/assembly.ts';
 import type { Sitting } from '../../telling/sitting.ts';
 import { useDesk } from '../use-desk.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { SetWords } from './set-words.tsx';
 import { StatusMark } from './status-mark.tsx';
-
-const say = words.classroom;
 
 /** What the chair gives out, and the minutes of it, beside what the class has counted. */
 export function Announced({ agenda, sitting }: { readonly agenda: Agenda; readonly sitting: Sitting }) {
@@ -14,12 +13,12 @@ export function Announced({ agenda, sitting }: { readonly agenda: Agenda; readon
       <p class="announce"><SetWords text={agenda.intervention?.announce ?? ''} /></p>
       <div class="two-counts">
         <div class="official paper" data-voice="form">
-          <p class="label">{say.minutes}</p>
-          <p>{say.minutesFor}</p>
-          <p>{say.minutesAgainst}</p>
+          <p class="label">{laterWords().classroom.minutes}</p>
+          <p>{laterWords().classroom.minutesFor}</p>
+          <p>{laterWords().classroom.minutesAgainst}</p>
         </div>
         <div class="own-count">
-          <h3 class="sc">{say.ownCount}</h3>
+          <h3 class="sc">{laterWords().classroom.ownCount}</h3>
           <Figures count={sitting.rounds.at(-1) ?? []} />
         </div>
       </div>
@@ -44,7 +43,7 @@ export function Standing({ agenda }: { readonly agenda: Agenda }) {
 export function Figures({ count }: { readonly count: readonly number[] }) {
   return (
     <dl class="figures">
-      {count.map((hands, at) => <div key={say.letter(at)}><dt>{say.letter(at)}</dt><dd>{hands}</dd></div>)}
+      {count.map((hands, at) => <div key={words.reading.letter(at)}><dt>{words.reading.letter(at)}</dt><dd>{hands}</dd></div>)}
     </dl>
   );
 }

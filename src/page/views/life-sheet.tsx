@@ -2,13 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { SavedTelling } from '../../telling/ports.ts';
 import { lifeInShort, remembersIn } from '../parts/life.ts';
 import { useDesk } from '../use-desk.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { CompareWith } from './compare-with.tsx';
 import { DocumentFigure } from './document-figure.tsx';
 import { SetWords } from './set-words.tsx';
 import { Sheet } from './sheet.tsx';
-
-const say = words.life;
 
 /** A document taken out of the box: the life that led to it in short, with every crossroads to tell it again from. */
 export function LifeSheet({ ending }: { readonly ending: string }) {
@@ -25,7 +24,7 @@ export function LifeSheet({ ending }: { readonly ending: string }) {
         <div>
           {lives.length > 1 && (
             <label class="life-which">
-              <span class="sc">{say.which(lives.length)}</span>{' '}
+              <span class="sc">{laterWords().life.which(lives.length)}</span>{' '}
               <select value={saved?.id} onChange={({ currentTarget: { value } }) => setId(value)}>
                 {lives.map(({ id: key, name }) => <option key={key} value={key}>{name}</option>)}
               </select>
@@ -44,11 +43,11 @@ function Life({ saved }: { readonly saved: SavedTelling }) {
   const acts = useMemo(() => lifeInShort(told), [told]);
   return (
     <>
-      <p class="lede">{saved.name}. {say.decisions(told.telling.decisions.length)}</p>
+      <p class="lede">{saved.name}. {laterWords().life.decisions(told.telling.decisions.length)}</p>
       {remembersIn(told).map((text) => <p key={text} class="life-remembers"><SetWords text={text} /></p>)}
       <div class="row-ways">
-        <button type="button" class="plain" onClick={() => desk.goOn(saved)}>{say.read}</button>
-        <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'transcript', told })}>{words.transcript.open}</button>
+        <button type="button" class="plain" onClick={() => desk.goOn(saved)}>{laterWords().life.read}</button>
+        <button type="button" class="plain" onClick={() => desk.surface.show({ kind: 'transcript', told })}>{laterWords().transcript.open}</button>
       </div>
       <CompareWith saved={saved} />
       <ol class="life-acts">
@@ -61,7 +60,7 @@ function Life({ saved }: { readonly saved: SavedTelling }) {
                 <li key={at}>
                   <p class="quiet"><SetWords text={place} /></p>
                   <p class="chosen"><SetWords text={text} /></p>
-                  <button type="button" class="plain flush" aria-label={words.backlog.goBackTo(at + 1)} onClick={() => desk.tellFrom(saved, at)}>{words.ending.fromHere}</button>
+                  <button type="button" class="plain flush" aria-label={laterWords().backlog.goBackTo(at + 1)} onClick={() => desk.tellFrom(saved, at)}>{laterWords().ending.fromHere}</button>
                 </li>
               ))}
             </ol>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../use-desk.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { Icon } from './icons.tsx';
 import { Tool } from './tool.tsx';
@@ -24,7 +25,7 @@ export function LookHead({ name, children }: LookHeadProps) {
       <h1 class="slab" tabIndex={-1} ref={ref}>{name}</h1>
       <nav class="bar" aria-label={words.bar.name}>
         {children}
-        <Tool sign={<Icon name="back" />} label={words.look.back} keys="Escape" onPress={() => desk.surface.leave()} />
+        <Tool sign={<Icon name="back" />} label={laterWords().look.back} keys="Escape" onPress={() => desk.surface.leave()} />
       </nav>
     </header>
   );

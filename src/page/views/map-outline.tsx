@@ -1,9 +1,8 @@
 import type { Plan, Station } from '../parts/plan.ts';
 import { useDesk } from '../use-desk.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { SetWords } from './set-words.tsx';
-
-const say = words.map;
 
 /** The map in words: act by act each crossroads, what was offered there, and which lives took what. */
 export function MapOutline({ plan }: { readonly plan: Plan }) {
@@ -22,12 +21,12 @@ export function MapOutline({ plan }: { readonly plan: Plan }) {
 function Row({ station }: { readonly station: Station }) {
   const desk = useDesk();
   const { stop, crossroads } = station;
-  if (!stop) return <p class="quiet">{say.unmet}</p>;
+  if (!stop) return <p class="quiet">{laterWords().map.unmet}</p>;
   return (
     <>
       <h3><SetWords text={stop.whereabouts.place || crossroads} /></h3>
       <OptionList station={station} />
-      <button type="button" class="plain flush" onClick={() => desk.surface.open({ kind: 'crossing', crossroads })}>{say.fromHere}</button>
+      <button type="button" class="plain flush" onClick={() => desk.surface.open({ kind: 'crossing', crossroads })}>{laterWords().map.fromHere}</button>
     </>
   );
 }
@@ -40,8 +39,8 @@ export function OptionList({ station: { options } }: { readonly station: Station
         <li key={id} data-state={state}>
           <i aria-hidden="true" />
           <span>
-            {state === 'unseen' ? say.unseen : <SetWords text={text} />}
-            {state !== 'unseen' && <small>{state === 'walked' ? say.takenBy(takenBy) : say.states.open}</small>}
+            {state === 'unseen' ? laterWords().map.unseen : <SetWords text={text} />}
+            {state !== 'unseen' && <small>{state === 'walked' ? laterWords().map.takenBy(takenBy) : laterWords().map.states.open}</small>}
           </span>
         </li>
       ))}

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { PlanOption, PlanWay, Shaft, Station } from '../parts/plan.ts';
 import { useDesk } from '../use-desk.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { SetWords } from './set-words.tsx';
 
-const say = words.map;
 /** Units of the drawing: the height of a row, the line of the shaft, how far an arc bows out, and the width left of the boards. */
 const ROW = 46;
 const LINE = 40;
@@ -26,7 +26,7 @@ export function MapShaft({ shaft: { act, title, stations }, ways, children }: Ma
     <section class="shaft" aria-label={words.whereabouts(act, title, '')}>
       <h2 class="slab"><span class="n">{act}</span>{title && <> {title}</>}</h2>
       <div class="shaft-in" style={{ '--rows': String(stations.length) }}>
-        <svg class="ways" viewBox={`0 0 ${GUTTER} ${height}`} aria-hidden="true" focusable="false">
+        <svg class="ways" viewBox={`0 0 ${GUTTER} ${height}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
           {[...here].sort((a, b) => Number(a.walked) - Number(b.walked) || Number(a.followed) - Number(b.followed)).map((way) => (
             <path key={`${way.from.crossroads} ${way.to.crossroads}`} class={way.followed ? 'followed' : way.walked ? 'walked' : 'unseen'} d={wayIn(way, act)} />
           ))}
@@ -55,7 +55,7 @@ function wayIn({ from, to }: PlanWay, act: number): string {
 function StationBoard({ station: { crossroads, stop, options } }: { readonly station: Station }) {
   const desk = useDesk();
   const hooks = <Hooks options={options} />;
-  if (!stop) return <li class="station unmet">{hooks}<span class="hidden">{say.unmet}</span></li>;
+  if (!stop) return <li class="station unmet">{hooks}<span class="hidden">{laterWords().map.unmet}</span></li>;
   const [where = ''] = stop.whereabouts.place.split(/,\s/);
   const taken = options.filter(({ state }) => state === 'walked').length;
   return (
@@ -64,7 +64,7 @@ function StationBoard({ station: { crossroads, stop, options } }: { readonly sta
         {hooks}
         <span class="station-name"><SetWords text={where} /></span>
         {stop.taken && <span class="station-words"><SetWords text={stop.taken.text} /></span>}
-        <span class="hidden">. {say.taken(taken, options.length)}</span>
+        <span class="hidden">. {laterWords().map.taken(taken, options.length)}</span>
       </button>
     </li>
   );

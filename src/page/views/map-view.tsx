@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Plan, planOf, stationBeside } from '../parts/plan.ts';
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { EndingPlaces } from './ending-places.tsx';
 import { LookHead } from './look-head.tsx';
 import { MapOutline } from './map-outline.tsx';
@@ -10,7 +10,6 @@ import { Icon } from './icons.tsx';
 import { Tool } from './tool.tsx';
 import { useStoryMap } from './use-story-map.ts';
 
-const say = words.map;
 /** Sizes of the drawing, as shares of the text's own. */
 const ZOOMS = [0.5, 0.65, 0.8, 1, 1.25, 1.6, 2] as const;
 const AS_DRAWN = 3;
@@ -26,22 +25,22 @@ export function MapView() {
   const plan = useMemo(() => map && planOf(map, lives, follow), [map, lives, follow]);
   return (
     <main class="map">
-      <LookHead name={say.name}>
-        <Tool sign={<Icon name={asText ? 'map' : 'list'} />} label={asText ? say.asDrawn : say.asText} onPress={() => setAsText(!asText)} />
+      <LookHead name={laterWords().map.name}>
+        <Tool sign={<Icon name={asText ? 'map' : 'list'} />} label={asText ? laterWords().map.asDrawn : laterWords().map.asText} onPress={() => setAsText(!asText)} />
       </LookHead>
       <div class="map-say">
-        <p class="lede">{say.what}</p>
+        <p class="lede">{laterWords().map.what}</p>
         {lives.length > 1 && (
           <label class="map-follow">
-            <span class="sc">{say.follow}</span>{' '}
+            <span class="sc">{laterWords().map.follow}</span>{' '}
             <select value={follow} onChange={({ currentTarget: { value } }) => setFollow(value)}>
-              <option value="">{say.everybody}</option>
+              <option value="">{laterWords().map.everybody}</option>
               {lives.map(({ saved }) => <option key={saved.id} value={saved.id}>{saved.name}</option>)}
             </select>
           </label>
         )}
       </div>
-      {failed && <p class="trouble">{say.notLoaded}</p>}
+      {failed && <p class="trouble">{laterWords().map.notLoaded}</p>}
       {plan && (asText ? <MapOutline plan={plan} /> : <Drawn plan={plan} />)}
     </main>
   );
@@ -77,18 +76,18 @@ function Drawn({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <div class="map-zoom">
-        <button type="button" class="plain" aria-label={say.smaller} disabled={zoom === 0} onClick={() => step(-1)}>−</button>
-        <span role="status">{say.zoom(Math.round((ZOOMS[zoom] ?? 1) * 100))}</span>
-        <button type="button" class="plain" aria-label={say.larger} disabled={zoom === ZOOMS.length - 1} onClick={() => step(1)}>+</button>
-        <ul class="map-key" aria-label={say.key}>
-          {(['walked', 'open', 'unseen'] as const).map((state) => <li key={state} data-state={state}><i aria-hidden="true" />{say.states[state]}</li>)}
+        <button type="button" class="plain" aria-label={laterWords().map.smaller} disabled={zoom === 0} onClick={() => step(-1)}>−</button>
+        <span role="status">{laterWords().map.zoom(Math.round((ZOOMS[zoom] ?? 1) * 100))}</span>
+        <button type="button" class="plain" aria-label={laterWords().map.larger} disabled={zoom === ZOOMS.length - 1} onClick={() => step(1)}>+</button>
+        <ul class="map-key" aria-label={laterWords().map.key}>
+          {(['walked', 'open', 'unseen'] as const).map((state) => <li key={state} data-state={state}><i aria-hidden="true" />{laterWords().map.states[state]}</li>)}
         </ul>
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside it. */}
       <div class="map-scroll" ref={ref} onKeyDown={onKey}>
         <div class="map-plane" style={{ '--zoom': String(ZOOMS[zoom] ?? 1) }}>
           {plan.shafts.map((shaft, at) => (
-            <MapShaft key={shaft.act} shaft={shaft} ways={plan.ways}>{at === plan.shafts.length - 1 && <ul class="map-ends" aria-label={words.box.name}><EndingPlaces small /></ul>}</MapShaft>
+            <MapShaft key={shaft.act} shaft={shaft} ways={plan.ways}>{at === plan.shafts.length - 1 && <ul class="map-ends" aria-label={laterWords().box.name}><EndingPlaces small /></ul>}</MapShaft>
           ))}
         </div>
       </div>

@@ -1,9 +1,8 @@
 import type { Sitting } from '../../telling/sitting.ts';
 import { allHands, isDone, resultOf } from '../../telling/sitting-steps.ts';
 import type { Command } from '../parts/class-messages.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
-
-const say = words.classroom;
 
 interface FootProps {
   readonly sitting: Sitting;
@@ -17,12 +16,12 @@ export function MeetingFoot({ sitting, onCommand }: FootProps) {
   const waits = (kind === 'tie' && sitting.chair === undefined && sitting.rounds.length === number + 1) || (kind === 'count' && allHands(sitting.rounds[number] ?? []) === 0);
   return (
     <footer class="meeting-foot">
-      <button type="button" class="plain" onClick={() => onCommand({ do: 'previous' })}>{kind === 'question' ? say.toPassage : say.back}</button>
-      <button type="button" class="plain" onClick={() => onCommand({ do: 'pause' })}>{say.pause}</button>
-      <button type="button" class="plain" onClick={() => onCommand({ do: 'without' })}>{say.without}</button>
+      <button type="button" class="plain" onClick={() => onCommand({ do: 'previous' })}>{kind === 'question' ? laterWords().classroom.toPassage : laterWords().classroom.back}</button>
+      <button type="button" class="plain" onClick={() => onCommand({ do: 'pause' })}>{laterWords().classroom.pause}</button>
+      <button type="button" class="plain" onClick={() => onCommand({ do: 'without' })}>{laterWords().classroom.without}</button>
       {isDone(sitting)
-        ? <button type="button" class="go" onClick={() => onCommand({ do: 'carry' })}>{say.carry(say.letter(result ?? 0))}</button>
-        : <button type="button" class="go" disabled={waits} onClick={() => onCommand({ do: 'next' })}>{say.next}</button>}
+        ? <button type="button" class="go" onClick={() => onCommand({ do: 'carry' })}>{laterWords().classroom.carry(words.reading.letter(result ?? 0))}</button>
+        : <button type="button" class="go" disabled={waits} onClick={() => onCommand({ do: 'next' })}>{laterWords().classroom.next}</button>}
     </footer>
   );
 }

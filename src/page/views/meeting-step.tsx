@@ -2,14 +2,13 @@ import { allHands, contenders, resultOf } from '../../telling/sitting-steps.ts';
 import type { Meeting } from '../assembly.ts';
 import type { Command } from '../parts/class-messages.ts';
 import { useDesk } from '../use-desk.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { Announced, Standing } from './intervention.tsx';
 import { OptionList } from './option-list.tsx';
 import { SetWords } from './set-words.tsx';
 import { Silence } from './silence.tsx';
 import { Tally } from './tally.tsx';
-
-const say = words.classroom;
 
 interface MeetingStepProps {
   readonly meeting: Meeting;
@@ -27,12 +26,12 @@ export function MeetingStep({ meeting: { agenda, sitting, options }, hidden, onC
   const onEnter = (option: number, hands: number) => onCommand({ do: 'enter', option, hands });
   switch (kind) {
     case 'question':
-      return <p class="background"><SetWords text={agenda.background} /></p>;
+      return <p class="background" data-aloud><SetWords text={agenda.background} /></p>;
     case 'role': {
       const { role, says } = agenda.roles[number] ?? {};
       const card = roles.find(({ id }) => id === role);
       return (
-        <figure class="speaker">
+        <figure class="speaker" data-aloud>
           <figcaption><b class="slab">{card?.title}</b> <span>{card?.who}</span></figcaption>
           <blockquote><p><SetWords text={says ?? ''} /></p></blockquote>
         </figure>
@@ -41,13 +40,13 @@ export function MeetingStep({ meeting: { agenda, sitting, options }, hidden, onC
     case 'thinking':
       return <><Silence onCommand={onCommand} /><OptionList options={texts} /></>;
     case 'reason':
-      return <><OptionList options={texts} only={[number]} /><p class="more">{say.reasonMore}</p></>;
+      return <><OptionList options={texts} only={[number]} /><p class="more">{laterWords().classroom.reasonMore}</p></>;
     case 'shut':
       return hidden
-        ? <><OptionList options={texts} /><p class="more">{say.shutHidden} <button type="button" class="plain" onClick={onUnhide}>{say.shutHere}</button></p></>
-        : <><Tally options={texts} count={sitting.shut} among={texts.map((_, at) => at)} onEnter={onEnter} /><p class="more">{say.shutMore}</p></>;
+        ? <><OptionList options={texts} /><p class="more">{laterWords().classroom.shutHidden} <button type="button" class="plain" onClick={onUnhide}>{laterWords().classroom.shutHere}</button></p></>
+        : <><Tally options={texts} count={sitting.shut} among={texts.map((_, at) => at)} onEnter={onEnter} /><p class="more">{laterWords().classroom.shutMore}</p></>;
     case 'writing':
-      return <><p class="announce"><SetWords text={agenda.intervention?.announce ?? ''} /></p><p class="more"><SetWords text={agenda.intervention?.shows ?? ''} /></p></>;
+      return <><p class="announce" data-aloud><SetWords text={agenda.intervention?.announce ?? ''} /></p><p class="more"><SetWords text={agenda.intervention?.shows ?? ''} /></p></>;
     case 'count':
       return <Tally key={number} options={texts} count={sitting.rounds[number] ?? []} among={contenders(sitting, number)} strokes onEnter={onEnter} />;
     case 'tie': {
@@ -55,10 +54,10 @@ export function MeetingStep({ meeting: { agenda, sitting, options }, hidden, onC
       return (
         <>
           <OptionList options={texts} only={among} />
-          <p class="more">{say.tieMore}</p>
+          <p class="more">{laterWords().classroom.tieMore}</p>
           <p class="class-ways">
-            <button type="button" class="go" onClick={() => onCommand({ do: 'again' })}>{say.countAgain}</button>
-            {among.map((option) => <button key={option} type="button" class="plain" onClick={() => onCommand({ do: 'take', option })}>{say.take(say.letter(option))}</button>)}
+            <button type="button" class="go" onClick={() => onCommand({ do: 'again' })}>{laterWords().classroom.countAgain}</button>
+            {among.map((option) => <button key={option} type="button" class="plain" onClick={() => onCommand({ do: 'take', option })}>{laterWords().classroom.take(words.reading.letter(option))}</button>)}
           </p>
         </>
       );
@@ -66,11 +65,11 @@ export function MeetingStep({ meeting: { agenda, sitting, options }, hidden, onC
     case 'result': {
       const result = resultOf(sitting) ?? 0;
       const count = sitting.rounds.at(-1) ?? [];
-      const letter = say.letter(result);
+      const letter = words.reading.letter(result);
       return (
         <>
           <OptionList options={texts} only={[result]} />
-          <p class="more">{sitting.chair === undefined ? say.result(letter, count[result] ?? 0, allHands(count)) : say.resultByTeacher(letter)}</p>
+          <p class="more">{sitting.chair === undefined ? laterWords().classroom.result(letter, count[result] ?? 0, allHands(count)) : laterWords().classroom.resultByTeacher(letter)}</p>
         </>
       );
     }

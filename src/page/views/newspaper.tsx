@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { foreignTo } from '../../script/letters.ts';
 import { setType } from '../../script/words.ts';
 import type { FrontPage, Part } from '../../telling/front-page.ts';
 import type { StillScene } from '../house.ts';
 import { type Masthead, splitHeading, type Newspaper as Shape } from '../parts/newspaper.ts';
 import { letGo } from '../stage-keeper.ts';
 import { useDesk } from '../use-desk.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { MarksOf } from './page-marks.tsx';
 import { SetWords } from './set-words.tsx';
@@ -23,12 +25,12 @@ export function Newspaper({ page, paper, backdrop }: NewspaperProps) {
   const marks = (name: Part['part']) => <MarksOf text={page.parts.find(({ part }) => part === name)?.text ?? ''} />;
   const { masthead, headline, deck, caption, lead, items, boxes } = paper;
   return (
-    <article class="newspaper paper" aria-label={masthead?.name ?? words.frontPage.printed}>
-      <p class="label">{words.frontPage.printed}</p>
+    <article class="newspaper paper" data-aloud lang={foreignTo(words.code, page.parts.map(({ text }) => text).join(' '))} aria-label={masthead?.name ?? laterWords().frontPage.printed}>
+      <p class="label" lang={words.code}>{laterWords().frontPage.printed}</p>
       {masthead && <Head masthead={masthead} marks={marks('masthead')} />}
       {(headline || picture) && (
         <div class={picture ? 'splash' : 'splash unpictured'}>
-          {picture && <div class="halftone"><div class="dots"><img alt={words.frontPage.picture} src={picture} /></div></div>}
+          {picture && <div class="halftone"><div class="dots"><img alt={laterWords().frontPage.picture} src={picture} /></div></div>}
           <div class="head">
             {headline && (
               <h3 class="slab">

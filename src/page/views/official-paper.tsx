@@ -2,7 +2,7 @@ import type { Block } from '../parts/blocks.ts';
 import { words } from '../words.ts';
 import { Paragraph } from './paragraph.tsx';
 
-interface OfficialPaperProps {
+export interface OfficialPaperProps {
   readonly paper: Extract<Block, { kind: 'paper' }>;
   readonly numbers: ReadonlyMap<string, number> | undefined;
 }

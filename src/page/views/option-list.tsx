@@ -13,8 +13,8 @@ export function OptionList({ options, only }: OptionListProps) {
     <ol class="lettered">
       {options.map((text, at) => only && !only.includes(at) ? null : (
         <li key={text}>
-          <span class="letter" aria-hidden="true">{words.classroom.letter(at)}</span>
-          <span><span class="hidden">{words.classroom.letter(at)}: </span><SetWords text={text} /></span>
+          <span class="letter" aria-hidden="true">{words.reading.letter(at)}</span>
+          <span><span class="hidden">{words.reading.letter(at)}: </span><SetWords text={text} /></span>
         </li>
       ))}
     </ol>

@@ -1,35 +1,44 @@
 import { useEffect } from 'preact/hooks';
 import { standing } from '../../telling/told.ts';
+import { later } from '../later.tsx';
+import { useAssembly } from '../use-assembly.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
 import type { View } from '../view.ts';
-import { AssignView } from './assign-view.tsx';
-import { ClassView } from './class-view.tsx';
-import { CompareView } from './compare-view.tsx';
 import { Knife } from './icons.tsx';
-import { MapView } from './map-view.tsx';
 import { Notice } from './notice.tsx';
-import { PauseCover } from './pause-cover.tsx';
-import { RecordView } from './record-view.tsx';
-import { Sheets } from './sheets.tsx';
-import { SittingsView } from './sittings-view.tsx';
 import { TellingView } from './telling.tsx';
 import { TitleView } from './title.tsx';
-import { TranscriptView } from './transcript-view.tsx';
+
+// What neither a first page nor a telling needs.
+const AloudBar = later(async () => (await import('./aloud-bar.tsx')).AloudBar);
+const Sheets = later(async () => (await import('./sheets.tsx')).Sheets);
+const PauseCover = later(async () => (await import('./pause-cover.tsx')).PauseCover);
+const MapView = later(async () => (await import('./map-view.tsx')).MapView);
+const CompareView = later(async () => (await import('./compare-view.tsx')).CompareView);
+const TranscriptView = later(async () => (await import('./transcript-view.tsx')).TranscriptView);
+const RecordView = later(async () => (await import('./record-view.tsx')).RecordView);
+const SittingsView = later(async () => (await import('./sittings-view.tsx')).SittingsView);
+const AssignView = later(async () => (await import('./assign-view.tsx')).AssignView);
+const ClassView = later(async () => (await import('./class-view.tsx')).ClassView);
 
 /** The whole page: one view, and whatever lies over it. */
 export function Page() {
   const desk = useDesk();
   const view = desk.surface.view.value;
+  const sheet = desk.surface.sheet.value;
+  const assembly = useAssembly();
+  const reading = desk.reading.here.value;
   useTitle();
   return (
     <>
       {view.kind === 'telling' && <a class="skip" href="#now">{words.skip}</a>}
       <Knife />
       <div class="world"><Shown view={view} /></div>
+      {reading && <AloudBar aloud={reading.aloud} />}
       <Notice />
-      <Sheets />
-      <PauseCover />
+      {sheet && <Sheets />}
+      {assembly?.paused.value && assembly.on.value && <PauseCover />}
     </>
   );
 }

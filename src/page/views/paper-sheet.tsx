@@ -4,7 +4,7 @@ import { standing } from '../../telling/told.ts';
 import { toNewspaper } from '../parts/newspaper.ts';
 import { savePicture } from '../picture-file.ts';
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { Newspaper } from './newspaper.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -20,12 +20,12 @@ export function PaperSheet() {
     try {
       if (paper) await savePicture(paper, page.id, '.note');
     } catch {
-      desk.surface.notice.value = words.frontPage.notSaved;
+      desk.surface.notice.value = laterWords().frontPage.notSaved;
     }
   };
   return (
-    <Sheet name={words.frontPage.closer} wide>
-      <p><button type="button" class="plain flush" onClick={() => void save()}>{words.frontPage.save}</button></p>
+    <Sheet name={laterWords().frontPage.closer} wide>
+      <p><button type="button" class="plain flush" onClick={() => void save()}>{laterWords().frontPage.save}</button></p>
       <div class="paper-large" ref={ref}>
         <Newspaper page={page} paper={toNewspaper(page)} backdrop={standing(told).tableau.backdrop} />
       </div>

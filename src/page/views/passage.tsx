@@ -1,11 +1,14 @@
 import { useId, useMemo, useRef } from 'preact/hooks';
+import { foreignTo } from '../../script/letters.ts';
 import { proseOf } from '../../telling/front-page.ts';
 import type { Told } from '../../telling/told.ts';
 import { newAlts } from '../parts/alts.ts';
 import { toBlocks } from '../parts/blocks.ts';
+import { captionsFor, passingOf } from '../parts/captions.ts';
 import { freshClaims, numberNotes } from '../parts/marks.ts';
 import { useDesk } from '../use-desk.ts';
 import { words } from '../words.ts';
+import { Captions } from './captions.tsx';
 import { Prose } from './prose.tsx';
 import { SetWords } from './set-words.tsx';
 import { ToNewLines } from './to-new-lines.tsx';
@@ -29,22 +32,33 @@ export function PastPassage({ told, turn }: PassageProps) {
   );
 }
 
+interface NewPassageProps extends PassageProps {
+  /** It is not come to yet. */
+  readonly ahead?: boolean;
+}
+
 /** The present turn: what was chosen, then the passage. It takes focus when it comes. */
-export function NewPassage({ told, turn }: PassageProps) {
-  const desk = useDesk();
+export function NewPassage({ told, turn, ahead = false }: NewPassageProps) {
   const ref = useRef<HTMLElement>(null);
   const id = useId();
-  const blocks = useBlocks(told, turn);
-  useArrival(ref);
+  useArrival(ref, ahead);
   return (
-    <section class="turn new" id="now" ref={ref} tabIndex={-1} aria-label={words.reading.now} aria-describedby={id} key={turn}>
-      <div id={id}>
-        <Chosen told={told} turn={turn} />
-        <Picture told={told} turn={turn} />
-        {told.turns[turn] && <ToNewLines turn={told.turns[turn]} />}
-        <Prose blocks={blocks} numbers={useNumbers(desk.preferences.settings.value.notes, told)} />
-      </div>
+    <section class="turn new" id={ahead ? undefined : 'now'} ref={ref} tabIndex={-1} aria-label={words.reading.now} aria-describedby={id} key={turn}>
+      <Captions inWords ahead={useCaptions(told, turn, ahead)} />
+      <div id={id} data-aloud={ahead ? undefined : true}><Passage told={told} turn={turn} /></div>
     </section>
+  );
+}
+
+function Passage({ told, turn }: PassageProps) {
+  const desk = useDesk();
+  return (
+    <>
+      <Chosen told={told} turn={turn} />
+      <Picture told={told} turn={turn} />
+      {told.turns[turn] && <ToNewLines turn={told.turns[turn]} />}
+      <Prose blocks={useBlocks(told, turn)} numbers={useNumbers(desk.preferences.settings.value.notes, told)} />
+    </>
   );
 }
 
@@ -65,7 +79,15 @@ export function Chosen({ told, turn }: PassageProps) {
 export function Picture({ told, turn }: PassageProps) {
   const { catalogue } = useDesk().library.value.book;
   const alts = newAlts(catalogue, told.turns[turn - 1]?.tableau, told.turns[turn]?.tableau);
-  return alts.length > 0 ? <p class="hidden">{words.reading.picture(alts.join(' '))}</p> : null;
+  const alt = alts.join(' ');
+  return alts.length > 0 ? <p class="hidden" lang={foreignTo(words.code, alt)}>{words.reading.picture(alt)}</p> : null;
+}
+
+/** What is to be heard when a leaf is come to that is still ahead. */
+function useCaptions({ turns }: Told, turn: number, ahead: boolean): readonly string[] | undefined {
+  const { catalogue } = useDesk().library.value.book;
+  const now = turns[turn];
+  return ahead && now ? captionsFor(turns[turn - 1]?.tableau, now.tableau, passingOf(now.turn), catalogue) : undefined;
 }
 
 function useBlocks(told: Told, turn: number) {

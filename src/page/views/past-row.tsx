@@ -1,9 +1,7 @@
 import { standing, type Told } from '../../telling/told.ts';
 import type { PastChoice } from '../parts/assignment.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { SetWords } from './set-words.tsx';
-
-const say = words.assign;
 
 interface PastRowProps {
   readonly choice: PastChoice;
@@ -22,12 +20,12 @@ export function PastRow({ choice: { crossroads, title, place, options }, wanted,
     <details class="past-row">
       <summary>
         <b><SetWords text={title} /></b>
-        <span class={wanted === undefined ? 'quiet' : 'chosen'}>{wanted === undefined ? <>{say.asItFalls}{fell && <>: <SetWords text={fell} /></>}</> : <SetWords text={text ?? wanted} />}</span>
+        <span class={wanted === undefined ? 'quiet' : 'chosen'}>{wanted === undefined ? <>{laterWords().assign.asItFalls}{fell && <>: <SetWords text={fell} /></>}</> : <SetWords text={text ?? wanted} />}</span>
       </summary>
       <fieldset>
         <legend class="place"><SetWords text={place} /></legend>
         <div class="opts">
-          {[{ id: undefined, text: say.asItFalls }, ...options].map((option) => (
+          {[{ id: undefined, text: laterWords().assign.asItFalls }, ...options].map((option) => (
             <label key={option.id ?? ''} class="opt">
               <input type="radio" name={`past-${crossroads}`} checked={option.id === wanted} onChange={() => onWant(option.id)} />
               <span><i class="unset"><SetWords text={option.text} /></i></span>

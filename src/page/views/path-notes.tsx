@@ -4,6 +4,7 @@ import { notesFor } from '../../archive/notes.ts';
 import { standing, type Told } from '../../telling/told.ts';
 import { DOUBTFUL_FIRST, groupNotes, type NoteGroup } from '../parts/note-groups.ts';
 import { useDesk } from '../use-desk.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { Icon } from './icons.tsx';
 import { NoteBody } from './note-body.tsx';
@@ -19,8 +20,8 @@ export function PathNotes({ told }: { readonly told: Told }) {
     <section class="paper notes-ground" id="notes" aria-labelledby="notes-name">
       <div class="notes">
         <div class="notes-side">
-          <h2 class="slab" id="notes-name">{words.ending.notes}</h2>
-          <p>{words.notes.count(notes.length, claims.size)} {words.notes.sum(counts.disputed, counts.legend, counts.invented)}</p>
+          <h2 class="slab" id="notes-name">{laterWords().ending.notes}</h2>
+          <p>{laterWords().notes.count(notes.length, claims.size)} {laterWords().notes.sum(counts.disputed, counts.legend, counts.invented)}</p>
           <ul class="tally">
             {DOUBTFUL_FIRST.filter((status) => counts[status] > 0).map((status) => (
               <li key={status}>
@@ -56,7 +57,7 @@ function Group({ group: { status, act, notes }, first, open }: GroupProps) {
     <details class="note-group" {...(first ? { id: `notes-${status}` } : {})} open={open}>
       <summary>
         <Icon name={status} />
-        <h3 class="slab">{words.notes.group(name, notes.length)}{where && <small> {where}</small>}</h3>
+        <h3 class="slab">{laterWords().notes.group(name, notes.length)}{where && <small> {where}</small>}</h3>
       </summary>
       <ol class="note-list">
         {notes.map((note) => (

@@ -1,16 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useAssembly } from '../use-assembly.ts';
-import { words } from '../words.ts';
-
-const say = words.classroom;
+import { useClass } from '../use-assembly.ts';
+import { laterWords } from '../later-words.ts';
 
 /** Covers the class's screen until somebody goes on; everything under it stays where it is. */
 export function PauseCover() {
-  const assembly = useAssembly();
-  return assembly.paused.value && assembly.on.value ? <Cover onResume={() => assembly.pause()} /> : null;
-}
-
-function Cover({ onResume }: { readonly onResume: () => void }) {
+  const assembly = useClass();
+  const onResume = () => assembly.pause();
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const { current } = ref;
@@ -19,9 +14,9 @@ function Cover({ onResume }: { readonly onResume: () => void }) {
   }, []);
   return (
     <dialog class="pause mine" ref={ref} aria-labelledby="paused" onCancel={(event) => { event.preventDefault(); onResume(); }}>
-      <h1 class="slab" id="paused">{say.paused}</h1>
-      <p>{say.pausedText}</p>
-      <p><button type="button" class="go" onClick={onResume}>{say.resume}</button></p>
+      <h1 class="slab" id="paused">{laterWords().classroom.paused}</h1>
+      <p>{laterWords().classroom.pausedText}</p>
+      <p><button type="button" class="go" onClick={onResume}>{laterWords().classroom.resume}</button></p>
     </dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { peopleMet } from '../../archive/person.ts';
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { SetWords } from './set-words.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -11,12 +11,12 @@ export function PeopleSheet() {
   if (!told) return null;
   const met = peopleMet(desk.library.value.book.people, told.turns.flatMap(({ turn }) => turn.lines.map(({ text }) => text))).reverse();
   return (
-    <Sheet name={words.people.name}>
-      <p class="lede">{met.length > 0 ? words.people.met : words.people.none}</p>
+    <Sheet name={laterWords().people.name}>
+      <p class="lede">{met.length > 0 ? laterWords().people.met : laterWords().people.none}</p>
       <dl class="people">
         {met.map(({ id, name, tie, lived }) => (
           <div key={id}>
-            <dt>{name} <span class="sc">{lived ? words.people.lived.yes : words.people.lived.no}</span></dt>
+            <dt><SetWords text={name} /> <span class="sc">{lived ? laterWords().people.lived.yes : laterWords().people.lived.no}</span></dt>
             <dd><SetWords text={tie} /></dd>
           </div>
         ))}

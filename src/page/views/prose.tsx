@@ -1,10 +1,13 @@
+import { foreignTo } from '../../script/letters.ts';
+import { later } from '../later.tsx';
 import type { Block } from '../parts/blocks.ts';
 import { words } from '../words.ts';
-import { Dossier } from './dossier.tsx';
 import { HardPassage } from './hard-passage.tsx';
 import { OfficialPaper } from './official-paper.tsx';
 import { Paragraph } from './paragraph.tsx';
 import { SetWords } from './set-words.tsx';
+
+const Dossier = later(async () => (await import('./dossier.tsx')).Dossier);
 
 interface ProseProps {
   readonly blocks: readonly Block[];
@@ -32,7 +35,7 @@ function SetBlock({ block, numbers }: { readonly block: Block; readonly numbers:
             <span class="hidden">{words.reading.act} </span>
             {block.number}
           </span>
-          <span class="slab">{block.title}</span>
+          <span class="slab" lang={foreignTo(words.code, block.title)}>{block.title}</span>
         </h2>
       );
     case 'place':

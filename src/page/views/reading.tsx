@@ -1,33 +1,45 @@
+import { endingOf, frontPageOf } from '../../telling/front-page.ts';
 import type { Told } from '../../telling/told.ts';
-import { hasEnded, standing } from '../../telling/told.ts';
-import { Choices, TheEnd } from './choices.tsx';
-import { NewPassage, PastPassage } from './passage.tsx';
+import { standing } from '../../telling/told.ts';
+import { useAssembly } from '../use-assembly.ts';
+import { useDesk } from '../use-desk.ts';
 import { RunningHead } from './running-head.tsx';
 import { Scene } from './scene.tsx';
-import { SetWords } from './set-words.tsx';
+import { TurnLeaf } from './turn-leaf.tsx';
 
-/** The leaf: the turn before, what was chosen, the present turn and its choices; beside it the picture, once a story has shown one. */
+/** The leaf beside the picture, once a story has shown one; and under it, covered, those that the choices lead to. */
 export function Reading({ told }: { readonly told: Told }) {
-  const turn = told.turns.length - 1;
+  const desk = useDesk();
+  const assembly = useAssembly();
   const { act, actTitle } = standing(told).whereabouts;
-  const pictured = told.turns.some(({ tableau }) => tableau.backdrop !== undefined);
-  const place = placeBefore(told, Math.max(0, turn - 1));
+  const pictured = isPictured(told);
+  // A class decides together, and slowly.
+  const ahead = pictured && !assembly?.on.value ? desk.ahead.told.value.filter((next) => follows(told, next)) : [];
   return (
     <main class={pictured ? 'spread' : 'spread bare'}>
       {pictured && <Scene />}
       <div class="leaf">
         <RunningHead act={act} actTitle={actTitle} />
-        {place && <p class="place head"><SetWords text={place} /></p>}
-        {turn > 0 && <PastPassage key={`past-${turn - 1}`} told={told} turn={turn - 1} />}
-        <NewPassage key={`new-${turn}`} told={told} turn={turn} />
-        {hasEnded(told) ? <TheEnd told={told} /> : <Choices told={told} />}
+        <div class="leaves">
+          {[told, ...ahead].map((one) => <TurnLeaf key={nameOf(one)} told={one} ahead={one !== told} />)}
+        </div>
       </div>
     </main>
   );
 }
 
-/** The place in force where the leaf begins, unless its first line names one itself. */
-function placeBefore(told: Told, turn: number): string {
-  const names = told.turns[turn]?.turn.lines[0]?.cues.some(({ kind }) => kind === 'place');
-  return names ? '' : (told.turns[turn - 1]?.whereabouts.place ?? '');
+function isPictured({ turns }: Told): boolean {
+  return turns.some(({ tableau }) => tableau.backdrop !== undefined);
+}
+
+/** Whether the next leaf has its place where this one lies: it is no page of another kind, and opens no act. */
+function follows(told: Told, next: Told): boolean {
+  const [{ whereabouts }, { turn, whereabouts: after }] = [standing(told), standing(next)];
+  return next.turns.length === told.turns.length + 1 && after.act === whereabouts.act && !endingOf(turn) && !frontPageOf(turn) && turn.choices.length > 0;
+}
+
+/** Names a leaf by how it was come to, whether it is still ahead or lies open. */
+function nameOf({ telling: { decisions } }: Told): string {
+  const last = decisions.at(-1);
+  return `${decisions.length} ${last?.knot} ${last?.id}`;
 }

@@ -1,10 +1,9 @@
 import type { Told } from '../../telling/told.ts';
 import type { Step } from '../parts/transcript.ts';
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { SetWords } from './set-words.tsx';
 
-const say = words.record;
 /** A sentence or two: the record is to fit two sheets. */
 const LONGEST_REASON = 240;
 
@@ -24,13 +23,13 @@ export function RecordSteps({ told, steps, reasons }: RecordStepsProps) {
           <p class="quiet"><SetWords text={place} /></p>
           <p class="chosen"><SetWords text={text} /></p>
           <label class="why">
-            <span class="sc">{say.why}</span>
+            <span class="sc">{laterWords().record.why}</span>
             <textarea
-              rows={1} maxLength={LONGEST_REASON} value={reasons.get(at) ?? ''} aria-label={say.whyAt(at + 1)}
+              rows={1} maxLength={LONGEST_REASON} value={reasons.get(at) ?? ''} aria-label={laterWords().record.whyAt(at + 1)}
               onInput={({ currentTarget }) => desk.reasons.write(told, at, currentTarget.value)}
             />
           </label>
-          {reasons.get(at)?.trim() && <p class="why-printed">{say.whyOf(reasons.get(at)?.trim() ?? '')}</p>}
+          {reasons.get(at)?.trim() && <p class="why-printed">{laterWords().record.whyOf(reasons.get(at)?.trim() ?? '')}</p>}
         </li>
       ))}
     </ol>

@@ -1,9 +1,7 @@
 import type { Assembly as Agenda } from '../../archive/assembly.ts';
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { SetWords } from './set-words.tsx';
-
-const say = words.classroom.teacher;
 
 interface RoleCardsProps {
   readonly agenda: Agenda;
@@ -21,12 +19,12 @@ export function RoleCards({ agenda, speaks }: RoleCardsProps) {
         if (!card) return null;
         return (
           <details key={role} open={at === speaks} data-speaks={at === speaks || undefined}>
-            <summary><b>{card.title}</b>{at === speaks && <span class="sc"> {say.saysNow}</span>}</summary>
+            <summary><b>{card.title}</b>{at === speaks && <span class="sc"> {laterWords().classroom.teacher.saysNow}</span>}</summary>
             <p>{card.who}</p>
             <blockquote><SetWords text={says} /></blockquote>
-            <p><b class="sc">{say.knows}</b> {card.knows}</p>
-            <p><b class="sc">{say.needs}</b> {card.needs}</p>
-            <p><b class="sc">{say.mayNotSay}</b> {card.mayNotSay}</p>
+            <p><b class="sc">{laterWords().classroom.teacher.knows}</b> {card.knows}</p>
+            <p><b class="sc">{laterWords().classroom.teacher.needs}</b> {card.needs}</p>
+            <p><b class="sc">{laterWords().classroom.teacher.mayNotSay}</b> {card.mayNotSay}</p>
           </details>
         );
       })}

@@ -1,3 +1,5 @@
+import { foreignTo } from '../../script/letters.ts';
+import { toggleReading } from '../toggle-reading.ts';
 import { useDesk } from '../use-desk.ts';
 import type { Whereabouts } from '../../telling/told.ts';
 import { words } from '../words.ts';
@@ -7,7 +9,7 @@ import { Tool } from './tool.tsx';
 /** Act and title at the head of the leaf, and the bar: home, sound, settings. A story without acts shows its own title. */
 export function RunningHead({ act, actTitle }: Pick<Whereabouts, 'act' | 'actTitle'>) {
   const desk = useDesk();
-  const { muted } = desk.preferences.settings.value;
+  const { muted, aloud } = desk.preferences.settings.value;
   const { book } = desk.library.value;
   const title = actTitle || (act === undefined ? book.title : '');
   const home = book.endings.length > 0 ? words.bar.box : words.bar.start;
@@ -21,7 +23,7 @@ export function RunningHead({ act, actTitle }: Pick<Whereabouts, 'act' | 'actTit
             {act}
           </span>
         )}
-        {title && <span class="slab">{title}</span>}
+        {title && <span class="slab" lang={foreignTo(words.code, title)}>{title}</span>}
       </h1>
       <nav class="bar" aria-label={words.bar.name}>
         <Tool sign={<Icon name="box" />} label={home} onPress={() => desk.toTitle()} />
@@ -31,6 +33,7 @@ export function RunningHead({ act, actTitle }: Pick<Whereabouts, 'act' | 'actTit
             says={muted ? words.bar.unmute : words.bar.mute} keys="m" onPress={() => desk.preferences.toggleMute()}
           />
         )}
+        <Tool sign={<Icon name="aloud" />} label={words.bar.aloud} says={words.bar.aloudOn} keys="a" pressed={aloud && desk.reading.here.value?.aloud.doing.value !== 'mute'} onPress={() => toggleReading(desk)} />
         <Tool
           sign={<b class="aa" aria-hidden="true">Aa</b>} label={words.bar.settings} keys="s" onPress={() => desk.surface.open({ kind: 'settings' })}
         />

@@ -1,15 +1,24 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Term } from '../../archive/glossary.ts';
+import { foreignTo } from '../../script/letters.ts';
 import { parseWords } from '../../script/words.ts';
 import { useDesk } from '../use-desk.ts';
+import { words } from '../words.ts';
 
 /** Words with their italics, and nothing to press: for choices, titles, notes. */
 export function SetWords({ text }: { readonly text: string }) {
   return (
-    <>
+    <InItsLanguage text={text}>
       {keyed(text).map(({ key, run }) => (run.italic ? <i key={key}>{run.text}</i> : run.text))}
-    </>
+    </InItsLanguage>
   );
+}
+
+/** What is told in another language than the page's says so: to those who are read to, and to whatever breaks its lines. */
+function InItsLanguage({ text, children }: { readonly text: string; readonly children: ComponentChildren }) {
+  const language = foreignTo(words.code, text);
+  return language === undefined ? children : <span lang={language}>{children}</span>;
 }
 
 interface SetTermsProps {
@@ -23,7 +32,7 @@ interface SetTermsProps {
 export function SetTerms({ text, open, glossId, onTerm }: SetTermsProps) {
   const { glossary } = useDesk().library.value;
   return (
-    <>
+    <InItsLanguage text={text}>
       {keyed(text).map(({ key, run }) => {
         const term = run.term ? glossary.find(run.text) : undefined;
         const set = run.italic ? <i key={key}>{run.text}</i> : run.text;
@@ -35,7 +44,7 @@ export function SetTerms({ text, open, glossId, onTerm }: SetTermsProps) {
           </button>
         );
       })}
-    </>
+    </InItsLanguage>
   );
 }
 

@@ -4,7 +4,8 @@ interface OptionsProps<K extends string> {
   readonly name: string;
   readonly label: string;
   readonly value: K;
-  readonly options: readonly (readonly [K, string])[];
+  /** Value, its name, and the language that the name is in, where that is another. */
+  readonly options: readonly (readonly [K, string, string?])[];
   onPick(value: K): void;
 }
 
@@ -14,14 +15,42 @@ export function Options<K extends string>({ name, label, value, options, onPick 
     <fieldset class="set">
       <legend>{label}</legend>
       <div class="opts">
-        {options.map(([key, text]) => (
+        {options.map(([key, text, lang]) => (
           <label key={key} class="opt">
             <input type="radio" name={name} value={key} checked={key === value} onChange={() => onPick(key)} />
-            <span>{text}</span>
+            <span lang={lang}>{text}</span>
           </label>
         ))}
       </div>
     </fieldset>
+  );
+}
+
+interface SliderProps {
+  readonly label: string;
+  /** In whole steps from `least` to `most`. */
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  /** The value in words. */
+  readonly shown: string;
+  onSlide(value: number): void;
+}
+
+/** A setting with many values, in whole steps. */
+export function Slider({ label, value, least, most, shown, onSlide }: SliderProps) {
+  const id = useId();
+  return (
+    <div class="set">
+      <label class="lg" for={id}>{label}</label>
+      <div class="range">
+        <input
+          id={id} type="range" min={least} max={most} value={value} aria-valuetext={shown} style={{ '--v': `${((value - least) / (most - least)) * 100}%` }}
+          onInput={(event) => onSlide(Number(event.currentTarget.value))}
+        />
+        <output for={id} class="num">{shown}</output>
+      </div>
+    </div>
   );
 }
 
@@ -36,18 +65,6 @@ const STEPS = 10;
 
 /** A volume, in ten steps. */
 export function VolumeSlider({ label, value, onSlide }: VolumeSliderProps) {
-  const id = useId();
   const tenths = Math.round(value * STEPS);
-  return (
-    <div class="set">
-      <label class="lg" for={id}>{label}</label>
-      <div class="range">
-        <input
-          id={id} type="range" min="0" max={STEPS} value={tenths} style={{ '--v': `${tenths * STEPS}%` }}
-          onInput={(event) => onSlide(Number(event.currentTarget.value) / STEPS)}
-        />
-        <output for={id} class="num">{tenths}</output>
-      </div>
-    </div>
-  );
+  return <Slider label={label} value={tenths} least={0} most={STEPS} shown={String(tenths)} onSlide={(steps) => onSlide(steps / STEPS)} />;
 }

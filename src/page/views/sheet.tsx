@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { Icon } from './icons.tsx';
 import { Tool } from './tool.tsx';
 
@@ -30,7 +30,7 @@ export function Sheet({ name, small = false, wide = false, children }: SheetProp
       <div class="sheet-in">
         <header>
           <h2 class="slab" id={id}>{name}</h2>
-          <Tool sign={<Icon name="close" />} label={words.close} onPress={() => desk.surface.close()} />
+          <Tool sign={<Icon name="close" />} label={laterWords().close} onPress={() => desk.surface.close()} />
         </header>
         {children}
       </div>

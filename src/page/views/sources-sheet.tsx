@@ -1,7 +1,7 @@
 import type { Bibliography } from '../../archive/source.ts';
 import { saveFile } from '../save-file.ts';
 import { useDesk } from '../use-desk.ts';
-import { words } from '../words.ts';
+import { laterWords } from '../later-words.ts';
 import { SourceLine } from './note-body.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -17,8 +17,8 @@ export function SourcesSheet() {
   const { sources } = useDesk().library.value.book;
   const sorted = [...sources].sort((a, b) => sortKey(a.citation).localeCompare(sortKey(b.citation)));
   return (
-    <Sheet name={words.sources.name}>
-      <p class="lede">{sorted.length === 0 ? words.sources.none : words.sources.used}</p>
+    <Sheet name={laterWords().sources.name}>
+      <p class="lede">{sorted.length === 0 ? laterWords().sources.none : laterWords().sources.used}</p>
       {sorted.length > 0 && <Exports />}
       <ol class="source-list">
         {sorted.map((source) => <li key={source.id}><SourceLine source={source} /></li>)}
@@ -31,16 +31,16 @@ function Exports() {
   const desk = useDesk();
   const save = async (kind: keyof Bibliography, ending: string, type: string) => {
     try {
-      saveFile(`${words.sources.file}.${ending}`, type, (await desk.bibliography())[kind]);
+      saveFile(`${laterWords().sources.file}.${ending}`, type, (await desk.bibliography())[kind]);
     } catch {
-      desk.surface.notice.value = words.sources.notSaved;
+      desk.surface.notice.value = laterWords().sources.notSaved;
     }
   };
   return (
     <fieldset class="source-exports">
-      <legend class="sc">{words.sources.save}</legend>
+      <legend class="sc">{laterWords().sources.save}</legend>
       {EXPORTS.map(({ kind, ending, type }) => (
-        <button type="button" class="plain" key={kind} onClick={() => void save(kind, ending, type)}>{words.sources.exports[kind]}</button>
+        <button type="button" class="plain" key={kind} onClick={() => void save(kind, ending, type)}>{laterWords().sources.exports[kind]}</button>
       ))}
     </fieldset>
   );

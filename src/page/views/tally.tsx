@@ -2,10 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Count } from '../../telling/sitting.ts';
 import { allHands } from '../../telling/sitting-steps.ts';
 import { strokesFor } from '../parts/strokes.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { SetWords } from './set-words.tsx';
-
-const say = words.classroom;
 
 interface TallyProps {
   readonly options: readonly string[];
@@ -28,7 +27,7 @@ export function Tally({ options, count, among, strokes = false, onEnter }: Tally
           <Row key={option} option={option} text={options[option] ?? ''} hands={count[option] ?? 0} strokes={strokes} onHands={(hands) => onEnter(option, hands)} />
         ))}
       </ol>
-      <p class="sum" role="status">{say.sum(allHands(count))}</p>
+      <p class="sum" role="status">{laterWords().classroom.sum(allHands(count))}</p>
     </div>
   );
 }
@@ -42,7 +41,7 @@ interface RowProps {
 }
 
 function Row({ option, text, hands, strokes, onHands }: RowProps) {
-  const letter = say.letter(option);
+  const letter = words.reading.letter(option);
   // What is being typed: the other window's answer comes a moment later, and must not overwrite it.
   const [typed, setTyped] = useState<string | undefined>();
   const onKey = (event: KeyboardEvent) => {
@@ -59,9 +58,9 @@ function Row({ option, text, hands, strokes, onHands }: RowProps) {
       <div>
         <p class="what"><SetWords text={text} /></p>
         <div class="count-row">
-          <button type="button" class="step" aria-label={say.fewer(letter)} disabled={hands === 0} onClick={() => onHands(hands - 1)}>−</button>
+          <button type="button" class="step" aria-label={laterWords().classroom.fewer(letter)} disabled={hands === 0} onClick={() => onHands(hands - 1)}>−</button>
           <input
-            class="hands" type="text" inputMode="numeric" autocomplete="off" maxLength={3} placeholder="0" aria-label={say.hands(letter)} value={typed ?? (hands === 0 ? '' : String(hands))}
+            class="hands" type="text" inputMode="numeric" autocomplete="off" maxLength={3} placeholder="0" aria-label={laterWords().classroom.hands(letter)} value={typed ?? (hands === 0 ? '' : String(hands))}
             onKeyDown={onKey} onFocus={({ currentTarget }) => currentTarget.select()}
             onBlur={() => setTyped(undefined)}
             onInput={({ currentTarget }) => {
@@ -72,7 +71,7 @@ function Row({ option, text, hands, strokes, onHands }: RowProps) {
               onHands(Number(figures));
             }}
           />
-          <button type="button" class="step" aria-label={say.more(letter)} onClick={() => onHands(hands + 1)}>+</button>
+          <button type="button" class="step" aria-label={laterWords().classroom.more(letter)} onClick={() => onHands(hands + 1)}>+</button>
           {strokes && <Drawn hands={hands} />}
         </div>
       </div>

@@ -3,6 +3,7 @@ import type { Sitting } from '../../telling/sitting.ts';
 import { contenders, resultOf } from '../../telling/sitting-steps.ts';
 import type { Screen } from '../parts/class-messages.ts';
 import type { TeacherWindow } from '../teacher-window.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { Figures } from './intervention.tsx';
 import { MeetingFoot } from './meeting-foot.tsx';
@@ -10,8 +11,6 @@ import { OptionList } from './option-list.tsx';
 import { RoleCards } from './role-cards.tsx';
 import { SetWords } from './set-words.tsx';
 import { Tally } from './tally.tsx';
-
-const say = words.classroom;
 
 interface TeacherMeetingProps {
   readonly teacher: TeacherWindow;
@@ -25,7 +24,7 @@ export function TeacherMeeting({ teacher, screen, agenda, sitting }: TeacherMeet
   const { step } = sitting;
   return (
     <section class="teacher-meeting" aria-labelledby="teacher-question">
-      <p class="step-name sc" role="status">{screen.open ? say.steps[step.kind] : say.steps.question}</p>
+      <p class="step-name sc" role="status">{screen.open ? laterWords().classroom.steps[step.kind] : laterWords().classroom.steps.question}</p>
       <h2 id="teacher-question"><SetWords text={agenda.question} /></h2>
       {screen.open ? (
         <>
@@ -36,17 +35,17 @@ export function TeacherMeeting({ teacher, screen, agenda, sitting }: TeacherMeet
         <>
           <OptionList options={screen.choices} />
           <p class="class-ways">
-            <button type="button" class="go" onClick={() => teacher.send({ do: 'open' })}>{step.kind === 'question' ? say.ask : say.goOnAssembly}</button>
-            <button type="button" class="plain" onClick={() => teacher.send({ do: 'on' })}>{say.teacher.way}</button>
-            <button type="button" class="plain" onClick={() => teacher.send({ do: 'back' })}>{say.teacher.wayBack}</button>
-            <button type="button" class="plain" onClick={() => teacher.send({ do: 'without' })}>{say.without}</button>
+            <button type="button" class="go" onClick={() => teacher.send({ do: 'open' })}>{step.kind === 'question' ? laterWords().classroom.ask : laterWords().classroom.goOnAssembly}</button>
+            <button type="button" class="plain" onClick={() => teacher.send({ do: 'on' })}>{laterWords().classroom.teacher.way}</button>
+            <button type="button" class="plain" onClick={() => teacher.send({ do: 'back' })}>{laterWords().classroom.teacher.wayBack}</button>
+            <button type="button" class="plain" onClick={() => teacher.send({ do: 'without' })}>{laterWords().classroom.without}</button>
           </p>
         </>
       )}
-      <h3 class="sc">{say.teacher.prompts}</h3>
+      <h3 class="sc">{laterWords().classroom.teacher.prompts}</h3>
       <ul class="prompts">{agenda.prompts.map((prompt) => <li key={prompt}><SetWords text={prompt} /></li>)}</ul>
-      {agenda.intervention && <p class="quiet"><b class="sc">{say.teacher.history}</b> {say.teacher.histories[agenda.intervention.kind]}</p>}
-      <h3 class="sc">{say.teacher.cards}</h3>
+      {agenda.intervention && <p class="quiet"><b class="sc">{laterWords().classroom.teacher.history}</b> {laterWords().classroom.teacher.histories[agenda.intervention.kind]}</p>}
+      <h3 class="sc">{laterWords().classroom.teacher.cards}</h3>
       <RoleCards agenda={agenda} speaks={screen.open && step.kind === 'role' ? step.number : undefined} />
     </section>
   );
@@ -60,8 +59,8 @@ function TeacherStep({ teacher, screen, agenda, sitting }: TeacherMeetingProps) 
     case 'thinking':
       return (
         <p class="class-ways">
-          {screen.left !== undefined && <span class="timer">{say.seconds(screen.left)}</span>}
-          <button type="button" class="plain flush" onClick={() => teacher.send({ do: 'timer' })}>{screen.timed ? say.timerOff : say.timer}</button>
+          {screen.left !== undefined && <span class="timer">{laterWords().classroom.seconds(screen.left)}</span>}
+          <button type="button" class="plain flush" onClick={() => teacher.send({ do: 'timer' })}>{screen.timed ? laterWords().classroom.timerOff : laterWords().classroom.timer}</button>
         </p>
       );
     case 'reason':
@@ -77,8 +76,8 @@ function TeacherStep({ teacher, screen, agenda, sitting }: TeacherMeetingProps) 
         <>
           <OptionList options={screen.choices} only={contenders(sitting, number + 1)} />
           <p class="class-ways">
-            <button type="button" class="go" onClick={() => teacher.send({ do: 'again' })}>{say.countAgain}</button>
-            {contenders(sitting, number + 1).map((option) => <button key={option} type="button" class="plain" onClick={() => teacher.send({ do: 'take', option })}>{say.take(say.letter(option))}</button>)}
+            <button type="button" class="go" onClick={() => teacher.send({ do: 'again' })}>{laterWords().classroom.countAgain}</button>
+            {contenders(sitting, number + 1).map((option) => <button key={option} type="button" class="plain" onClick={() => teacher.send({ do: 'take', option })}>{laterWords().classroom.take(words.reading.letter(option))}</button>)}
           </p>
         </>
       );
@@ -87,10 +86,10 @@ function TeacherStep({ teacher, screen, agenda, sitting }: TeacherMeetingProps) 
         <>
           <OptionList options={screen.choices} only={[resultOf(sitting) ?? 0]} />
           <div class="two-counts">
-            {sitting.shut.length > 0 && <div><h3 class="sc">{say.teacher.shutCount}</h3><Figures count={sitting.shut} /></div>}
-            <div><h3 class="sc">{say.ownCount}</h3><Figures count={sitting.rounds.at(-1) ?? []} /></div>
+            {sitting.shut.length > 0 && <div><h3 class="sc">{laterWords().classroom.teacher.shutCount}</h3><Figures count={sitting.shut} /></div>}
+            <div><h3 class="sc">{laterWords().classroom.ownCount}</h3><Figures count={sitting.rounds.at(-1) ?? []} /></div>
           </div>
-          <p><b class="sc">{say.teacher.debrief}</b> <SetWords text={agenda.debrief} /></p>
+          <p><b class="sc">{laterWords().classroom.teacher.debrief}</b> <SetWords text={agenda.debrief} /></p>
         </>
       );
     default:

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SavedTelling } from '../../telling/ports.ts';
-import { codeBookOf } from '../parts/outcome.ts';
+import { codeBookOf } from '../parts/code-book.ts';
+import { sentenceOf } from '../sentence.ts';
 import { useDesk } from '../use-desk.ts';
+import { laterWords } from '../later-words.ts';
 import { words } from '../words.ts';
 import { CodeField } from './code-field.tsx';
 import { Keeping } from './keeping.tsx';
@@ -14,8 +16,8 @@ export function TellingsSheet() {
   const contents = desk.contents.value;
   const tellings = contents?.tellings ?? [];
   return (
-    <Sheet name={words.tellings.name}>
-      <p class="lede">{tellings.length === 0 ? words.tellings.none : words.tellings.kept}</p>
+    <Sheet name={laterWords().tellings.name}>
+      <p class="lede">{tellings.length === 0 ? laterWords().tellings.none : words.editions[desk.edition].kept}</p>
       <ul class="telling-list">
         {tellings.map((saved) => <TellingRow key={saved.id} saved={saved} />)}
       </ul>
@@ -23,8 +25,8 @@ export function TellingsSheet() {
       <Keeping />
       {contents && contents.setAside.length > 0 && (
         <div class="set-aside">
-          <p>{words.tellings.setAside}</p>
-          <ul>{contents.setAside.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+          <p>{laterWords().tellings.setAside}</p>
+          <ul>{contents.setAside.map(sentenceOf).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
         </div>
       )}
     </Sheet>
@@ -43,8 +45,7 @@ function TellingRow({ saved }: { readonly saved: SavedTelling }) {
   }, [doing]);
   const { endings } = desk.library.value;
   const ending = saved.ending === undefined ? undefined : endings.get(saved.ending)?.title;
-  const where = ending ? words.tellings.endedIn(ending) : words.whereabouts(saved.act, '', saved.place);
-  const label = `${saved.name}, ${new Date(saved.changed).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}`;
+  const where = ending ? laterWords().tellings.endedIn(ending) : words.whereabouts(saved.act, '', saved.place);
   return (
     <li class="telling-row" ref={row}>
       {doing === 'rename' ? (
@@ -54,19 +55,19 @@ function TellingRow({ saved }: { readonly saved: SavedTelling }) {
       )}
       <p class="quiet">
         {where && <><SetWords text={where} /> · </>}
-        {words.tellings.decisions(saved.telling.decisions.length)} · <time dateTime={new Date(saved.changed).toISOString()}>{label.slice(saved.name.length + 2)}</time>
+        {laterWords().tellings.decisions(saved.telling.decisions.length)} · <time dateTime={new Date(saved.changed).toISOString()}>{laterWords().date(new Date(saved.changed))}</time>
       </p>
       <div class="row-ways">
-        <button type="button" class="plain" aria-label={`${words.tellings.open} ${saved.name}`} onClick={() => desk.goOn(saved)}>{words.tellings.open}</button>
+        <button type="button" class="plain" aria-label={`${laterWords().tellings.open} ${saved.name}`} onClick={() => desk.goOn(saved)}>{laterWords().tellings.open}</button>
         {doing === 'remove' ? (
           <>
-            <button type="button" class="plain danger" aria-label={`${words.tellings.removeSure}: ${saved.name}`} onClick={() => { leave(row.current); desk.drawer.remove(saved.id); }}>{words.tellings.removeSure}</button>
-            <button type="button" class="plain" onClick={() => setDoing(undefined)}>{words.tellings.keep}</button>
+            <button type="button" class="plain danger" aria-label={`${laterWords().tellings.removeSure}: ${saved.name}`} onClick={() => { leave(row.current); desk.drawer.remove(saved.id); }}>{laterWords().tellings.removeSure}</button>
+            <button type="button" class="plain" onClick={() => setDoing(undefined)}>{laterWords().tellings.keep}</button>
           </>
         ) : (
           <>
-            {doing !== 'rename' && <button type="button" class="plain" aria-label={`${words.tellings.rename} ${saved.name}`} onClick={() => setDoing('rename')}>{words.tellings.rename}</button>}
-            <button type="button" class="plain" aria-label={`${words.tellings.remove} ${saved.name}`} onClick={() => setDoing('remove')}>{words.tellings.remove}</button>
+            {doing !== 'rename' && <button type="button" class="plain" aria-label={`${laterWords().tellings.rename} ${saved.name}`} onClick={() => setDoing('rename')}>{laterWords().tellings.rename}</button>}
+            <button type="button" class="plain" aria-label={`${laterWords().tellings.remove} ${saved.name}`} onClick={() => setDoing('remove')}>{laterWords().tellings.remove}</button>
           </>
         )}
       </div>
@@ -94,10 +95,10 @@ function Rename({ saved, onDone }: { readonly saved: SavedTelling; onDone(): voi
   return (
     <form class="rename" onSubmit={keep}>
       <input
-        type="text" value={name} maxLength={LONGEST_NAME} aria-label={words.tellings.newName(saved.name)}
+        type="text" value={name} maxLength={LONGEST_NAME} aria-label={laterWords().tellings.newName(saved.name)}
         onInput={(event) => setName(event.currentTarget.value)}
       />
-      <button type="submit" class="plain">{words.tellings.keepName}</button>
+      <button type="submit" class="plain">{laterWords().tellings.keepName}</button>
     </form>
   );
 }

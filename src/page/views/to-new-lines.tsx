@@ -17,7 +17,7 @@ export function ToNewLines({ turn }: { readonly turn: ToldTurn }) {
 
 /** Moves focus and the page to the first line that is new, or to the first choice. */
 export function jumpToNew(): void {
-  const line = document.querySelector<HTMLElement>('.turn.new .prose p:not([data-read], .place)');
+  const line = document.querySelector<HTMLElement>('#now .prose p:not([data-read], .place)');
   const goal = line ?? document.querySelector<HTMLElement>('.ask .choice');
   if (!goal) return;
   // A line takes focus only for as long as it holds it.

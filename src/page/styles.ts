@@ -1,0 +1,20 @@
+// The order in which they are written; the layers say which weighs more.
+import './styles/fonts.css';
+import './styles/base.css';
+import './styles/type.css';
+import './styles/parts.css';
+import './styles/reading.css';
+import './styles/title.css';
+import './styles/box.css';
+import './styles/document.css';
+import './styles/front-page.css';
+import './styles/ending.css';
+import './styles/sheet.css';
+import './styles/aloud.css';
+import './styles/look.css';
+import './styles/map.css';
+import './styles/classroom.css';
+import './styles/assembly.css';
+import './styles/teacher.css';
+import './styles/modes.css';
+import './styles/print.css';

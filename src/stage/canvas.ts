@@ -1,0 +1,15 @@
+/** What the stage draws on. */
+export interface Canvas {
+  readonly canvas: HTMLCanvasElement;
+  readonly context: WebGLRenderingContext;
+}
+
+/**
+ * Opens a canvas for WebGL as Phaser wants it; nothing where there is no WebGL, or where the browser says that it would draw it in software: there each
+ * change of scene holds the page up for half a second, and a still does not. It is opened once, as that alone takes a slow device a tenth of a second.
+ */
+export function openCanvas(): Canvas | undefined {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl', { alpha: false, depth: true, stencil: true, antialias: true, powerPreference: 'low-power', failIfMajorPerformanceCaveat: true });
+  return context ? { canvas, context } : undefined;
+}
