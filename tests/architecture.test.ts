@@ -35,6 +35,7 @@ describe('the direction of imports', () => {
     ['the core, of a view', 'src/telling/breach.tmp.ts', "import { holds } from '../stage/when.ts';\nexport const breach = holds;\n"],
     ['the core, of Phaser', 'src/script/breach.tmp.ts', "import Phaser from 'phaser';\nexport const breach = Phaser;\n"],
     ['a view, of another view', 'src/stage/breach.tmp.ts', "import { planSound } from '../sound/plan-sound.ts';\nexport const breach = planSound;\n"],
+    ['a course, of the page', 'src/lms/breach.tmp.ts', "import { words } from '../page/words.ts';\nexport const breach = words;\n"],
     ['the page, of Ink', 'src/page/breach.tmp.ts', "import { Story } from 'inkjs';\nexport const breach = Story;\n"],
     ['the page, of the stage, from a folder below', 'src/page/views/breach.tmp.ts', "import { holds } from '../../stage/when.ts';\nexport const breach = holds;\n"],
   ])('stops %s', (_what, path, text) => {
@@ -73,17 +74,4 @@ describe('the direction of imports', () => {
       rmSync(path);
     }
   }, 60_000);
-});
-
-describe('the documents', () => {
-  const documents = readdirSync('.').filter((name) => name.endsWith('.md')).concat('story/TAGS.md');
-  const scripts = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts);
-
-  it.each(documents)('%s names only paths and commands that exist', (document) => {
-    const text = readFileSync(document, 'utf8');
-    const paths = [...text.matchAll(/`((?:src|story|assets|tests)\/[\w./-]*|[\w-]+\.(?:json|ts|md|html))`/g)].map(([, path]) => path as string);
-    expect(paths.filter((path) => !existsSync(path) && !existsSync(join('story', path)))).toEqual([]);
-    const commands = [...text.matchAll(/`[^`\n]*npm run ([\w:-]+)/g)].map(([, name]) => name as string);
-    expect(commands.filter((name) => !scripts.includes(name))).toEqual([]);
-  });
 });

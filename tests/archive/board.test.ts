@@ -8,7 +8,7 @@ describe("a class's board", () => {
 
   it.each([
     ['a row twice', [row, row], /"gate" stands twice/],
-    ['a question that asks nothing', [{ ...row, question: 'They went through.' }], /"gate": question/],
-    ['a row without a title', [{ ...row, title: '' }], /"gate": title/],
+    ['a question that asks nothing', [{ ...row, question: 'They went through.' }], /"gate": "question"/],
+    ['a row without a title', [{ ...row, title: '' }], /"gate": "title"/],
   ])('says in a sentence what is wrong: %s', (_what, value, sentence) => expect(() => readBoard(value)).toThrow(sentence));
 });

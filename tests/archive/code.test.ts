@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCodable, readCode, toCode } from '../../src/archive/code.ts';
+import { readCode, toCode } from '../../src/archive/code.ts';
+import { isCodable } from '../../src/archive/code-book.ts';
 import { Problem } from '../../src/script/problem.ts';
 
 const crossroads = Array.from({ length: 14 }, (_, n) => ({ id: `c${n}`, main: true, options: ['a', 'b', 'c', 'd'].slice(0, 3 + (n % 2)) }));

@@ -9,7 +9,7 @@ const claim = { id: 'hook', title: 'The hook', status: 'documented', sources: ['
 
 describe('a table of the archive', () => {
   it('checks every row, not the first, and names the bad one', () => {
-    expect(() => readClaims([claim, { ...claim, id: 'bell', status: 'true' }], 'claims.json')).toThrow(expect.objectContaining({ located: expect.stringContaining('claims.json: claims, "bell": status:') }));
+    expect(() => readClaims([claim, { ...claim, id: 'bell', status: 'true' }], 'claims.json')).toThrow(expect.objectContaining({ located: expect.stringContaining('claims.json: claims, "bell": "status" is "true"') }));
   });
   it('takes no id twice', () => expect(() => readClaims([claim, claim])).toThrow('the id "hook" stands twice'));
   it('must be a list', () => expect(() => readSources({})).toThrow('sources should be a list'));
@@ -19,7 +19,7 @@ describe('a table of the archive', () => {
   });
   it('asks for an address that is one', () => expect(() => readSources([{ id: 'a', type: 'book', title: 'A', URL: 'not an address' }])).toThrow('"a"'));
   it('of endings knows the shapes that the box can draw', () => expect(() => readEndings([{ id: 'x', title: 'X', shape: 'balloon', face: '' }])).toThrow('shape'));
-  it('of assets says where it is damaged', () => expect(() => readCatalogue({ backdrops: { room: { file: 'a.svg' } }, actors: {}, music: {}, ambience: {}, sounds: {} })).toThrow('backdrops.room.alt'));
+  it('of assets says where it is damaged', () => expect(() => readCatalogue({ backdrops: { room: { file: 'a.svg' } }, actors: {}, music: {}, ambience: {}, sounds: {} })).toThrow('catalogue, backdrops "room": "alt" is missing'));
   it('of terms finds a word in any of its forms, whatever its capitals', () => {
     const glossary = readGlossary([{ id: 'hewer', forms: ['hewer', 'hewers'], meaning: 'cuts the coal' }]);
     expect(glossary.find('Hewers')?.id).toBe('hewer');

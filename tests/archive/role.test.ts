@@ -8,7 +8,7 @@ describe('a role card', () => {
     expect(readRoles([role]).get('hewer')).toEqual(role);
     for (const key of ['who', 'knows', 'needs', 'mayNotSay', 'source', 'claim'] as const) {
       const { [key]: _gone, ...without } = role;
-      expect(() => readRoles([without]), key).toThrow(new RegExp(`roles, "hewer": ${key}`));
+      expect(() => readRoles([without]), key).toThrow(new RegExp(`roles, "hewer": "${key}" is missing`));
     }
   });
 

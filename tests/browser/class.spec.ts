@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { withoutWebgl } from './player.ts';
+import { shownText, withoutWebgl } from './player.ts';
+import { said, withVoices } from './speech.ts';
 
 async function expectSound(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -13,15 +14,15 @@ async function toFirstAssembly(page: Page): Promise<void> {
   await withoutWebgl(page);
   await page.goto('/#class');
   await page.getByRole('dialog').getByRole('button', { name: 'Begin', exact: true }).click();
-  await expect(page.locator('.ask .choice')).toHaveCount(1);
+  await expect(page.locator('.ask .choice:not([inert] *)')).toHaveCount(1);
   for (let step = 0; step < 60 && (await page.locator('.class-ask').count()) === 0; step++) {
-    const choices = await page.locator('.ask .choice').count();
-    const before = await page.locator('main').innerText();
+    const choices = await page.locator('.ask .choice:not([inert] *)').count();
+    const before = await shownText(page);
     // One choice is a way on; of several one is chosen.
-    if (choices === 1) await expect.poll(async () => { await page.keyboard.press('PageDown'); return page.locator('main').innerText(); }).not.toBe(before);
+    if (choices === 1) await expect.poll(async () => { await page.keyboard.press('PageDown'); return shownText(page); }).not.toBe(before);
     else {
       await page.keyboard.press('1');
-      await expect.poll(() => page.locator('main').innerText()).not.toBe(before);
+      await expect.poll(() => shownText(page)).not.toBe(before);
     }
   }
   await expect(page.locator('.class-ask')).toBeVisible();
@@ -68,6 +69,42 @@ test('a class reads large letters, decides by hands that are typed, and the stor
   await expect(page.getByText('B, with 13 of 20 hands')).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(page.locator('#now .chosen')).toContainText(second);
+});
+
+test('with letters twice as large each step of an assembly still stands on one screen, its question and its options with it', async ({ page }) => {
+  await toFirstAssembly(page);
+  for (const [width, height] of [[1366, 768], [1280, 720]] as const) {
+    await page.setViewportSize({ width, height });
+    for (const size of ['100', '200']) {
+      await page.evaluate((to) => { document.documentElement.dataset.size = to; }, size);
+      await page.locator('.class-ask .go').click();
+      for (const kind of ['question', 'role', 'thinking', 'reason', 'count']) {
+        await pressTo(page, kind);
+        expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight), `${kind} at ${width}, ${size} %`).toBeLessThanOrEqual(0);
+        await expect(page.locator('.meeting')).toContainText(kind === 'role' ? 'Position' : 'What should Danylo do');
+      }
+      await page.getByRole('button', { name: 'Back', exact: true }).focus();
+      while (await page.locator('.meeting').count() > 0) await page.keyboard.press('PageUp');
+    }
+  }
+});
+
+test('where the page reads itself aloud, it reads each step of an assembly', async ({ page }) => {
+  await withVoices(page, ['Kate']);
+  await toFirstAssembly(page);
+  await page.keyboard.press('a');
+  const all = async () => (await said(page)).join(' ');
+  await page.locator('.class-ask .go').click();
+  await expect.poll(all).toContain('What should Danylo do');
+  await pressTo(page, 'role');
+  const title = await page.locator('.speaker .slab').innerText();
+  await expect.poll(() => page.evaluate(() => {
+    window.fakeVoice.end();
+    return window.fakeVoice.said.join(' ').toLowerCase();
+  })).toContain(title.toLowerCase());
+  // The foot stays above the bar.
+  const [foot, bar] = await Promise.all(['.meeting-foot .go', '.aloud-bar'].map((name) => page.locator(name).boundingBox()));
+  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
 });
 
 test('the lesson is covered by the remote’s black screen, and goes on next time where it stopped', async ({ page }) => {

@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { begin, openTitle, withoutWebgl } from './player.ts';
+import { beginInTelling, openTitle, shownText, withoutWebgl } from './player.ts';
+import { at, ports } from './ports.ts';
 
 /** Where `npm run contact-sheet` wants the pictures, whole; without it they are compared, small, with those that were accepted. */
 const sheet = process.env.CONTACT_SHEET;
 const SIZES = { chromebook: { width: 1366, height: 768 }, phone: { width: 390, height: 844 }, 'phone-lying': { width: 844, height: 390 } };
 
-test.use({ baseURL: 'http://127.0.0.1:4181' });
+test.use({ baseURL: at(ports.gallery) });
 test.describe.configure({ timeout: 300_000 });
 
 for (const [size, viewport] of Object.entries(SIZES)) {
@@ -22,8 +23,10 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       const look = (name: string) => compare(page, `${name} ${size}`.replaceAll(/[^a-z0-9]+/g, '-'));
       await withoutWebgl(page);
       await openTitle(page);
+      // The box comes after the words.
+      await expect(page.locator('.box-col')).toBeVisible();
       await look('page title');
-      await begin(page);
+      await beginInTelling(page);
       for (const name of all) {
         if (seen(name)) {
           await settled(page);
@@ -52,6 +55,7 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       await expect(page.getByRole('heading', { name: 'What was printed' })).toBeVisible();
       await look('page ending');
       await openTitle(page);
+      await expect(page.locator('.box-col')).toBeVisible();
       await look('page title with a box');
       for (const name of ['About and credits', 'Sources']) {
         await page.getByRole('button', { name, exact: true }).first().click();
@@ -75,10 +79,10 @@ async function compare(page: Page, name: string): Promise<void> {
 
 /** The next page of the gallery; its picture may take a moment longer. */
 async function next(page: Page): Promise<void> {
-  const before = await page.locator('main').innerText();
+  const before = await shownText(page);
   await page.evaluate(() => document.body.setAttribute('data-still', document.querySelector<HTMLImageElement>('.stage img')?.src ?? ''));
   await page.keyboard.press('1');
-  await expect.poll(() => page.locator('main').innerText()).not.toBe(before);
+  await expect.poll(() => shownText(page)).not.toBe(before);
 }
 
 /** The still of this page stands, decoded, in place of the one before: every page of the gallery shows another. */

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** Ids as the story's choices have them are not on the page; a player goes by number. This one takes what `pick` says, by keyboard alone, until the story ends. */
 export async function playByKeyboard(page: Page, pick: (count: number, step: number) => number, most = 150): Promise<number> {
   for (let step = 0; step < most; step++) {
-    const count = await page.locator('.ask .choice').count();
+    const count = await page.locator('.ask .choice:not([inert] *)').count();
     if (count === 0) return step;
     await takeByKey(page, pick(count, step));
   }
@@ -12,10 +12,9 @@ export async function playByKeyboard(page: Page, pick: (count: number, step: num
 
 /** Takes choice number `number` (from 1) by its key and waits for the next passage. */
 export async function takeByKey(page: Page, number: number): Promise<void> {
-  const before = await page.locator('#now').innerText().catch(() => '');
-  const address = await turnName(page);
+  const before = await shownText(page);
   await page.keyboard.press(String(number));
-  await expect.poll(() => turnName(page), { timeout: 15_000, message: `something follows after "${before.slice(0, 60)}"` }).not.toBe(address);
+  await expect.poll(() => shownText(page), { timeout: 15_000, message: `something follows after "${before.slice(0, 60)}"` }).not.toBe(before);
 }
 
 /** The present passage, without what comes and goes around it. */
@@ -23,23 +22,32 @@ export function passage(page: Page): Promise<string> {
   return page.locator('#now').innerText();
 }
 
-/** What stands on the page now, as one text to compare. */
-function turnName(page: Page): Promise<string> {
-  return page.locator('main').innerText();
+/** What stands on the page now, as one text to compare: without the leaves that lie ahead. */
+export function shownText(page: Pick<Page, 'locator'>): Promise<string> {
+  return page.locator('main').evaluate((main) => [...main.querySelectorAll<HTMLElement>('.ahead')].reduce((text, { innerText }) => text.replace(innerText, ''), (main as HTMLElement).innerText));
 }
 
-/** Opens the title and waits for it. */
+/** Opens the title and waits until the page stands on the markup that the build has written. */
 export async function openTitle(page: Page): Promise<void> {
   await page.goto('/');
-  await expect(page.getByRole('button', { name: /Tell it from the start/ })).toBeVisible();
+  await expect(page.locator('[data-live] .title-col')).toBeVisible();
 }
 
-/** Begins a telling by keyboard and waits for its first choice. */
+/** Begins a telling by keyboard and waits for its first choice. Who has told nothing yet reads it on the title already. */
 export async function begin(page: Page): Promise<void> {
   await openTitle(page);
   const button = page.getByRole('button', { name: /Tell it from the start/ });
-  await page.keyboard.press((await button.getAttribute('aria-keyshortcuts')) ?? '1');
-  await expect(page.locator('.ask .choice').first()).toBeVisible();
+  if (await button.count() > 0) await page.keyboard.press((await button.getAttribute('aria-keyshortcuts')) ?? '1');
+  await expect(page.locator('.ask .choice:not([inert] *)').first()).toBeVisible();
+}
+
+/** Begins a telling and stands on its first turn as a telling shows it, with its picture. */
+export async function beginInTelling(page: Page): Promise<void> {
+  await begin(page);
+  await takeByKey(page, 1);
+  await page.keyboard.press('u');
+  await expect(page.locator('.title-col')).toHaveCount(0);
+  await expect(page.locator('.ask .choice:not([inert] *)').first()).toBeVisible();
 }
 
 /** Takes WebGL away, as an old Chromebook's settings do. */

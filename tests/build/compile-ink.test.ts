@@ -25,7 +25,7 @@ describe('compiling Ink', () => {
     expect(problemsOf({ 'main.ink': '-> k\n=== k ===\nHello.' })[0]).toMatch(/^main\.ink:3: /);
   });
   it('says which line includes a file that is not there', () => {
-    expect(problemsOf({ 'main.ink': '\nINCLUDE gone.ink\n-> END' })).toEqual(['main.ink:2: there is no Ink file gone.ink']);
+    expect(problemsOf({ 'main.ink': '\nINCLUDE gone.ink\n-> END' })).toEqual(['main.ink:2: there is no Ink file "gone.ink"']);
   });
   it('lets an author leave notes', () => {
     expect(problemsOf({ 'main.ink': 'TODO: more here\nHello.\n-> END' })).toEqual([]);

@@ -29,7 +29,7 @@ describe('a book', () => {
   it('keeps our rules when it has a book.json', () => {
     const { script, problems } = bookOf({ 'main.ink': 'Hello. # mood: blue\n* [Go.] Gone.\n-> END', 'book.json': {} });
     expect(script).toBeUndefined();
-    expect(problems.map(({ located }) => located)).toEqual(['main.ink:1: unknown tag kind "mood"', expect.stringMatching(/^main\.ink:2: the choice "Go\. Gone\." has no id/)]);
+    expect(problems.map(({ located }) => located)).toEqual(['main.ink:1: unknown tag kind "mood": the kinds are listed in story/TAGS.md', expect.stringMatching(/^main\.ink:2: the choice "Go\. Gone\." has no id/)]);
   });
 
   it('cites its sources in full', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptFiles, POLICY } from '../../src/build/offline-plugin.ts';
+import { keptFiles } from '../../src/build/offline-plugin.ts';
 
 describe('what a browser keeps of the game', () => {
   const files = keptFiles({
@@ -15,11 +15,5 @@ describe('what a browser keeps of the game', () => {
     const [before] = keptFiles({ 'index.html': 'a' });
     const [after] = keptFiles({ 'index.html': 'b' });
     expect(before?.revision).not.toBe(after?.revision);
-  });
-});
-
-describe('the policy of the page', () => {
-  it('allows no script in the markup, no evaluated text and no other host', () => {
-    expect(POLICY).not.toMatch(/unsafe|https?:|\*/);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, asksForClass, asksForTeacher, readAddress, readLook } from '../../src/page/address.ts';
+import { addressOf, asksForClass, readAddress, readLook } from '../../src/page/address.ts';
+import { asksForTeacher } from '../../src/page/places.ts';
 import { NO_ACCOMMODATIONS } from '../../src/telling/accommodations.ts';
 import { Teller } from '../../src/telling/teller.ts';
 import { compile } from '../support/compile.ts';

@@ -40,12 +40,13 @@ beforeAll(() => {
 function sitDown() {
   const saved = new Map<string, SavedTelling>();
   const house: House = {
-    script: compile(INK), book: BOOK,
+    script: compile(INK), translations: {}, book: BOOK,
     shelf: {
-      trouble: undefined, read: async () => ({ tellings: [], endings: [], takenBefore: new Set(), setAside: [] }), save: async (telling) => { saved.set(telling.id, telling); },
+      trouble: undefined, read: async () => ({ tellings: [], endings: [], takenBefore: new Set(), setAside: [] }), save: async (telling) => { saved.set(telling.id, telling); return telling.id; },
       remove: async () => {}, reach: async () => {}, wipe: async () => {}, readSettings: async () => DEFAULT_SETTINGS, saveSettings: async () => {},
     },
-    mixer: { hear() {}, setVolumes() {}, prepare() {}, unlock() {}, destroy() {} },
+    mixer: { hear() {}, setVolumes() {}, giveWay() {}, prepare() {}, unlock() {}, destroy() {} },
+    speaker: async () => ({ voices: () => [], onVoices: () => () => undefined, say() {}, hush() {} }),
     openStage: async () => undefined, stillOf: async () => undefined, prepare() {}, map: async () => ({ places: [], ways: [], said: {} }), bibliography: async () => ({ csl: '', bibtex: '', ris: '' }),
   };
   const desk = new Desk(house);

@@ -1,8 +1,10 @@
+// Long because the desk is the one place of state: each of its commands is tried here.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { EMPTY_CATALOGUE } from '../../src/archive/catalogue.ts';
 import { toCode } from '../../src/archive/code.ts';
 import { addressOf } from '../../src/page/address.ts';
 import { Desk } from '../../src/page/desk.ts';
+import { doorsOf } from '../../src/page/doors.ts';
 import type { House } from '../../src/page/house.ts';
 import type { SavedTelling } from '../../src/telling/ports.ts';
 import { DEFAULT_SETTINGS } from '../../src/telling/settings.ts';
@@ -33,17 +35,19 @@ function sitDown(ink = INK, book: House['book'] = BOOK) {
     shelf: {
       trouble: undefined,
       read: async () => ({ tellings: [], endings: [], takenBefore: new Set(), setAside: [] }),
-      save: async (telling) => { saved.set(telling.id, telling); },
+      save: async (telling) => { saved.set(telling.id, telling); return telling.id; },
       remove: async (id) => { saved.delete(id); },
       reach: async ({ ending }) => { reached.push(ending); },
       wipe: async () => { saved.clear(); },
       readSettings: async () => DEFAULT_SETTINGS,
       saveSettings: async () => {},
     },
-    mixer: { hear: (_tableau, passing) => { heard.push(passing.map((cue) => (cue.kind === 'sound' ? cue.id : cue.motion)).join() || '-'); }, setVolumes() {}, prepare() {}, unlock() {}, destroy() {} },
+    mixer: { hear: (_tableau, passing) => { heard.push(passing.map((cue) => (cue.kind === 'sound' ? cue.id : cue.motion)).join() || '-'); }, setVolumes() {}, giveWay() {}, prepare() {}, unlock() {}, destroy() {} },
+    speaker: async () => ({ voices: () => [], onVoices: () => () => undefined, say() {}, hush() {} }),
     openStage: async () => undefined,
     stillOf: async () => undefined,
     prepare() {},
+    translations: {},
     map: async () => ({ places: [], ways: [], said: {} }),
     bibliography: async () => ({ csl: '', bibtex: '', ris: '' }),
   };
@@ -56,7 +60,7 @@ function sitDown(ink = INK, book: House['book'] = BOOK) {
     }
   };
   const here = () => desk.told.value && standing(desk.told.value).turn.lines[0]?.text;
-  return { desk, take, here, saved, heard, reached };
+  return { desk, take, here, saved, heard, reached, shelf: house.shelf };
 }
 
 describe('Desk', () => {
@@ -67,6 +71,46 @@ describe('Desk', () => {
     expect(saved.size).toBe(0);
     take('go', 'on');
     expect([...saved.values()].map(({ name, telling }) => [name, telling.decisions.length])).toEqual([['Telling 1', 2]]);
+  });
+
+  test('a telling that another window has gone on with is kept as one of its own from then on, and the reader is told', async () => {
+    const { desk, take, shelf, saved } = sitDown();
+    await desk.settle();
+    desk.begin();
+    take('go');
+    const { save } = shelf;
+    shelf.save = async (telling) => save({ ...telling, id: `${telling.id.replace(/-own$/, '')}-own` });
+    take('on');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(desk.surface.notice.value).toMatch(/Another window has gone on/);
+    take('out');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([...saved.values()].map(({ name, telling }) => [name, telling.decisions.length])).toEqual([['Telling 1', 1], ['Telling 1, in another window', 3]]);
+  });
+
+  test('where nothing can be kept, the title still goes on with what was told at this visit', async () => {
+    const { desk, take, shelf } = sitDown();
+    await desk.settle();
+    desk.begin();
+    Object.assign(shelf, { trouble: 'refused' });
+    take('go');
+    await new Promise((resolve) => setTimeout(resolve));
+    desk.toTitle();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(desk.contents.value?.tellings).toHaveLength(1);
+  });
+
+  test('a clock that was set back makes nothing older than what was kept before', async () => {
+    const { desk, take, saved } = sitDown();
+    await desk.settle();
+    desk.begin();
+    take('go');
+    const before = [...saved.values()][0]?.changed ?? 0;
+    const real = Date.now;
+    Date.now = () => 1000;
+    take('on');
+    Date.now = real;
+    expect([...saved.values()][0]?.changed).toBeGreaterThan(before);
   });
 
   test('a passing cue happens on the step that brings it, and not after going back or loading', async () => {
@@ -136,13 +180,13 @@ describe('Desk', () => {
     desk.begin();
     take('go');
     const codes = { endings: ['poster'], crossroads: [{ id: 'gate', main: true, options: ['go', 'stay'] }] };
-    await expect(desk.doors.openText('K7M 2QX 9FZ')).rejects.toThrow(/mistyped/);
-    await expect(desk.doors.openText('hello')).rejects.toThrow(/nine|9 letters/);
+    await expect(doorsOf(desk).openText('K7M 2QX 9FZ')).rejects.toThrow(/mistyped/);
+    await expect(doorsOf(desk).openText('hello')).rejects.toThrow(/nine|9 letters/);
     expect(here()).toBe('Two.');
-    await desk.doors.openText(toCode({ ending: 'poster', taken: new Map([['gate', 'stay']]) }, codes).toLowerCase());
+    await doorsOf(desk).openText(toCode({ ending: 'poster', taken: new Map([['gate', 'stay']]) }, codes).toLowerCase());
     expect([here(), desk.told.value?.telling.decisions[0]?.id]).toEqual(['The end.', 'stay']);
     expect(desk.surface.notice.value).toMatch(/only the main decisions/);
-    expect(desk.doors.looking.value).toBe(false);
+    expect(doorsOf(desk).looking.value).toBe(false);
   });
 
   test('an address opens from the same field, however it was pasted', async () => {
@@ -152,9 +196,9 @@ describe('Desk', () => {
     take('go', 'on');
     const address = addressOf(desk.told.value as Told, 'https://example.org/');
     desk.begin();
-    await desk.doors.openText(`  ${address} `);
+    await doorsOf(desk).openText(`  ${address} `);
     expect(here()).toBe('Three.');
-    await expect(desk.doors.openText('https://example.org/#t=1AAAA')).rejects.toThrow(/does not hold a telling/);
+    await expect(doorsOf(desk).openText('https://example.org/#t=1AAAA')).rejects.toThrow(/does not hold a telling/);
     expect(here()).toBe('Three.');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCode, toCode } from '../../src/archive/code.ts';
-import { codeBookOf, outcomeOf, spaced, wishesFor } from '../../src/page/parts/outcome.ts';
+import { codeBookOf } from '../../src/page/parts/code-book.ts';
+import { outcomeOf, spaced, wishesFor } from '../../src/page/parts/outcome.ts';
 import { finish, guide } from '../../src/telling/guide.ts';
 import { Teller } from '../../src/telling/teller.ts';
 import { compile, SMALL_STORY } from '../support/compile.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { nextNumber, toGoOn, toSaved, withSaved } from '../../src/page/parts/saving.ts';
+import { nextNumber, toGoOn, withSaved } from '../../src/page/parts/saving.ts';
 import type { SavedTelling } from '../../src/telling/ports.ts';
+import { toSaved } from '../../src/telling/saved.ts';
 import { Teller } from '../../src/telling/teller.ts';
 import { compile } from '../support/compile.ts';
 

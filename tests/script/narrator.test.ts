@@ -19,6 +19,19 @@ describe('the narrator', () => {
     expect(choices.map(({ id }) => id)).toEqual(['go-on', 'go-on-2']);
   });
 
+  it('looks ahead and stays where it stands: chance, visits and knots are as they were', () => {
+    const script = compile('VAR n = 2.0\n-> k\n=== k ===\n{RANDOM(1, 1000000)} {k} {n / 4}\n+ [A. # id: a] {RANDOM(1, 1000000)} ~ n = n + 1\n-> other\n+ [B. # id: b] {RANDOM(1, 1000000)}\n-> k\n=== other ===\n{n / 4}\n-> k');
+    const [still, looking] = [new Narrator(script, 's'), new Narrator(script, 's')];
+    for (const id of ['a', 'b', 'b', 'a', 'a']) {
+      const ahead = new Map(['b', 'a'].map((one) => [one, looking.lookAhead({ knot: 'k', id: one })]));
+      expect(looking.passed).toEqual(still.passed);
+      const turn = still.choose({ knot: 'k', id });
+      expect(ahead.get(id)).toEqual(turn);
+      expect(looking.choose({ knot: 'k', id })).toEqual(turn);
+    }
+    expect(() => looking.lookAhead({ knot: 'k', id: 'c' })).toThrow('"c" is not offered here');
+  });
+
   it('does not take a decision that is not offered', () => {
     const narrator = new Narrator(compile(SMALL_STORY), 's');
     const before = narrator.turn;
@@ -44,7 +57,7 @@ describe('the narrator', () => {
     const problems: string[] = [];
     const { turn } = new Narrator(compile('A line. # mood: blue # claim: real\n-> END'), 's', ({ message }) => problems.push(message));
     expect(turn.lines[0]?.cues).toEqual([{ kind: 'claim', id: 'real' }]);
-    expect(problems).toEqual(['unknown tag kind "mood"']);
+    expect(problems).toEqual(['unknown tag kind "mood": the kinds are listed in story/TAGS.md']);
   });
 
   it('stops a story that runs on without a choice', () => {

@@ -41,6 +41,6 @@ describe('a tag', () => {
   });
 
   it('carries its place into the problem', () => {
-    expect(() => parseTag('x: y', { file: 'a.ink', line: 3, knot: 'down' })).toThrow(expect.objectContaining({ located: 'a.ink:3, in "down": unknown tag kind "x"' }));
+    expect(() => parseTag('x: y', { file: 'a.ink', line: 3, knot: 'down' })).toThrow(expect.objectContaining({ located: 'a.ink:3, in "down": unknown tag kind "x": the kinds are listed in story/TAGS.md' }));
   });
 });

@@ -28,10 +28,17 @@ describe('words', () => {
     ['A day -- and a night', 'A day – and a night'],
     ['Well--no', 'Well—no'],
     ["'Tis", '‘Tis'],
+    ["By then the _Party_'s men", 'By then the _Party_’s men'],
+    ['"He says *walk*"', '“He says *walk*”'],
+    ['"*Walk!*"', '“*Walk!*”'],
   ])('are set: %s', (straight, set) => expect(setType(straight)).toBe(set));
 
   it('keep a number with its unit', () => {
     expect(setType('102 tonnes by 5 am')).toBe('102\u00a0tonnes by 5\u00a0am');
+  });
+
+  it('keep together what Ukrainian print keeps together', () => {
+    expect(setType('Він і в шахті о 9 — 102 тонни, № 7')).toBe('Він і\u00a0в\u00a0шахті о\u00a09\u00a0— 102\u00a0тонни, №\u00a07');
   });
 
   it('are counted as a reader counts them', () => {

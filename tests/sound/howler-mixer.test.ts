@@ -86,6 +86,19 @@ describe('the mixer', () => {
     vi.useRealTimers();
   });
 
+  it('turns everything down under a voice that reads, and up again after it', async () => {
+    const { mixer, calls, unlock } = await mixerWith(fakeHowler());
+    await unlock();
+    mixer.hear(scene, []);
+    mixer.giveWay(true);
+    mixer.giveWay(true);
+    expect(calls.filter((call) => call === 'fade river.webm 1 0.20')).toHaveLength(1);
+    mixer.hear(scene, [{ kind: 'sound', id: 'stamp' }]);
+    expect(calls.at(-1)).toBe('volume stamp.webm 0.16');
+    mixer.giveWay(false);
+    expect(calls.at(-1)).toBe('fade river.webm 1 1.00');
+  });
+
   it('loads ahead what is asked for, once it may, and nothing while it is silent', async () => {
     const { mixer, calls, unlock } = await mixerWith(fakeHowler());
     mixer.prepare(['sounds/stamp']);

@@ -18,6 +18,6 @@ describe('what falls', () => {
 const falling = readdirSync('assets/scenes').filter((name) => name.endsWith('.svg')).flatMap((name) => [...readFileSync(`assets/scenes/${name}`, 'utf8').matchAll(/<g [^>]*data-motion="fall"[^>]*>/g)].map(([tag]) => ({ name, tag })));
 
 describe('layers that fall', () => {
-  it('are drawn in sheets of winter and of dust', () => expect(new Set(falling.map(({ name }) => name))).toEqual(new Set(['barracks.svg', 'bathhouse.svg', 'face.svg', 'level.svg', 'pithead.svg', 'siding.svg', 'war.svg'])));
+  it('are drawn in sheets of winter, of wet and of dust', () => expect(new Set(falling.map(({ name }) => name))).toEqual(new Set(['after-the-war.svg', 'barracks.svg', 'bathhouse.svg', 'bunkhouse.svg', 'face.svg', 'hatch.svg', 'level.svg', 'pithead.svg', 'station.svg', 'war.svg'])));
   it.each(falling)('$name: name the tile that they scroll through', ({ tag }) => expect(tag).toMatch(/data-box="-?[\d.]+ -?[\d.]+ [\d.]+ [\d.]+"/));
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readCode, toCode } from '../../src/archive/code.ts';
 import { makeBook } from '../../src/build/make-book.ts';
-import { codeBookOf, outcomeOf, wishesFor } from '../../src/page/parts/outcome.ts';
+import { codeBookOf } from '../../src/page/parts/code-book.ts';
+import { outcomeOf, wishesFor } from '../../src/page/parts/outcome.ts';
 import type { Script } from '../../src/script/narrator.ts';
 import { finish, guide } from '../../src/telling/guide.ts';
 import { Teller } from '../../src/telling/teller.ts';

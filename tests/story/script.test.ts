@@ -1,3 +1,4 @@
+// Long because it is the list of what the story promises.
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Glossary } from '../../src/archive/glossary.ts';
@@ -84,6 +85,19 @@ describe('the script', () => {
     }
   });
 
+  it('says of itself, to those who look for something to read, the grade and the minutes that it has', () => {
+    const { grade: [easiest = 0, hardest = 0] = [], minutes = {} } = made.learning ?? {};
+    const grades = [...walks.narration].filter(([act]) => act > 0).map(([, lines]) => gradeOf(lines));
+    expect(Math.abs(Math.min(...grades) - easiest)).toBeLessThan(0.25);
+    expect(Math.abs(Math.max(...grades) - hardest)).toBeLessThan(0.25);
+    // Silent reading of plain prose: 190 words a minute, choices too.
+    for (const [name, { random }] of [['whole', walks], ['short', short]] as const) {
+      const longest = random.map(({ words }) => words).sort((a, b) => a - b)[Math.floor(0.99 * random.length)] ?? 0;
+      expect(longest / 190, name).toBeLessThanOrEqual(minutes[name] ?? 0);
+      expect(longest / 190, name).toBeGreaterThan((minutes[name] ?? 0) * 0.75);
+    }
+  });
+
   it('has at least forty crossroads, and what each leaves is tested later', () => {
     const { crossroads } = scanTests(made.ink);
     expect(crossroads.length).toBeGreaterThanOrEqual(40);
@@ -121,6 +135,17 @@ describe('the script', () => {
       const link = toLink(told);
       expect(link.length + '#t=.107'.length).toBeLessThanOrEqual(200);
       expect(followLink(made.script as Script, readLink(link)).told.telling.decisions).toEqual(decisions);
+    }
+  });
+
+  it('is told the same to whoever looks ahead at every option and to whoever does not', () => {
+    for (const { decisions } of walks.random.slice(0, 8)) {
+      const looking = new Teller(made.script as Script, 'seed');
+      for (const decision of decisions) {
+        const ahead = new Map(standing(looking.told).turn.choices.map((choice) => [choice.id, looking.lookAhead(choice)]));
+        expect(looking.choose(decision)).toBe(ahead.get(decision.id));
+      }
+      expect(looking.told).toEqual(new Teller(made.script as Script, 'seed').tell({ script: '', seed: 'seed', decisions }).told);
     }
   });
 

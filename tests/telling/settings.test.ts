@@ -8,8 +8,9 @@ describe('settings', () => {
     expect(readSettings(structuredClone(mine))).toEqual(mine);
   });
   it('that cannot be read fall back one by one', () => {
-    expect(readSettings({ theme: 'purple', size: 2, volumes: { music: 9 } })).toEqual({ ...DEFAULT_SETTINGS, size: 2 });
+    expect(readSettings({ theme: 'purple', size: 2, volumes: { music: 9 }, rate: 40, voice: 'x'.repeat(999) })).toEqual({ ...DEFAULT_SETTINGS, size: 2 });
   });
+  it('leave the voice silent until somebody asks for it', () => expect(readSettings({}).aloud).toBe(false));
   it('are read from anything without a throw', () => {
     fc.assert(fc.property(fc.anything(), (value) => void expect(readSettings(value)).toMatchObject({ theme: expect.any(String) })));
   });

@@ -59,6 +59,22 @@ describe('a telling', () => {
     }
   });
 
+  it('that was told ahead is the one that is chosen, and goes on from there as any other', () => {
+    const [teller, plain] = [new Teller(script, 'seed'), new Teller(script, 'seed')];
+    const start = teller.told;
+    const [ahead] = standing(start).turn.choices.map((choice) => teller.lookAhead(choice));
+    expect(ahead?.telling.decisions).toEqual([row]);
+    expect(teller.lookAhead(row)).toBe(ahead);
+    expect(teller.told).toBe(start);
+    expect(teller.choose(row)).toBe(ahead);
+    expect(ahead).toEqual(plain.choose(row));
+    expect(teller.choose(fold)).toEqual(plain.choose(fold));
+    expect(teller.goBack(0)).toEqual(start);
+    expect(teller.lookAhead(row)).toEqual(ahead);
+    expect(teller.tell(plain.told.telling).told).toEqual(plain.told);
+    expect(() => teller.lookAhead(row)).toThrow('"row" is not offered here');
+  });
+
   it('cannot go back to a decision that was never made', () => {
     expect(() => new Teller(script, 'seed').goBack(1)).toThrow('no decision 2');
   });
