@@ -22,9 +22,13 @@ export function passage(page: Page): Promise<string> {
   return page.locator('#now').innerText();
 }
 
-/** What stands on the page now, as one text to compare: without the leaves that lie ahead. */
+/** What stands on the page now, as one text to compare: without the leaves that lie ahead, nor the empty lines that they leave where they lay. */
 export function shownText(page: Pick<Page, 'locator'>): Promise<string> {
-  return page.locator('main').evaluate((main) => [...main.querySelectorAll<HTMLElement>('.ahead')].reduce((text, { innerText }) => text.replace(innerText, ''), (main as HTMLElement).innerText));
+  return page.locator('main').evaluate((main) => {
+    const all = (main as HTMLElement).innerText;
+    const ahead = [...main.querySelectorAll<HTMLElement>('.ahead')].map(({ innerText }) => innerText);
+    return ahead.reduce((text, covered) => text.replace(covered, ''), all).replace(/\s+/g, ' ').trim();
+  });
 }
 
 /** Opens the title and waits until the page stands on the markup that the build has written. */

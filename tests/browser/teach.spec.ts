@@ -31,7 +31,7 @@ test('the title page leads to them, and they lead into the story at an act', asy
   await expect(page.getByRole('heading', { level: 1, name: 'For teachers' })).toBeVisible();
   await page.getByRole('link', { name: '15 minutes, one act' }).first().click();
   await page.getByRole('link', { name: 'Open the story at Act 3' }).click();
-  await expect(page.getByText('Nobody may go home till the Party has voted what happened.')).toBeVisible();
+  await expect(page.locator('#now').getByText('Nobody may go home till the Party has voted what happened.')).toBeVisible();
 });
 
 test('the role cards are printed two to a sheet, each with its back, on A4 and on Letter', async ({ page }) => {
