@@ -3,7 +3,11 @@ import { Problem } from '../script/problem.ts';
 import type { Decision } from '../script/turn.ts';
 import type { Told } from '../telling/told.ts';
 import { afterPaint } from './after-paint.ts';
+import { CoveredLeaf } from './covered-leaf.ts';
 import { whenIdle } from './when-idle.ts';
+
+/** How long a page has stood still when its leaves are placed, in milliseconds. */
+const STILL = 150;
 
 /**
  * The leaves that the present choices lead to, told and set while the present one is read. A leaf that is chosen has only to be uncovered, so its words are
@@ -11,9 +15,10 @@ import { whenIdle } from './when-idle.ts';
  */
 export class LeavesAhead {
   readonly #told: Signal<readonly Told[]> = signal([]);
-  readonly #leaves = new Map<Told, HTMLElement>();
+  readonly #leaves = new Map<Told, CoveredLeaf>();
   #finish: (() => void) | undefined;
   #round = 0;
+  #still: ReturnType<typeof setTimeout> | undefined;
 
   /** What has been told ahead, for the views to set. */
   get told(): ReadonlySignal<readonly Told[]> {
@@ -38,25 +43,37 @@ export class LeavesAhead {
   }
 
   /** A leaf stands set and covered. Answers how it is taken away. */
-  stand(told: Told, leaf: HTMLElement): () => void {
+  stand(told: Told, element: HTMLElement): () => void {
+    const leaf = new CoveredLeaf(element);
     this.#leaves.set(told, leaf);
-    makeRoom(leaf);
-    return () => { if (this.#leaves.get(told) === leaf) this.#leaves.delete(told); };
+    // It tells of what it observes at once, and again whenever letters or words change.
+    const sizes = new ResizeObserver(() => this.displace());
+    sizes.observe(element);
+    sizes.observe(document.body);
+    return () => {
+      sizes.disconnect();
+      if (this.#leaves.get(told) === leaf) this.#leaves.delete(told);
+    };
+  }
+
+  /** The page was scrolled, or something in it has another size: the leaves are placed anew once it is still. */
+  displace(): void {
+    for (const leaf of this.#leaves.values()) leaf.displace();
+    clearTimeout(this.#still);
+    if (this.#leaves.size > 0) this.#still = setTimeout(() => whenIdle(() => { for (const leaf of this.#leaves.values()) leaf.place(); }), STILL);
   }
 
   /** Uncovers the leaf that a decision leads to, and does the rest once it is painted; where no such leaf is set, the rest is done at once. */
   turnTo({ knot, id }: Decision, rest: () => void): void {
     const leaf = [...this.#leaves].find(([{ telling }]) => { const last = telling.decisions.at(-1); return last?.knot === knot && last.id === id; })?.[1];
-    // A style sheet may say that none is set.
-    if (!leaf || document.hidden || leaf.getClientRects().length === 0) {
+    if (document.hidden || !leaf?.uncover()) {
       rest();
       return;
     }
-    uncover(leaf);
     this.#finish = () => {
       this.#finish = undefined;
       // Nothing is painted before the views have followed.
-      cover(leaf);
+      leaf.release();
       rest();
     };
     afterPaint(() => this.finish());
@@ -68,36 +85,4 @@ export class LeavesAhead {
     finish?.();
     return finish !== undefined;
   }
-}
-
-/** Where a leaf will lie, in pixels of the page: that of the present one. */
-function placeOf(leaf: HTMLElement): { readonly top: number; readonly below: number } {
-  const { top = 0, bottom = 0 } = leaf.parentElement?.firstElementChild?.getBoundingClientRect() ?? {};
-  return { top: top + scrollY, below: document.documentElement.scrollHeight - bottom - scrollY };
-}
-
-/** Makes a leaf as high as the window leaves room for, so that its choices stand where they will. */
-function makeRoom(leaf: HTMLElement): void {
-  const { top, below } = placeOf(leaf);
-  leaf.style.minBlockSize = `${document.documentElement.clientHeight - top - below}px`;
-}
-
-/** Shows a leaf over the present one, where it will stand once the page has been scrolled to it: nothing is laid out anew. */
-function uncover(leaf: HTMLElement): void {
-  const passage = leaf.querySelector('.turn.new');
-  if (!passage) return;
-  makeRoom(leaf);
-  const { top, below } = placeOf(leaf);
-  const box = leaf.getBoundingClientRect();
-  const margin = Number.parseFloat(getComputedStyle(passage).scrollMarginBlockStart) || 0;
-  const wanted = top + passage.getBoundingClientRect().top - box.top - margin;
-  const lowest = top + box.height + below - document.documentElement.clientHeight;
-  leaf.style.translate = `0 ${Math.round(scrollY - Math.max(0, Math.min(wanted, lowest)))}px`;
-  leaf.classList.add('shown');
-}
-
-function cover(leaf: HTMLElement): void {
-  leaf.classList.remove('shown');
-  leaf.style.translate = '';
-  leaf.style.minBlockSize = '';
 }

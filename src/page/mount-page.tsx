@@ -37,6 +37,7 @@ export async function mountPage(root: HTMLElement, house: House): Promise<Mounte
   for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll']) addEventListener(sign, () => desk.getReady(), { once: true, passive: true, signal });
   // What a decision leads to is seen before all of it is done: whoever leaves or presses on just then finds it done.
   for (const next of ['click', 'keydown', 'pagehide', 'visibilitychange']) addEventListener(next, () => desk.ahead.finish(), { capture: true, signal });
+  for (const moved of ['scroll', 'resize']) addEventListener(moved, () => desk.ahead.displace(), { passive: true, signal });
   render(<DeskContext.Provider value={desk}>{window.page}</DeskContext.Provider>, root);
   void desk.settle().then(() => {
     // Styles and tests may know that nothing of the first page is still to come.

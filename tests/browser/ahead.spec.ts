@@ -15,6 +15,8 @@ async function holdWhatFollows(page: Page): Promise<void> {
 const hold = (page: Page) => page.evaluate('hold.on = true');
 const letGo = (page: Page) => page.evaluate('letGo()');
 const ahead = (page: Page) => page.locator('.ahead');
+/** The leaf that has been uncovered, before anything else is done. */
+const SHOWN = '.ahead[style*="opacity: 1"]';
 const offered = (page: Page) => page.locator('.ask .choice:not([inert] *)');
 
 /** Waits until every leaf that can lie ahead does, or none will; answers whether the first choice leads to one of them. */
@@ -77,10 +79,10 @@ async function compare(page: Page, step: number): Promise<void> {
   const wanted = await page.locator('.ahead').filter({ has: page.locator('.chosen', { hasText: await offered(page).first().locator('.act').innerText() }) }).first().locator('.turn.new .prose').innerText();
   await hold(page);
   await page.keyboard.press('1');
-  await expect(page.locator('.shown')).toBeVisible();
-  const [words, at] = [await wordsShown(page, '.shown'), await picture(page)];
+  await expect(page.locator(SHOWN)).toBeVisible();
+  const [words, at] = [await wordsShown(page, SHOWN), await picture(page)];
   await letGo(page);
-  await expect(page.locator('.shown')).toHaveCount(0);
+  await expect(page.locator(SHOWN)).toHaveCount(0);
   await expect(page.locator('#now')).toBeFocused();
   expect(await page.locator('#now .prose').innerText()).toBe(wanted);
   expect(words.length).toBeGreaterThan(1);
@@ -109,6 +111,8 @@ for (const [name, viewport, size] of [
         continue;
       }
       await page.evaluate((part) => scrollTo(0, document.documentElement.scrollHeight * part), step % 3 / 2);
+      // Pressed while the page still moves, and long after.
+      if (compared % 2 > 0) await page.waitForTimeout(600);
       await compare(page, step);
       compared++;
     }
@@ -166,13 +170,13 @@ test('whoever presses on at once, opens a sheet or leaves, finds the decision ta
     const before = await kept();
     await hold(page);
     await page.keyboard.press('1');
-    await expect(page.locator('.shown')).toBeVisible();
+    await expect(page.locator(SHOWN)).toBeVisible();
     return before + 1;
   };
   const opened = await show();
   await page.keyboard.press('b');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await expect(page.locator('.shown')).toHaveCount(0);
+  await expect(page.locator(SHOWN)).toHaveCount(0);
   await letGo(page);
   await page.keyboard.press('Escape');
   await expect.poll(kept).toBe(opened);
@@ -183,7 +187,7 @@ test('whoever presses on at once, opens a sheet or leaves, finds the decision ta
   await expect.poll(kept).toBe(pressed + 1);
 
   const left = await show();
-  const shown = await page.locator('.shown .turn.new .prose').innerText();
+  const shown = await page.locator(`${SHOWN} .turn.new .prose`).innerText();
   await page.reload();
   await page.getByRole('button', { name: /^Go on/ }).click();
   await expect(page.locator('#now .prose')).toHaveText(shown, { useInnerText: true });

@@ -7,29 +7,32 @@ const left = { knot: 'fork', id: 'left' };
 const right = { knot: 'fork', id: 'right' };
 const told = (decision: typeof left): Told => ({ telling: { script: 'h', seed: 's', decisions: [decision] }, turns: [] });
 
-/** A leaf as far as it is touched: what it is called and how far it is moved. */
-function leafOf(passageTop: number, height: number) {
-  const names = new Set<string>();
-  const box = (top: number, tall: number) => ({ getBoundingClientRect: () => ({ top: top - scrollY, bottom: top + tall - scrollY, height: tall }) });
-  const covered = box(60, 900);
-  const leaf = {
-    ...box(60, height), style: { translate: '', minBlockSize: '' }, classList: { add: (name: string) => names.add(name), remove: (name: string) => names.delete(name) },
-    getClientRects: () => [{}], querySelector: () => box(60 + passageTop, 10), parentElement: { firstElementChild: covered },
-  };
-  return { leaf: leaf as unknown as HTMLElement, names, moved: () => leaf.style.translate, high: () => leaf.style.minBlockSize };
+/** A leaf as far as it is touched. */
+function leafOf() {
+  const box = { getBoundingClientRect: () => ({ top: 60, bottom: 560, height: 500 }), getClientRects: () => [{}] };
+  const style = { transform: '', minBlockSize: '', opacity: '' };
+  const leaf = { ...box, style, querySelector: () => box, parentElement: { firstElementChild: box } };
+  return { leaf: leaf as unknown as HTMLElement, style, box };
 }
 
+/** Tells whoever observes sizes that one has changed. */
+let resize: (() => void)[];
 let idle: (() => void)[];
 let frames: (() => void)[];
 const rest = () => { for (let work = idle.shift(); work; work = idle.shift()) work(); };
 const paint = () => { for (const frame of frames.splice(0)) frame(); };
 
 beforeEach(() => {
-  [idle, frames] = [[], []];
+  [idle, frames, resize] = [[], [], []];
   vi.useFakeTimers();
   vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
-  vi.stubGlobal('document', { hidden: false, documentElement: { scrollHeight: 970, clientHeight: 700 } });
+  vi.stubGlobal('ResizeObserver', class {
+    constructor(tell: () => void) { resize.push(tell); }
+    observe = vi.fn();
+    disconnect = vi.fn();
+  });
+  vi.stubGlobal('document', { hidden: false, body: {}, documentElement: { scrollHeight: 970, clientHeight: 700 } });
   vi.stubGlobal('getComputedStyle', () => ({ scrollMarginBlockStart: '50px' }));
   vi.stubGlobal('scrollY', 0);
 });
@@ -77,63 +80,58 @@ describe('the leaves that the choices lead to', () => {
     expect(ahead.told.value).toHaveLength(1);
   });
 
-  it('are uncovered at once where they stand, and the rest is done after the frame is painted', () => {
+  it('are uncovered at once, and the rest is done after the frame is painted', () => {
     const ahead = prepared([left]);
-    const { leaf, names } = leafOf(100, 500);
+    const { leaf, style } = leafOf();
     ahead.stand(ahead.told.value[0] as Told, leaf);
     const done = vi.fn();
     ahead.turnTo(left, done);
-    expect(names.has('shown')).toBe(true);
+    expect(style.opacity).toBe('1');
     expect(done).not.toHaveBeenCalled();
     paint();
     vi.runAllTimers();
     expect(done).toHaveBeenCalledOnce();
-    expect(names.has('shown')).toBe(false);
+    expect(style.opacity).toBe('');
   });
 
-  it('are uncovered where the page will have been scrolled to them, and no further than the page goes', () => {
-    const cases = [{ scrolled: 0, passage: 100, height: 2000, by: -110 }, { scrolled: 200, passage: 100, height: 2000, by: 90 }, { scrolled: 0, passage: 400, height: 700, by: -70 }, { scrolled: 30, passage: 0, height: 500, by: 30 }];
-    for (const { scrolled, passage, height, by } of cases) {
-      vi.stubGlobal('scrollY', scrolled);
-      const ahead = prepared([left]);
-      const { leaf, moved } = leafOf(passage, height);
-      ahead.stand(ahead.told.value[0] as Told, leaf);
-      ahead.turnTo(left, () => {});
-      expect(moved(), JSON.stringify({ scrolled, passage, height })).toBe(`0 ${by}px`);
-    }
-  });
-
-  it('are as high as the window leaves room for, and no longer once they lie open', () => {
+  it('are placed once the page is still: when they are set, when it was scrolled, when a size has changed', () => {
     const ahead = prepared([left]);
-    const { leaf, high } = leafOf(100, 500);
+    const { leaf, style } = leafOf();
     ahead.stand(ahead.told.value[0] as Told, leaf);
-    // The window without what stands above and below the leaf.
-    expect(high()).toBe('630px');
-    ahead.turnTo(left, () => {});
-    ahead.finish();
-    expect(high()).toBe('');
+    for (const move of [...resize, () => ahead.displace()]) {
+      style.transform = '';
+      move();
+      vi.advanceTimersByTime(100);
+      move();
+      vi.advanceTimersByTime(100);
+      rest();
+      expect(style.transform).toBe('');
+      vi.runAllTimers();
+      rest();
+      expect(style.transform).not.toBe('');
+    }
   });
 
   it('keep nobody waiting where none is set, none is laid out or nobody looks', () => {
     const ahead = prepared([left]);
-    const { leaf, names } = leafOf(100, 500);
+    const { leaf, style, box } = leafOf();
     const done = vi.fn();
     const away = ahead.stand(ahead.told.value[0] as Told, leaf);
     ahead.turnTo(right, done);
-    vi.stubGlobal('document', { hidden: true });
+    vi.stubGlobal('document', { ...document, hidden: true });
     ahead.turnTo(left, done);
-    vi.stubGlobal('document', { hidden: false });
-    leaf.getClientRects = () => [] as unknown as DOMRectList;
+    vi.stubGlobal('document', { ...document, hidden: false });
+    box.getClientRects = () => [];
     ahead.turnTo(left, done);
     away();
     ahead.turnTo(left, done);
     expect(done).toHaveBeenCalledTimes(4);
-    expect(names.has('shown')).toBe(false);
+    expect(style.opacity).toBe('');
   });
 
   it('have the rest done before anything else that is pressed, once', () => {
     const ahead = prepared([left]);
-    ahead.stand(ahead.told.value[0] as Told, leafOf(100, 500).leaf);
+    ahead.stand(ahead.told.value[0] as Told, leafOf().leaf);
     const done = vi.fn();
     ahead.turnTo(left, done);
     expect(ahead.finish()).toBe(true);

@@ -30,10 +30,13 @@ const axe = async (page: Page, what: string, colours = false): Promise<string[]>
   return violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.slice(0, 4).map(({ html, any }) => `${html.slice(0, 140)} ${any[0]?.message ?? ''}`).join(' | ')}`);
 };
 
-/** Waits until the page is laid out anew. */
+/** Waits until the page is laid out anew; a second at most, because a browser may have nothing to draw after it. */
 async function resize(page: Page, size: typeof DESK): Promise<void> {
   await page.setViewportSize(size);
-  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+  await page.evaluate(() => new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(done));
+    setTimeout(done, 1000);
+  }));
 }
 
 const at = async <T>(page: Page, size: typeof DESK, look: () => Promise<T>): Promise<T> => {
