@@ -32,7 +32,7 @@ export class CoveredLeaf {
   /** Makes it a leaf like any other, before the views say what it is. */
   release(): void {
     const { style } = this.#leaf;
-    style.opacity = style.transform = style.minBlockSize = '';
+    style.opacity = style.translate = style.minBlockSize = '';
   }
 
   #reckon(): boolean {
@@ -49,8 +49,7 @@ export class CoveredLeaf {
     const margin = Number.parseFloat(getComputedStyle(passage).scrollMarginBlockStart) || 0;
     const wanted = top + passage.getBoundingClientRect().top - box.top - margin;
     const lowest = top + box.height + below - clientHeight;
-    // Not by `translate`: only of `transform` does Chromium tell the compositor without going over the layers again.
-    leaf.style.transform = `translateY(${Math.round(scrollY - Math.max(0, Math.min(wanted, lowest)))}px)`;
+    leaf.style.translate = `0 ${Math.round(scrollY - Math.max(0, Math.min(wanted, lowest)))}px`;
     return true;
   }
 }

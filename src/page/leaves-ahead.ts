@@ -6,7 +6,7 @@ import { afterPaint } from './after-paint.ts';
 import { CoveredLeaf } from './covered-leaf.ts';
 import { whenIdle } from './when-idle.ts';
 
-/** How long a page has stood still when its leaves are placed, in milliseconds. */
+/** How long a page that was scrolled has stood still before its leaves are placed anew, in milliseconds. */
 const STILL = 150;
 
 /**
@@ -47,7 +47,10 @@ export class LeavesAhead {
     const leaf = new CoveredLeaf(element);
     this.#leaves.set(told, leaf);
     // It tells of what it observes at once, and again whenever letters or words change.
-    const sizes = new ResizeObserver(() => this.displace());
+    const sizes = new ResizeObserver(() => {
+      leaf.displace();
+      whenIdle(() => leaf.place());
+    });
     sizes.observe(element);
     sizes.observe(document.body);
     return () => {
@@ -56,11 +59,12 @@ export class LeavesAhead {
     };
   }
 
-  /** The page was scrolled, or something in it has another size: the leaves are placed anew once it is still. */
+  /** The page was scrolled or its window changed: the leaves are placed anew once it is still. */
   displace(): void {
-    for (const leaf of this.#leaves.values()) leaf.displace();
+    const leaves = [...this.#leaves.values()];
+    for (const leaf of leaves) leaf.displace();
     clearTimeout(this.#still);
-    if (this.#leaves.size > 0) this.#still = setTimeout(() => whenIdle(() => { for (const leaf of this.#leaves.values()) leaf.place(); }), STILL);
+    this.#still = setTimeout(() => whenIdle(() => { for (const leaf of leaves) leaf.place(); }), STILL);
   }
 
   /** Uncovers the leaf that a decision leads to, and does the rest once it is painted; where no such leaf is set, the rest is done at once. */

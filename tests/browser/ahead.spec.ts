@@ -91,7 +91,7 @@ async function compare(page: Page, step: number): Promise<void> {
     expect({ text, color }).toEqual({ text: after[i]?.text, color: after[i]?.color });
     expect(Math.max(Math.abs(top - (after[i]?.top ?? 0)), Math.abs(left - (after[i]?.left ?? 0))), `“${text}” stands where it was shown`).toBeLessThanOrEqual(1);
   }
-  expect(await likeness(page, at, await picture(page)), `decision ${step + 1} looks as it was shown`).toBeGreaterThan(0.97);
+  expect(await likeness(page, at, await picture(page)), `decision ${step + 1} looks as it was shown`).toBeGreaterThan(0.99);
 }
 
 for (const [name, viewport, size] of [

@@ -4,7 +4,7 @@ import { CoveredLeaf } from '../../src/page/covered-leaf.ts';
 /** A leaf as far as it is touched, lying where the present one lies: 60 pixels under the head of the page, which ends 10 pixels below it. */
 function leafOf(passageTop: number, height: number) {
   const box = (top: number, tall: number) => ({ getBoundingClientRect: () => ({ top: top - scrollY, bottom: top + tall - scrollY, height: tall }) });
-  const style = { transform: '', minBlockSize: '', opacity: '' };
+  const style = { translate: '', minBlockSize: '', opacity: '' };
   const passage = { ...box(60 + passageTop, 10), getClientRects: () => [{}] };
   const leaf = { ...box(60, height), style, querySelector: vi.fn(() => passage), parentElement: { firstElementChild: box(60, 900) } };
   return { covered: new CoveredLeaf(leaf as unknown as HTMLElement), style, passage, reckoned: leaf.querySelector };
@@ -24,7 +24,7 @@ describe('a leaf that lies covered', () => {
       vi.stubGlobal('scrollY', scrolled);
       const { covered, style } = leafOf(passage, height);
       covered.place();
-      expect(style.transform, JSON.stringify({ scrolled, passage, height })).toBe(`translateY(${by}px)`);
+      expect(style.translate, JSON.stringify({ scrolled, passage, height })).toBe(`0 ${by}px`);
       expect(style.opacity).toBe('');
     }
   });
@@ -36,7 +36,7 @@ describe('a leaf that lies covered', () => {
     expect(style.minBlockSize).toBe('630px');
     covered.uncover();
     covered.release();
-    expect(style).toEqual({ transform: '', minBlockSize: '', opacity: '' });
+    expect(style).toEqual({ translate: '', minBlockSize: '', opacity: '' });
   });
 
   it('is uncovered without being reckoned again, unless the page has moved under it', () => {
@@ -48,7 +48,7 @@ describe('a leaf that lies covered', () => {
     covered.displace();
     vi.stubGlobal('scrollY', 200);
     covered.uncover();
-    expect(style.transform).toBe('translateY(90px)');
+    expect(style.translate).toBe('0 90px');
   });
 
   it('is not shown where it is not laid out', () => {

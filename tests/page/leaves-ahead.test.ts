@@ -10,7 +10,7 @@ const told = (decision: typeof left): Told => ({ telling: { script: 'h', seed: '
 /** A leaf as far as it is touched. */
 function leafOf() {
   const box = { getBoundingClientRect: () => ({ top: 60, bottom: 560, height: 500 }), getClientRects: () => [{}] };
-  const style = { transform: '', minBlockSize: '', opacity: '' };
+  const style = { translate: '', minBlockSize: '', opacity: '' };
   const leaf = { ...box, style, querySelector: () => box, parentElement: { firstElementChild: box } };
   return { leaf: leaf as unknown as HTMLElement, style, box };
 }
@@ -94,22 +94,32 @@ describe('the leaves that the choices lead to', () => {
     expect(style.opacity).toBe('');
   });
 
-  it('are placed once the page is still: when they are set, when it was scrolled, when a size has changed', () => {
+  it('are placed when nothing else is to be done, and anew when a size has changed', () => {
     const ahead = prepared([left]);
     const { leaf, style } = leafOf();
     ahead.stand(ahead.told.value[0] as Told, leaf);
-    for (const move of [...resize, () => ahead.displace()]) {
-      style.transform = '';
-      move();
-      vi.advanceTimersByTime(100);
-      move();
-      vi.advanceTimersByTime(100);
+    for (const told of ['that it stands', 'that it has grown']) {
+      style.translate = '';
+      for (const tell of resize) tell();
+      expect(style.translate, told).toBe('');
       rest();
-      expect(style.transform).toBe('');
-      vi.runAllTimers();
-      rest();
-      expect(style.transform).not.toBe('');
+      expect(style.translate, told).not.toBe('');
     }
+  });
+
+  it('are placed anew once a page that was scrolled stands still', () => {
+    const ahead = prepared([left]);
+    const { leaf, style } = leafOf();
+    ahead.stand(ahead.told.value[0] as Told, leaf);
+    for (let step = 0; step < 3; step++) {
+      ahead.displace();
+      vi.advanceTimersByTime(100);
+      rest();
+      expect(style.translate).toBe('');
+    }
+    vi.runAllTimers();
+    rest();
+    expect(style.translate).not.toBe('');
   });
 
   it('keep nobody waiting where none is set, none is laid out or nobody looks', () => {
