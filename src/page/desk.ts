@@ -76,7 +76,7 @@ export class Desk {
     this.lives.rememberAll();
   }
 
-  /** Somebody is there: a telling may be begun any moment. */
+  /** A telling may be begun any moment. */
   getReady(): void { if (!this.told.value) this.#tellers.prepare(); }
 
   begin(): void {

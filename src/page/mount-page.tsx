@@ -33,8 +33,6 @@ export async function mountPage(root: HTMLElement, house: House): Promise<Mounte
   onMotionWish(() => desk.preferences.apply(document), signal);
   // Browsers let nothing sound before a gesture.
   for (const gesture of ['pointerdown', 'keydown']) addEventListener(gesture, () => house.mixer.unlock(), { once: true, capture: true, signal });
-  // At the first sign of somebody, and not while the page starts.
-  for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll']) addEventListener(sign, () => desk.getReady(), { once: true, passive: true, signal });
   // What a decision leads to is seen before all of it is done: whoever leaves or presses on just then finds it done.
   for (const next of ['click', 'keydown', 'pagehide', 'visibilitychange']) addEventListener(next, () => desk.ahead.finish(), { capture: true, signal });
   for (const moved of ['scroll', 'resize']) addEventListener(moved, () => desk.ahead.displace(), { passive: true, signal });
@@ -42,6 +40,7 @@ export async function mountPage(root: HTMLElement, house: House): Promise<Mounte
   void desk.settle().then(() => {
     // Styles and tests may know that nothing of the first page is still to come.
     root.dataset.live = '';
+    desk.getReady();
     whenIdle(() => void fetchLaterViews());
   });
   hearAddress(desk);

@@ -1,9 +1,13 @@
 import type { Script } from '../script/narrator.ts';
+import { readOn } from '../script/read-script.ts';
 import { Teller } from '../telling/teller.ts';
 import { newName } from './chance.ts';
 import { whenIdle } from './when-idle.ts';
 
-/** Makes tellers, one of them ahead: reading a script takes Ink a fifth of a second, and a press should not wait for it. */
+/** How long the script is read before the page may do something else, in milliseconds. */
+const SLICE = 8;
+
+/** Makes tellers, one of them ahead: reading a script takes Ink a tenth of a second, and a press should not wait for it. */
 export class Tellers {
   #script: Script;
   #spare: Teller | undefined;
@@ -12,11 +16,14 @@ export class Tellers {
     this.#script = script;
   }
 
-  /** Makes one when there is a moment. A script that cannot be read is told of when a teller is wanted. */
+  /** Makes one bit by bit, when there is a moment. A script that cannot be read is told of when a teller is wanted. */
   prepare(): void {
+    const script = this.#script;
     whenIdle(() => {
+      if (this.#spare || script !== this.#script) return;
       try {
-        this.#spare ??= new Teller(this.#script, newName());
+        if (readFor(SLICE, script)) this.prepare();
+        else this.#spare = new Teller(script, newName());
       } catch {
         this.#spare = undefined;
       }
@@ -34,4 +41,12 @@ export class Tellers {
     this.#script = script;
     this.#spare = undefined;
   }
+}
+
+/** Reads a script for some milliseconds, at least one knot of it. Answers whether there is more. */
+function readFor(time: number, script: Script): boolean {
+  const until = performance.now() + time;
+  let more = readOn(script);
+  while (more && performance.now() < until) more = readOn(script);
+  return more;
 }

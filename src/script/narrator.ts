@@ -1,12 +1,13 @@
-import { Story } from 'inkjs';
+import type { Story } from 'inkjs';
 import { deriveChoiceId } from './choice-id.ts';
 import { type Cue, toCue } from './cue.ts';
 import { inkSeed } from './hash.ts';
 import { parseTag, type Tag } from './parse-tag.ts';
 import { Problem } from './problem.ts';
+import { newStory } from './read-script.ts';
 import type { Choice, Decision, Line, Turn } from './turn.ts';
 
-/** A compiled script. `json` is kept as text: handed over as an object, Ink loses the fraction of whole-number floats. */
+/** A compiled script. `json` is kept as text, which a browser reads faster than an object in a program. */
 export interface Script {
   readonly json: string;
   /** Names this compilation; saves carry it. */
@@ -149,10 +150,10 @@ export class Narrator {
   }
 }
 
-function load({ json }: Script): Story {
+function load(script: Script): Story {
   let story: Story;
   try {
-    story = new Story(json);
+    story = newStory(script);
   } catch (error) {
     throw new Problem(`the script cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
