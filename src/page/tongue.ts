@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { translateBook, type Translation } from '../archive/translation.ts';
+import type { Translation } from '../archive/translation.ts';
 import type { Book } from '../archive/book.ts';
 import type { StoryMap } from '../archive/story-map.ts';
 import { foreignTo } from '../script/letters.ts';
@@ -15,6 +15,8 @@ export interface Learned {
   readonly catalogue: Words;
   /** Nothing where the story is not told in it, or is told in it first. */
   readonly translation: Translation | undefined;
+  readonly script: Script;
+  readonly book: Book;
 }
 
 /** The language of the page, and how far the story is told in it. */
@@ -36,17 +38,19 @@ export class Tongue {
 
   /** Fetches a language. Rejects where the network does not give it. */
   async learn(language: LanguageTag): Promise<Learned> {
-    const [catalogue, translation] = await Promise.all([LANGUAGES[language].catalogue(), this.#house.translations[language]?.told()]);
-    return { language, catalogue, translation };
+    const { script, book, translations } = this.#house;
+    const told = translations[language];
+    const [catalogue, translation, translator] = await Promise.all([LANGUAGES[language].catalogue(), told?.told(), told && import('../archive/translation.ts')]);
+    if (!translation || !translator) return { language, catalogue, translation, script, book };
+    return { language, catalogue, translation, script: translation.script, book: { ...translator.translateBook(book, translation.words), opening: translation.opening } };
   }
 
   /** Speaks it from now on; answers the script and the book that belong to it. */
-  speak({ language, catalogue, translation }: Learned): { readonly script: Script; readonly book: Book } {
+  speak({ language, catalogue, translation, script, book }: Learned): { readonly script: Script; readonly book: Book } {
     speak(catalogue);
     this.language.value = language;
     this.translation.value = translation;
-    const { script, book } = this.#house;
-    return translation ? { script: translation.script, book: { ...translateBook(book, translation.words), opening: translation.opening } } : { script, book };
+    return { script, book };
   }
 
   map(): Promise<StoryMap> {
