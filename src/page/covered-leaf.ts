@@ -4,11 +4,14 @@
  */
 export class CoveredLeaf {
   readonly #leaf: HTMLElement;
+  readonly #passage: HTMLElement;
   /** Whether it is there to be shown: a style sheet may say that none is set. Not known once the page has moved under it. */
   #stands: boolean | undefined;
 
-  constructor(leaf: HTMLElement) {
+  /** @param passage the new passage on it, to which the page will be scrolled. */
+  constructor(leaf: HTMLElement, passage: HTMLElement) {
     this.#leaf = leaf;
+    this.#passage = passage;
   }
 
   /** The page has moved under it. */
@@ -29,16 +32,16 @@ export class CoveredLeaf {
     return stands;
   }
 
-  /** Makes it a leaf like any other, before the views say what it is. */
+  /** Makes it a leaf like any other, for good. */
   release(): void {
+    this.#stands = false;
     const { style } = this.#leaf;
     style.opacity = style.translate = style.minBlockSize = '';
   }
 
   #reckon(): boolean {
-    const leaf = this.#leaf;
-    const passage = leaf.querySelector('.turn.new');
-    if (!passage?.getClientRects().length) return false;
+    const [leaf, passage] = [this.#leaf, this.#passage];
+    if (passage.getClientRects().length === 0) return false;
     const { scrollHeight, clientHeight } = document.documentElement;
     // Where the present leaf lies, and the next will, in pixels of the page.
     const present = (leaf.parentElement?.firstElementChild ?? leaf).getBoundingClientRect();

@@ -42,9 +42,9 @@ export class LeavesAhead {
     afterPaint(() => next(decisions));
   }
 
-  /** A leaf stands set and covered. Answers how it is taken away. */
-  stand(told: Told, element: HTMLElement): () => void {
-    const leaf = new CoveredLeaf(element);
+  /** A leaf stands set and covered, with its new passage. Answers what is to be done before it is a leaf like any other, or none. */
+  stand(told: Told, element: HTMLElement, passage: HTMLElement): () => void {
+    const leaf = new CoveredLeaf(element, passage);
     this.#leaves.set(told, leaf);
     // It tells of what it observes at once, and again whenever letters or words change.
     const sizes = new ResizeObserver(() => {
@@ -55,6 +55,7 @@ export class LeavesAhead {
     sizes.observe(document.body);
     return () => {
       sizes.disconnect();
+      leaf.release();
       if (this.#leaves.get(told) === leaf) this.#leaves.delete(told);
     };
   }
@@ -76,7 +77,7 @@ export class LeavesAhead {
     }
     this.#finish = () => {
       this.#finish = undefined;
-      // Nothing is painted before the views have followed.
+      // Nothing is painted before the views have followed; where they do not, it is covered again.
       leaf.release();
       rest();
     };

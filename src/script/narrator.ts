@@ -17,7 +17,7 @@ export interface Script {
 const MOST_LINES_IN_A_TURN = 2000;
 
 /**
- * Reads a script aloud, turn by turn. The only code that knows Ink's runtime; past it there are lines, cues and choices.
+ * Reads a script aloud, turn by turn. The only code that knows Ink's runtime, beside what brings it its story; past it there are lines, cues and choices.
  * Chance is Ink's own, from the seed: the same seed and decisions give the same words.
  */
 export class Narrator {

@@ -74,6 +74,9 @@ function likeness(page: Page, one: string, other: string): Promise<number> {
 
 test.beforeEach(({ page }) => withoutWebgl(page));
 
+/** Nothing is left on the present leaf of where it lay covered. */
+const liesLikeAnyOther = (page: Page) => expect(page.locator('.turn-leaf:not(.ahead)')).toHaveAttribute('style', /^$|: ;/);
+
 /** Takes the first choice where its leaf is set ahead, and compares what is painted with the next frame with what stands there when all is done. */
 async function compare(page: Page, step: number): Promise<void> {
   const wanted = await page.locator('.ahead').filter({ has: page.locator('.chosen', { hasText: await offered(page).first().locator('.act').innerText() }) }).first().locator('.turn.new .prose').innerText();
@@ -84,6 +87,7 @@ async function compare(page: Page, step: number): Promise<void> {
   await letGo(page);
   await expect(page.locator(SHOWN)).toHaveCount(0);
   await expect(page.locator('#now')).toBeFocused();
+  await liesLikeAnyOther(page);
   expect(await page.locator('#now .prose').innerText()).toBe(wanted);
   expect(words.length).toBeGreaterThan(1);
   const after = await wordsShown(page, '.turn-leaf');
@@ -143,10 +147,22 @@ test('what was told before is paler at once, with the way to what is new', async
 test('where picture and bar are scrolled away with the words, no leaf is set, and decisions are taken all the same', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await beginInTelling(page);
+  while (!await leavesLie(page)) await takeByKey(page, 1);
+  await expect(ahead(page).first()).toHaveAttribute('style', /translate/);
   await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
-  await leavesLie(page);
   await expect(ahead(page).locator('visible=true')).toHaveCount(0);
-  for (let i = 0; i < 3; i++) await takeByKey(page, 1);
+  await takeByKey(page, 1);
+  await liesLikeAnyOther(page);
+  for (let i = 0; i < 2; i++) await takeByKey(page, 1);
+});
+
+test('where nobody looks, a decision lets nothing be shown before it is done, and its leaf lies where any leaf does', async ({ page }) => {
+  await beginInTelling(page);
+  while (!await leavesLie(page)) await takeByKey(page, 1);
+  await expect(ahead(page).first()).toHaveAttribute('style', /translate/);
+  await page.evaluate(() => Object.defineProperty(document, 'hidden', { value: true }));
+  await takeByKey(page, 1);
+  await liesLikeAnyOther(page);
 });
 
 test('what lies ahead is read, found and reached by nobody before its time', async ({ page }) => {

@@ -5,9 +5,9 @@ import { CoveredLeaf } from '../../src/page/covered-leaf.ts';
 function leafOf(passageTop: number, height: number) {
   const box = (top: number, tall: number) => ({ getBoundingClientRect: () => ({ top: top - scrollY, bottom: top + tall - scrollY, height: tall }) });
   const style = { translate: '', minBlockSize: '', opacity: '' };
-  const passage = { ...box(60 + passageTop, 10), getClientRects: () => [{}] };
-  const leaf = { ...box(60, height), style, querySelector: vi.fn(() => passage), parentElement: { firstElementChild: box(60, 900) } };
-  return { covered: new CoveredLeaf(leaf as unknown as HTMLElement), style, passage, reckoned: leaf.querySelector };
+  const passage = { ...box(60 + passageTop, 10), getClientRects: vi.fn(() => [{}]) };
+  const leaf = { ...box(60, height), style, parentElement: { firstElementChild: box(60, 900) } };
+  return { covered: new CoveredLeaf(leaf as unknown as HTMLElement, passage as unknown as HTMLElement), style, passage };
 }
 
 beforeEach(() => {
@@ -40,20 +40,28 @@ describe('a leaf that lies covered', () => {
   });
 
   it('is uncovered without being reckoned again, unless the page has moved under it', () => {
-    const { covered, style, reckoned } = leafOf(100, 2000);
+    const { covered, style, passage } = leafOf(100, 2000);
     covered.place();
     expect(covered.uncover()).toBe(true);
     expect(style.opacity).toBe('1');
-    expect(reckoned).toHaveBeenCalledTimes(1);
+    expect(passage.getClientRects).toHaveBeenCalledTimes(1);
     covered.displace();
     vi.stubGlobal('scrollY', 200);
     covered.uncover();
     expect(style.translate).toBe('0 90px');
   });
 
+  it('is never moved again once it is a leaf like any other, whatever was still to be done', () => {
+    const { covered, style } = leafOf(100, 2000);
+    covered.displace();
+    covered.release();
+    covered.place();
+    expect(style).toEqual({ translate: '', minBlockSize: '', opacity: '' });
+  });
+
   it('is not shown where it is not laid out', () => {
     const { covered, style, passage } = leafOf(100, 500);
-    passage.getClientRects = () => [];
+    passage.getClientRects.mockReturnValue([]);
     expect(covered.uncover()).toBe(false);
     expect(style.opacity).toBe('');
   });

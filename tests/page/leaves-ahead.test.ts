@@ -11,8 +11,8 @@ const told = (decision: typeof left): Told => ({ telling: { script: 'h', seed: '
 function leafOf() {
   const box = { getBoundingClientRect: () => ({ top: 60, bottom: 560, height: 500 }), getClientRects: () => [{}] };
   const style = { translate: '', minBlockSize: '', opacity: '' };
-  const leaf = { ...box, style, querySelector: () => box, parentElement: { firstElementChild: box } };
-  return { leaf: leaf as unknown as HTMLElement, style, box };
+  const leaf = { ...box, style, parentElement: { firstElementChild: box } };
+  return { leaf: leaf as unknown as HTMLElement, passage: box as unknown as HTMLElement, style, box };
 }
 
 /** Tells whoever observes sizes that one has changed. */
@@ -82,8 +82,8 @@ describe('the leaves that the choices lead to', () => {
 
   it('are uncovered at once, and the rest is done after the frame is painted', () => {
     const ahead = prepared([left]);
-    const { leaf, style } = leafOf();
-    ahead.stand(ahead.told.value[0] as Told, leaf);
+    const { leaf, passage, style } = leafOf();
+    ahead.stand(ahead.told.value[0] as Told, leaf, passage);
     const done = vi.fn();
     ahead.turnTo(left, done);
     expect(style.opacity).toBe('1');
@@ -96,8 +96,8 @@ describe('the leaves that the choices lead to', () => {
 
   it('are placed when nothing else is to be done, and anew when a size has changed', () => {
     const ahead = prepared([left]);
-    const { leaf, style } = leafOf();
-    ahead.stand(ahead.told.value[0] as Told, leaf);
+    const { leaf, passage, style } = leafOf();
+    ahead.stand(ahead.told.value[0] as Told, leaf, passage);
     for (const told of ['that it stands', 'that it has grown']) {
       style.translate = '';
       for (const tell of resize) tell();
@@ -109,8 +109,8 @@ describe('the leaves that the choices lead to', () => {
 
   it('are placed anew once a page that was scrolled stands still', () => {
     const ahead = prepared([left]);
-    const { leaf, style } = leafOf();
-    ahead.stand(ahead.told.value[0] as Told, leaf);
+    const { leaf, passage, style } = leafOf();
+    ahead.stand(ahead.told.value[0] as Told, leaf, passage);
     for (let step = 0; step < 3; step++) {
       ahead.displace();
       vi.advanceTimersByTime(100);
@@ -122,11 +122,25 @@ describe('the leaves that the choices lead to', () => {
     expect(style.translate).not.toBe('');
   });
 
+  it('lie where any leaf does as soon as they are no longer ahead, however that came', () => {
+    const ahead = prepared([left]);
+    const { leaf, passage, style } = leafOf();
+    const away = ahead.stand(ahead.told.value[0] as Told, leaf, passage);
+    for (const tell of resize) tell();
+    rest();
+    expect(style.translate).not.toBe('');
+    ahead.displace();
+    away();
+    vi.runAllTimers();
+    rest();
+    expect(style).toEqual({ translate: '', minBlockSize: '', opacity: '' });
+  });
+
   it('keep nobody waiting where none is set, none is laid out or nobody looks', () => {
     const ahead = prepared([left]);
-    const { leaf, style, box } = leafOf();
+    const { leaf, passage, style, box } = leafOf();
     const done = vi.fn();
-    const away = ahead.stand(ahead.told.value[0] as Told, leaf);
+    const away = ahead.stand(ahead.told.value[0] as Told, leaf, passage);
     ahead.turnTo(right, done);
     vi.stubGlobal('document', { ...document, hidden: true });
     ahead.turnTo(left, done);
@@ -141,7 +155,8 @@ describe('the leaves that the choices lead to', () => {
 
   it('have the rest done before anything else that is pressed, once', () => {
     const ahead = prepared([left]);
-    ahead.stand(ahead.told.value[0] as Told, leafOf().leaf);
+    const { leaf, passage } = leafOf();
+    ahead.stand(ahead.told.value[0] as Told, leaf, passage);
     const done = vi.fn();
     ahead.turnTo(left, done);
     expect(ahead.finish()).toBe(true);

@@ -13,6 +13,7 @@ import { Prose } from './prose.tsx';
 import { SetWords } from './set-words.tsx';
 import { ToNewLines } from './to-new-lines.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useCover } from './use-cover.ts';
 
 interface PassageProps {
   readonly told: Told;
@@ -41,6 +42,7 @@ interface NewPassageProps extends PassageProps {
 export function NewPassage({ told, turn, ahead = false }: NewPassageProps) {
   const ref = useRef<HTMLElement>(null);
   const id = useId();
+  useCover(ref, told, ahead);
   useArrival(ref, ahead);
   return (
     <section class="turn new" id={ahead ? undefined : 'now'} ref={ref} tabIndex={-1} aria-label={words.reading.now} aria-describedby={id} key={turn}>

@@ -1,7 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Told } from '../../telling/told.ts';
 import { hasEnded } from '../../telling/told.ts';
-import { useDesk } from '../use-desk.ts';
 import { Choices, TheEnd } from './choices.tsx';
 import { NewPassage, PastPassage } from './passage.tsx';
 import { SetWords } from './set-words.tsx';
@@ -14,17 +12,10 @@ interface TurnLeafProps {
 
 /** A turn as it lies on the leaf: the turn before, what was chosen, the present turn and its choices. */
 export function TurnLeaf({ told, ahead }: TurnLeafProps) {
-  const desk = useDesk();
-  const ref = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const { current } = ref;
-    if (!ahead || !current) return;
-    return desk.ahead.stand(told, current);
-  }, [desk, told, ahead]);
   const turn = told.turns.length - 1;
   const place = placeBefore(told, Math.max(0, turn - 1));
   return (
-    <div class={ahead ? 'turn-leaf ahead' : 'turn-leaf'} inert={ahead} aria-hidden={ahead || undefined} ref={ref}>
+    <div class={ahead ? 'turn-leaf ahead' : 'turn-leaf'} inert={ahead} aria-hidden={ahead || undefined}>
       {place && <p class="place head"><SetWords text={place} /></p>}
       {turn > 0 && <PastPassage told={told} turn={turn - 1} />}
       <NewPassage told={told} turn={turn} ahead={ahead} />
