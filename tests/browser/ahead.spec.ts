@@ -75,7 +75,7 @@ function likeness(page: Page, one: string, other: string): Promise<number> {
 test.beforeEach(({ page }) => withoutWebgl(page));
 
 /** Nothing is left on the present leaf of where it lay covered. */
-const liesLikeAnyOther = (page: Page) => expect(page.locator('.turn-leaf:not(.ahead)')).toHaveAttribute('style', /^$|: ;/);
+const liesLikeAnyOther = (page: Page) => expect(page.locator('.turn-leaf:not(.ahead)')).toHaveAttribute('style', '');
 
 /** Takes the first choice where its leaf is set ahead, and compares what is painted with the next frame with what stands there when all is done. */
 async function compare(page: Page, step: number): Promise<void> {
