@@ -5,7 +5,7 @@ import { newName } from './chance.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** How long the script is read before the page may do something else, in milliseconds. */
-const SLICE = 8;
+const SLICE = 4;
 
 /** Makes tellers, one of them ahead: reading a script takes Ink a tenth of a second, and a press should not wait for it. */
 export class Tellers {
@@ -43,7 +43,7 @@ export class Tellers {
   }
 }
 
-/** Reads a script for some milliseconds, at least one knot of it. Answers whether there is more. */
+/** Reads a script for some milliseconds, at least a bit of it. Answers whether there is more. */
 function readFor(time: number, script: Script): boolean {
   const until = performance.now() + time;
   let more = readOn(script);

@@ -15,8 +15,11 @@ const GLOBALS = 'global decl';
  */
 class Reading {
   readonly #about: Omit<Compiled, 'root'>;
-  readonly #main: Story;
+  /** What stands under no knot: all that is read first. */
+  readonly #root: readonly unknown[];
   readonly #knots: (readonly [string, unknown])[];
+  #main: Story | undefined;
+  #ready: Story | undefined;
 
   constructor(json: string) {
     const { root, ...about } = JSON.parse(json) as Compiled;
@@ -24,11 +27,32 @@ class Reading {
     const isKnot = ([name, content]: readonly [string, unknown]) => Array.isArray(content) && name !== GLOBALS;
     this.#about = about;
     this.#knots = named.filter(isKnot);
-    this.#main = new Story({ ...about, root: [...root.slice(0, -1), Object.fromEntries(named.filter((one) => !isKnot(one)))] });
+    this.#root = [...root.slice(0, -1), Object.fromEntries(named.filter((one) => !isKnot(one)))];
   }
 
-  /** Reads one knot more, and answers whether there was one. */
+  /** Does a little more, and a knot at most: reads, and at the end lays a story ready. Answers whether there was anything to do. */
   step(): boolean {
+    if (this.#read()) return true;
+    if (this.#ready) return false;
+    const story = this.#make();
+    // Ink would look through the whole script before the first line.
+    story.ValidateExternalBindings();
+    this.#ready = story;
+    return true;
+  }
+
+  story(): Story {
+    while (this.#read());
+    const story = this.#ready ?? this.#make();
+    this.#ready = undefined;
+    return story;
+  }
+
+  #read(): boolean {
+    if (!this.#main) {
+      this.#main = new Story({ ...this.#about, root: this.#root });
+      return true;
+    }
     const knot = this.#knots.pop();
     if (!knot) return false;
     const part = new Story({ ...this.#about, root: [['done', null], 'done', Object.fromEntries([knot])] });
@@ -36,9 +60,9 @@ class Reading {
     return true;
   }
 
-  story(): Story {
-    while (this.step());
-    const story = new Story(this.#main.mainContentContainer, this.#main.listDefinitions?.lists ?? []);
+  #make(): Story {
+    const { mainContentContainer, listDefinitions } = this.#main as Story;
+    const story = new Story(mainContentContainer, listDefinitions?.lists ?? []);
     story.ResetState();
     return story;
   }
@@ -46,18 +70,17 @@ class Reading {
 
 const readings = new WeakMap<object, Reading>();
 
-function readingOf(script: { readonly json: string }): Reading {
-  const reading = readings.get(script) ?? new Reading(script.json);
-  readings.set(script, reading);
-  return reading;
-}
-
-/** Reads a little more of a script, ahead of the story that will be told from it. Answers whether there is more. Throws what Ink throws. */
+/** Reads a little more of a script, ahead of the story that will be told from it. Answers whether there may be more. Throws what Ink throws. */
 export function readOn(script: { readonly json: string }): boolean {
-  return readingOf(script).step();
+  const reading = readings.get(script);
+  if (reading) return reading.step();
+  readings.set(script, new Reading(script.json));
+  return true;
 }
 
 /** A story at its first line; what of its script is not read yet is read now. Throws what Ink throws. */
 export function newStory(script: { readonly json: string }): Story {
-  return readingOf(script).story();
+  const reading = readings.get(script) ?? new Reading(script.json);
+  readings.set(script, reading);
+  return reading.story();
 }

@@ -2,7 +2,8 @@ import { Story } from 'inkjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { storyPath } from '../../src/build/ink-plugin.ts';
 import { makeBook } from '../../src/build/make-book.ts';
-import type { Script } from '../../src/script/narrator.ts';
+import { Narrator, type Script } from '../../src/script/narrator.ts';
+import { Problem } from '../../src/script/problem.ts';
 import { newStory, readOn } from '../../src/script/read-script.ts';
 import { compile } from '../support/compile.ts';
 
@@ -95,6 +96,12 @@ describe('a script that is read a knot at a time', () => {
     const early = { ...script };
     readOn(early);
     expect(tell(newStory(early))).toBe(tell(newStory(script)));
+  });
+
+  it('is read even where it asks for something that nobody has, and says so when it is told', () => {
+    const script = compile('EXTERNAL weigh(x)\n-> k\n=== k ===\n{weigh(2)}\n-> END');
+    expect(() => { while (readOn(script)); }).toThrow('weigh');
+    expect(() => new Narrator(script, 's')).toThrow(Problem);
   });
 
   it('without a knot is a script as well', () => {
