@@ -53,10 +53,12 @@ class Reading {
       this.#main = new Story({ ...this.#about, root: this.#root });
       return true;
     }
-    const knot = this.#knots.pop();
+    const knot = this.#knots.at(-1);
     if (!knot) return false;
     const part = new Story({ ...this.#about, root: [['done', null], 'done', Object.fromEntries([knot])] });
     for (const content of part.mainContentContainer.namedContent.values()) this.#main.mainContentContainer.AddToNamedContentOnly(content);
+    // Not before: what Ink cannot read, it is to say each time.
+    this.#knots.pop();
     return true;
   }
 

@@ -103,6 +103,12 @@ describe('a script that is read a knot at a time', () => {
     expect(() => new Narrator(script, 's')).toThrow('weigh');
   });
 
+  it('says each time that a knot of it cannot be read', () => {
+    const { json } = compile('-> k\n=== k ===\nWords.\n-> END');
+    const broken = { json: json.replace('"^Words."', '{"unheard-of":1}') };
+    for (let time = 0; time < 2; time++) expect(() => newStory(broken)).toThrow();
+  });
+
   it('without a knot is a script as well', () => {
     const script = compile('Only words.\n+ [On.] And more.\n-> END');
     expect(tell(newStory(script))).toBe(tell(new Story(script.json)));
