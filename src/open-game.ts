@@ -21,6 +21,8 @@ const open: { page: MountedPage | undefined } = { page: undefined };
 export async function openGame(edition: Edition, shelf: Shelf = new IdbShelf(book.title)): Promise<void> {
   const root = document.getElementById('game');
   if (!root) throw new Error('index.html has no element "game"');
+  // Reading the program and putting the page up are two tasks: a press between them is heard.
+  await new Promise((soon) => setTimeout(soon));
   // What is drawn comes after the words.
   const opening = () => import('./stage/theatre.ts').then(({ Theatre }) => new Theatre(book.catalogue));
   let theatre: ReturnType<typeof opening> | undefined;

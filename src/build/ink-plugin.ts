@@ -79,7 +79,7 @@ export function inkPlugin(story: string, within?: { readonly recordings: string 
         // What does not fit is told in the first language, and a test stops on it; a writer is not kept from going on.
         if (problems.length > 0) this.warn(listProblems(problems));
         if (part === 'map') return `export const map = ${JSON.stringify(translation ? mapOf({ ...shown, script: translation.script }) : mapOf(shown))};`;
-        return `export const translation = ${JSON.stringify(translation ?? null)};`;
+        return `export const translation = ${translation ? `{ ...${asText({ ...translation, script: undefined })}, script: ${JSON.stringify(translation.script)} }` : 'null'};`;
       }
       if (id === `\0${LANGUAGES}`) return languagesModule(languagesOf(story));
       if (id === `\0${MAP}`) return `export const map = ${JSON.stringify(mapOf(shown))};`;
@@ -154,8 +154,13 @@ function bookModule(book: Book, inlined?: string): string {
   const picture = <T extends { file: string }>(row: T) => ({ ...row, file: address(row.file, row.file.endsWith('.svg') ? SHEET : '?url') });
   const recording = <T extends { files: string[] }>(row: T) => ({ ...row, files: inlined === undefined ? row.files.map((path) => address(path)) : row.files.filter((path) => path.endsWith(inlined)).map(inlineRecording) });
   const catalogue = { backdrops: each(backdrops, picture), actors: each(actors, picture), music: each(music, recording), ambience: each(ambience, recording), sounds: each(sounds, recording) };
-  const json = JSON.stringify({ ...book, catalogue }).replace(/"@@(f\d+)@@"/g, '$1');
-  return `${imports.join('\n')}\nexport const book = ${json};`;
+  const rows = JSON.stringify(catalogue).replace(/"@@(f\d+)@@"/g, '$1');
+  return `${imports.join('\n')}\nexport const book = { ...${asText({ ...book, catalogue: undefined })}, catalogue: ${rows} };`;
+}
+
+/** Data as an expression. In a text, because an engine reads so much JSON in half the time that it takes for the same as a program. */
+function asText(data: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
 }
 
 /** The path that `STORY=` names, relative to the working directory; the game's own script without it. */

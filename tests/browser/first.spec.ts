@@ -30,6 +30,21 @@ for (const how of ['pointer', 'key'] as const) {
   });
 }
 
+test('letters that come late move nothing by as much as a line', async ({ page }) => {
+  const foot = async () => (await page.locator('nav.foot').boundingBox())?.y ?? Number.NaN;
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => { letGo = resolve; });
+  await page.route('**/vollkorn-*.woff2', async (route) => { await held; await route.continue(); });
+  await page.setViewportSize({ width: 390, height: 844 });
+  // Letters belong to what a page waits for until it calls itself loaded.
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.locator('[data-live]')).toHaveCount(1);
+  const before = await foot();
+  letGo();
+  await expect.poll(() => page.evaluate(() => document.fonts.check('1em Vollkorn'))).toBe(true);
+  expect(Math.abs((await foot()) - before)).toBeLessThan(20);
+});
+
 test('the page takes over the elements that it finds: what has focus keeps it', async ({ page }) => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => { letGo = resolve; });

@@ -1,6 +1,7 @@
 // Long because it is one catalogue: every word of the interface that is fetched after the first pages, and a translation is one more object of its shape.
 import type { Ending } from '../../archive/ending.ts';
 import type { PartName } from '../../script/cue.ts';
+import { daysIn } from './day.ts';
 import { english } from './english.ts';
 import { capital, spell } from './english-numbers.ts';
 
@@ -21,15 +22,13 @@ const ENDING_PARTS: Readonly<Partial<Record<PartName, string>>> = {
   remembers: 'Who remembers',
 };
 
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-
 const FINDS_ITSELF = 'Open the game in another window of this browser and press “For a class” there. This window finds it by itself.';
 
 /** What the interface says in views that are fetched later, in English. */
 export const englishLater = {
   accessibility: 'The words alone tell the whole story: it can be read to the end without sound, without pictures, without a mouse and with a screen reader. Pictures and sounds have words for them. Letters, lines, contrast and movement can be set; nothing is timed.',
   close: 'Close',
-  date: (time: Date) => DATE.format(time),
+  date: daysIn('en-GB'),
   box: {
     name: 'The box',
     count: (found: number, all: number) =>

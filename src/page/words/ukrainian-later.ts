@@ -3,6 +3,7 @@ import type { Ending } from '../../archive/ending.ts';
 import type { Status } from '../../archive/claim.ts';
 import type { PartName } from '../../script/cue.ts';
 import type { LaterWords } from '../later-words.ts';
+import { daysIn } from './day.ts';
 import { capital, counted, plural } from './ukrainian-numbers.ts';
 
 /** What is known of a claim. */
@@ -43,15 +44,13 @@ function and(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} і ${parts.at(-1)}`;
 }
 
-const DATE = new Intl.DateTimeFormat('uk', { day: 'numeric', month: 'long', year: 'numeric' });
-
 const FINDS_ITSELF = 'Відкрийте гру в іншому вікні цього браузера й натисніть там «Для класу». Це вікно знайде його само.';
 
 /** What the interface says in views that are fetched later, in Ukrainian. */
 export const ukrainianLater: LaterWords = {
   accessibility: 'Усю історію розказують самі слова: її можна прочитати до кінця без звуку, без малюнків, без миші та з програмою читання з екрана. Малюнки й звуки описано словами. Літери, рядки, контраст і рух можна налаштувати; часу ніщо не обмежує.',
   close: 'Закрити',
-  date: (time) => DATE.format(time),
+  date: daysIn('uk'),
   box: {
     name: 'Скринька',
     count: (found, all) =>
