@@ -1,8 +1,8 @@
 /** How long a stretch is measured, and the frames a second under which a device is too slow for movement. */
 const STRETCH_MS = 1500;
-const SLOWEST = 12;
+const SLOWEST = 16;
 
-/** Watches how fast frames come. Told of each frame; says once when a whole stretch was too slow: the device draws in software, and stills serve its reader better. */
+/** Watches how fast frames come. Told of each frame; says once when a whole stretch was too slow: the device draws in software, each frame holds the page up, and a picture that stands serves its reader better. */
 export class PaceWatch {
   readonly #tooSlow: () => void;
   #since: number | undefined;

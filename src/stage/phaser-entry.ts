@@ -40,10 +40,13 @@ export interface GameConfig extends Pick<Phaser.Types.Core.GameConfig, 'canvas' 
   readonly scene: Scene;
 }
 
-/** Starts a game that draws with WebGL, and has neither sound nor input nor loader. */
+/**
+ * Starts a game that draws with WebGL, and has neither sound nor input nor loader. One texture is drawn at a time: a scene has a dozen layers and each its own, and to choose
+ * between sixteen for every pixel costs a weak card more than a dozen calls.
+ */
 export function startGame({ scene, context, ...config }: GameConfig): Phaser.Game {
   return new PhaserGame({
-    ...config, scene: scene as unknown as Phaser.Scene, context: context as unknown as CanvasRenderingContext2D, type: constants.WEBGL, banner: false, plugins: { default: ['TweenManager'] },
+    ...config, scene: scene as unknown as Phaser.Scene, context: context as unknown as CanvasRenderingContext2D, type: constants.WEBGL, banner: false, maxTextures: 1, plugins: { default: ['TweenManager'] },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
   });
 }

@@ -44,7 +44,7 @@ export interface Sheet {
 }
 
 /** Overscan of a layer without a box of its own, in sheet units: what parallax may show. */
-const BLEED = 40;
+export const BLEED = 40;
 
 /** Where a browser lets no text become markup by itself: what comes here is one of our own packed sheets, and is only taken apart. */
 const trusted = globalThis.trustedTypes?.createPolicy('sheets', { createHTML: (text) => text });

@@ -5,10 +5,10 @@ import { packSheet } from '../../src/build/pack-sheet.ts';
 
 const sheets = ['scenes', 'people'].flatMap((folder) => readdirSync(`assets/${folder}`).filter((name) => name.endsWith('.svg')).map((name) => `assets/${folder}/${name}`));
 
-/** Every opening and closing tag in order, with its attributes; of a path, all but the path. */
+/** Every opening and closing tag in order, with its attributes; of a path, all but the path, and of a layer, all but where it lies. */
 function skeleton(svg: string): string[] {
   return [...svg.matchAll(/<(\/?)([\w:]+)([^>]*?)(\/?)>/g)].map(([, closes, name, attributes = '']) => {
-    const rest = [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].filter(([, key]) => key !== 'd').map(([, key, value]) => `${key}=${value?.trim().replaceAll('&gt;', '>')}`);
+    const rest = [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].filter(([, key]) => key !== 'd' && key !== 'data-origin' && key !== 'data-box').map(([, key, value]) => `${key}=${value?.trim().replaceAll('&gt;', '>')}`);
     return [closes, name, ...rest.sort()].join(' ');
   }).filter((tag) => !/^\/ (?:path|use|stop|circle) *$/.test(tag));
 }
@@ -41,7 +41,13 @@ describe.each(sheets)('%s, packed', (path) => {
   const before = readFileSync(path, 'utf8');
   const after = packSheet(before);
 
-  it('keeps every layer, attribute, box and id, in order', () => expect(skeleton(after)).toEqual(skeleton(before)));
+  it('keeps every layer, attribute and id, in order', () => expect(skeleton(after)).toEqual(skeleton(before)));
+
+  it('keeps every box and origin that the artist gave', () => {
+    const given = (svg: string) => [...svg.matchAll(/<g id="([^"]+)"[^>]*?data-(box|origin)="[^"]*"/g)].map(([tag, id, which]) => [id, which, new RegExp(`data-${which}="([^"]*)"`).exec(tag)?.[1]].join(' '));
+    const [was, is] = [given(before), new Set(given(after))];
+    expect(was.filter((one) => !is.has(one))).toEqual([]);
+  });
 
   it('draws every path where it was, to a fifth of a unit', () => {
     const [was, is] = [bounds(before), bounds(after)];
