@@ -47,7 +47,8 @@ function measure(size: Size) {
   const keep = () => JSON.stringify(toSaved(told, { id: 'scale', name: 'scale', begun: 0, sittings: undefined }, 0));
   const walked = walk(script, scan.choices.length);
   return {
-    words: text.split(/\s+/).length, kilobytes: script.json.length / 1024, made, start: bestOf(5, () => new Narrator(script, 'scale').turn),
+    words: text.split(/\s+/).length, kilobytes: script.json.length / 1024, made, // A copy each time: of a script that was read before, nothing is read again.
+    start: bestOf(5, () => new Narrator({ ...script }, 'scale').turn),
     choice: [...steps].sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? Number.NaN, again: bestOf(3, () => new Teller(script, 'scale').tell(told.telling)),
     save: bestOf(20, keep), saved: keep().length, ...walked,
   };
