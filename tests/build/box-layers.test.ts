@@ -9,15 +9,15 @@ function packed(body: string, attributes = '', defs = ''): { readonly box: numbe
 }
 
 describe('the box of a layer', () => {
-  it('holds what is drawn, with a little room', () => expect(packed('<path d="M100 200h50v30h-50z"/>').box).toEqual([96, 196, 58, 38]));
-  it('holds circles', () => expect(packed('<circle cx="500" cy="400" r="50"/>').box).toEqual([446, 346, 108, 108]));
-  it('holds the points that a curve is drawn by', () => expect(packed('<path d="M100 200C100 100 300 100 300 200"/>').box).toEqual([96, 96, 208, 108]));
+  it('holds what is drawn, with a little room, in steps of twenty', () => expect(packed('<path d="M100 200h50v30h-50z"/>').box).toEqual([80, 180, 80, 60]));
+  it('holds circles', () => expect(packed('<circle cx="500" cy="400" r="50"/>').box).toEqual([440, 340, 120, 120]));
+  it('holds the points that a curve is drawn by', () => expect(packed('<path d="M100 200C100 100 300 100 300 200"/>').box).toEqual([80, 80, 240, 140]));
   it('follows what is moved, turned and made larger, the innermost first', () =>
-    expect(packed('<g transform="translate(100 0)"><path transform="scale(2)" d="M100 200h50v30h-50z"/></g>').box).toEqual([296, 396, 108, 68]));
-  it('turns with what is turned', () => expect(packed('<path transform="matrix(0 1 -1 0 0 0)" d="M200 -500h100v50h-100z"/>').box).toEqual([446, 196, 58, 108]));
-  it('leaves room for a stroke and its corners', () => expect(packed('<g stroke="#000" stroke-width="10"><path d="M100 200h50"/></g>').box).toEqual([76, 176, 98, 48]));
-  it('holds what is used from elsewhere', () => expect(packed('<use href="#tree"/>', '', '<g id="tree"><path d="M100 200h50v30h-50z"/></g>').box).toEqual([96, 196, 58, 38]));
-  it('ends where the stage ends a layer', () => expect(packed('<path d="M-500 200h600v30h-600z"/>').box).toEqual([-40, 196, 144, 38]));
+    expect(packed('<g transform="translate(100 0)"><path transform="scale(2)" d="M100 200h50v30h-50z"/></g>').box).toEqual([280, 380, 140, 100]));
+  it('turns with what is turned', () => expect(packed('<path transform="matrix(0 1 -1 0 0 0)" d="M200 -500h100v50h-100z"/>').box).toEqual([440, 180, 80, 140]));
+  it('leaves room for a stroke and its corners', () => expect(packed('<g stroke="#000" stroke-width="10"><path d="M100 200h50"/></g>').box).toEqual([60, 160, 120, 80]));
+  it('holds what is used from elsewhere', () => expect(packed('<use href="#tree"/>', '', '<g id="tree"><path d="M100 200h50v30h-50z"/></g>').box).toEqual([80, 180, 80, 60]));
+  it('ends where the stage ends a layer', () => expect(packed('<path d="M-500 200h600v30h-600z"/>').box).toEqual([-40, 180, 160, 60]));
 });
 
 describe('a layer has no box of the packer', () => {
