@@ -39,8 +39,9 @@ try {
 async function travel(names: readonly string[]): Promise<void> {
   if (!existsSync('dist/index.html')) throw new Missing('There is no build to look at. Run npm run build, then npm run test:engines again.');
   const life = longLife();
-  const { port, stop } = await serveFolders({ game: 'dist', watched: watchedCopy('dist', WATCHED) });
+  // Before the server: it would keep the command from ending where there is no screen.
   const display = await openDisplay();
+  const { port, stop } = await serveFolders({ game: 'dist', watched: watchedCopy('dist', WATCHED) });
   const shots = new Map<string, Map<string, Buffer>>();
   try {
     for (const name of names) {
