@@ -2,16 +2,11 @@
  * `npm run bench`, its second half: the built page beside a plain page that plays the same script with inkjs, in one run, with the same network (1.6 Mbit/s,
  * 150 ms) and the same processor slowed to a quarter. Run after a build.
  */
-import { chromium, type Browser } from '@playwright/test';
-import { writePlainPage } from './bench-plain.ts';
-import { serveFolders } from './serve-folders.ts';
-import { findBrowser } from './find-browser.ts';
-import { storyPath } from './ink-plugin.ts';
-import { makeBook } from './make-book.ts';
+import type { Browser } from '@playwright/test';
+import { openBeside } from './bench-beside.ts';
 
 const RUNS = 5;
 const STEPS = 12;
-const PLAIN = 'node_modules/.cache/plain-ink';
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 1.6e6 / 8 };
 
 /** How long a reader looks at a turn before the next press, in milliseconds: far less than anybody reads, and the same in both pages. */
@@ -50,21 +45,15 @@ interface Visit {
   readonly step: number;
 }
 
-const { script } = makeBook(storyPath(process.env));
-if (!script) throw new Error('the story has problems: see npm run story');
-writePlainPage(script, PLAIN);
-const { port, stop } = await serveFolders({ game: 'dist', plain: PLAIN });
-const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath !== undefined && { executablePath }), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
+const beside = await openBeside();
 // One after the other, turn about: what the machine does besides falls on both.
 const game: Visit[] = [];
 const plain: Visit[] = [];
 for (let run = 0; run < RUNS; run++) {
-  game.push(await visit(browser, `http://127.0.0.1:${port}/game/`));
-  plain.push(await visit(browser, `http://127.0.0.1:${port}/plain/`));
+  game.push(await visit(beside.browser, beside.game));
+  plain.push(await visit(beside.browser, beside.plain));
 }
-await browser.close();
-stop();
+await beside.close();
 
 const rows = [
   ['first choice can be read, ms', 'readable', 0.5],

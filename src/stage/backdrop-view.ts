@@ -3,7 +3,7 @@ import type { Scene } from './phaser-entry.ts';
 import type { Values } from '../script/cue.ts';
 import { type Layer, type Sheet, shownLayers } from './sheet.ts';
 import { addFalling, type LayerImage } from './falling.ts';
-import { setMoving } from './layer-motion.ts';
+import { setGoing } from './layer-motion.ts';
 import { addLayerTexture, placeLayer } from './textures.ts';
 
 interface Shown {
@@ -22,7 +22,6 @@ export class BackdropView {
   readonly #scale: number;
   readonly #shown = new Map<string, Shown>();
   #values: Values = {};
-  #moving = false;
   #gone = false;
 
   /**
@@ -52,11 +51,6 @@ export class BackdropView {
     this.container.list.sort((a, b) => (order.get(a.name) ?? 0) - (order.get(b.name) ?? 0));
   }
 
-  setMoving(moving: boolean): void {
-    this.#moving = moving;
-    for (const { image, layer } of this.#shown.values()) setMoving(this.#scene, image, layer, moving);
-  }
-
   /** Lets near layers give way more than far ones; `dx`, `dy` from -1 to 1. */
   lean(dx: number, dy: number): void {
     for (const { image, layer, x, y } of this.#shown.values()) {
@@ -78,8 +72,8 @@ export class BackdropView {
     const image = (layer.motion === 'fall' ? addFalling(this.#scene, this.#key(layer), layer.box) : placeLayer(this.#scene.add.image(0, 0, this.#key(layer)), layer.box, layer.origin)).setName(layer.id);
     this.container.add(image);
     this.#shown.set(layer.id, { layer, image, x: image.x, y: image.y });
-    if (fade > 0) this.#scene.tweens.add({ targets: image.setAlpha(0), alpha: 1, duration: fade, onComplete: () => setMoving(this.#scene, image, layer, this.#moving) });
-    else setMoving(this.#scene, image, layer, this.#moving);
+    if (fade > 0) this.#scene.tweens.add({ targets: image.setAlpha(0), alpha: 1, duration: fade, onComplete: () => setGoing(this.#scene, image, layer) });
+    else setGoing(this.#scene, image, layer);
   }
 
   #remove(id: string, { image }: Shown, fade: number): void {

@@ -5,8 +5,7 @@ export interface Canvas {
 }
 
 /**
- * Opens a canvas for WebGL as Phaser wants it; nothing where there is no WebGL, or where the browser says that it would draw it in software: there each
- * change of scene holds the page up for a tenth of a second and more, and a still does not. It is opened once, as that alone takes a slow device a tenth of a second.
+ * Opens a canvas for WebGL as Phaser wants it; nothing where there is no WebGL, or where the browser says itself that it would be slow. It is opened once, as that alone takes a slow device a tenth of a second.
  * Edges need no smoothing by the device: every texture has its own within it, and four samples a pixel are a quarter of what a frame costs where no card draws it.
  */
 export function openCanvas(): Canvas | undefined {

@@ -35,6 +35,14 @@ export function viewOf({ zoom, x, y }: Fit, width: number, height: number): Box 
   return { x: x - width / zoom / 2, y: y - height / zoom / 2, w: width / zoom, h: height / zoom };
 }
 
+/** Largest side of a texture in pixels that every WebGL device takes. */
+const LARGEST = 4096;
+
+/** The scale, or less: such that no side of the box is longer than a texture may be. */
+export function scaleWithin({ w, h }: Pick<Box, 'w' | 'h'>, scale: number): number {
+  return Math.min(scale, LARGEST / Math.max(w, h));
+}
+
 function clampMiddle(middle: number, seen: number, start: number, length: number): number {
   return Math.min(start + length - seen / 2, Math.max(start + seen / 2, middle));
 }

@@ -16,11 +16,7 @@ const MOVES: Readonly<Record<LayerMotion, Moves>> = {
   turn: (image) => ({ targets: image, rotation: Math.PI * 2, duration: 9000, repeat: -1 }),
 };
 
-/** Sets a layer's own motion going, or stops it where the artist drew it. */
-export function setMoving(scene: Scene, image: LayerImage, layer: Layer, moving: boolean): void {
-  if (!layer.motion) return;
-  scene.tweens.killTweensOf(image);
-  image.setRotation(0).setAlpha(1);
-  if ('setTilePosition' in image) image.setTilePosition(0, 0);
-  if (moving) scene.tweens.add(MOVES[layer.motion](image, layer));
+/** Sets a layer's own motion going, from where the artist drew it. */
+export function setGoing(scene: Scene, image: LayerImage, layer: Layer): void {
+  if (layer.motion) scene.tweens.add(MOVES[layer.motion](image, layer));
 }

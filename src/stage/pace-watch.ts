@@ -2,7 +2,12 @@
 const STRETCH_MS = 1500;
 const SLOWEST = 16;
 
-/** Watches how fast frames come. Told of each frame; says once when a whole stretch was too slow: the device draws in software, each frame holds the page up, and a picture that stands serves its reader better. */
+/** Whether a device that draws so many frames a second of layers is shown prints. */
+export function isTooSlow(framesASecond: number): boolean {
+  return framesASecond < SLOWEST;
+}
+
+/** Watches how fast frames come. Told of each frame; says once when a whole stretch was too slow: the device draws in software, each frame holds the page up, and a print serves its reader better. */
 export class PaceWatch {
   readonly #tooSlow: () => void;
   #since: number | undefined;
@@ -30,7 +35,7 @@ export class PaceWatch {
     this.#frames++;
     const elapsed = now - this.#since;
     if (elapsed < STRETCH_MS) return;
-    if ((this.#frames * 1000) / elapsed < SLOWEST) {
+    if (isTooSlow((this.#frames * 1000) / elapsed)) {
       this.#said = true;
       this.#tooSlow();
     }

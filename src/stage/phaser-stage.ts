@@ -1,24 +1,31 @@
 import type Phaser from 'phaser';
 import { startGame } from './phaser-entry.ts';
-import type { PassingCue, Values } from '../script/cue.ts';
+import type { PassingCue } from '../script/cue.ts';
 import type { Stage } from '../telling/ports.ts';
-import { type Actor, EMPTY_TABLEAU, type Tableau } from '../telling/tableau.ts';
-import { ActorView } from './actor-view.ts';
-import { BackdropView } from './backdrop-view.ts';
+import { EMPTY_TABLEAU, type Tableau } from '../telling/tableau.ts';
 import type { Canvas } from './canvas.ts';
-import type { CurtainKind } from './curtain.ts';
-import { FADES } from './fades.ts';
 import { HostBox } from './host-box.ts';
 import { IdleLoop } from './idle-loop.ts';
+import { LayeredPicture } from './layered-picture.ts';
 import { followReader } from './lean.ts';
-import { PaceWatch } from './pace-watch.ts';
-import { CURTAIN_OF, planStage, type StageStep } from './plan-stage.ts';
+import { framesASecond } from './fill-rate.ts';
+import { isTooSlow, PaceWatch } from './pace-watch.ts';
+import type { Picture } from './picture.ts';
+import { PrintPicture } from './print-picture.ts';
 import type { SheetStore } from './sheet-store.ts';
-import { bustScale, hasRoom } from './stand.ts';
 import { StageScene } from './stage-scene.ts';
 
 /** Frames a second while only lamps and smoke move: enough for them, and half of what a small laptop would else spend. */
 const QUIET_FPS = 30;
+
+/** What a stage is made of. */
+export interface StageParts {
+  readonly backdrops: SheetStore;
+  readonly people: SheetStore;
+  readonly motion: 'full' | 'still';
+  /** Milliseconds that the device takes to lay a megapixel over another. */
+  readonly fillRate: number;
+}
 
 /** Shows a tableau with Phaser. Requests queue: a reader who clicks fast sees the last one, and every step between is skipped. */
 export class PhaserStage implements Stage {
@@ -26,27 +33,24 @@ export class PhaserStage implements Stage {
   readonly #scene: StageScene;
   readonly #loop: IdleLoop;
   readonly #host: HostBox;
-  readonly #backdrops: SheetStore;
-  readonly #people: SheetStore;
+  readonly #parts: StageParts;
   readonly #ended = new AbortController();
-  readonly #actors = new Map<string, ActorView>();
   readonly #resize: ResizeObserver;
-  #backdrop: BackdropView | undefined;
+  #picture: Picture | undefined;
   #motion: 'full' | 'still';
   #shown: Tableau = EMPTY_TABLEAU;
   #wanted: { readonly tableau: Tableau; readonly passing: readonly PassingCue[] } | undefined;
   #working = false;
-  #made = 0;
-  /** This device cannot keep up: stills from now on, whatever is set. */
-  #slow = false;
+  /** This device cannot keep up: prints from now on, whatever is set. */
+  #slow: boolean;
 
-  constructor(host: HTMLElement, canvas: Canvas, backdrops: SheetStore, people: SheetStore, motion: 'full' | 'still') {
+  constructor(host: HTMLElement, canvas: Canvas, parts: StageParts) {
     this.#host = new HostBox(host);
-    this.#backdrops = backdrops;
-    this.#people = people;
-    this.#motion = motion;
+    this.#parts = parts;
+    this.#motion = parts.motion;
     this.#scene = new StageScene('stage');
     const { width, height, dpr } = this.#host.measure();
+    this.#slow = isTooSlow(framesASecond(parts.fillRate, width * height));
     this.#game = startGame({
       ...canvas, parent: host, width, height, backgroundColor: '#14110f',
       scale: { zoom: 1 / dpr }, fps: { limit: QUIET_FPS }, scene: this.#scene,
@@ -54,13 +58,12 @@ export class PhaserStage implements Stage {
     this.#resize = new ResizeObserver(() => this.#fit());
     followReader((dx, dy) => this.#lean(dx, dy), this.#ended.signal);
     const pace = new PaceWatch(() => {
-      for (const tween of this.#scene.tweens.getTweens()) tween.complete();
-      this.#scene.curtain.settle();
-      this.setMotion('still');
       this.#slow = true;
+      for (const tween of this.#scene.tweens.getTweens()) tween.complete();
+      this.#again();
     });
     // While a picture is made and nothing moves, there is nothing to draw either.
-    this.#loop = new IdleLoop(this.#game, () => this.#scene.isMoving || (this.#working && this.#motion === 'full'), () => pace.rest());
+    this.#loop = new IdleLoop(this.#game, () => this.#scene.isMoving || (this.#working && this.#moves), () => pace.rest());
     void this.#scene.ready.then(() => {
       this.#game.events.on('poststep', () => pace.frame(performance.now()));
       this.#game.renderer.on('restorewebgl', () => this.#loop.stir());
@@ -77,11 +80,9 @@ export class PhaserStage implements Stage {
   }
 
   setMotion(motion: 'full' | 'still'): void {
-    if (this.#slow || motion === this.#motion) return;
+    if (motion === this.#motion) return;
     this.#motion = motion;
-    this.#backdrop?.setMoving(this.#motion === 'full');
-    this.#backdrop?.lean(0, 0);
-    this.#loop.stir();
+    this.#again();
   }
 
   destroy(): void {
@@ -92,6 +93,15 @@ export class PhaserStage implements Stage {
     this.#host.destroy();
   }
 
+  get #moves(): boolean {
+    return this.#motion === 'full' && !this.#slow;
+  }
+
+  /** The same tableau once more: in another way, or at another size. */
+  #again(): void {
+    this.show(this.#wanted?.tableau ?? this.#shown, this.#wanted?.passing ?? []);
+  }
+
   async #work(): Promise<void> {
     if (this.#working) return;
     this.#working = true;
@@ -99,12 +109,14 @@ export class PhaserStage implements Stage {
       while (this.#wanted && !this.#ended.signal.aborted) {
         const { tableau, passing } = this.#wanted;
         this.#wanted = undefined;
-        const steps = planStage(this.#shown, tableau, passing);
         this.#shown = tableau;
-        if (steps.length === 0) continue;
+        const before = this.#picture;
+        const picture = before?.moves === this.#moves ? before : this.#newPicture();
         // What is cut is drawn when all of it stands.
-        if (this.#motion === 'full') this.#loop.stir();
-        for (const step of steps) await this.#carryOut(step);
+        if (picture.moves) this.#loop.stir();
+        this.#picture = picture;
+        await picture.show(tableau, passing);
+        if (before !== picture) before?.destroy();
         this.#loop.stir();
       }
     } finally {
@@ -112,68 +124,9 @@ export class PhaserStage implements Stage {
     }
   }
 
-  async #carryOut(step: StageStep): Promise<void> {
-    const fades = FADES[this.#motion];
-    switch (step.act) {
-      case 'change': return this.#change(step.id, step.values, step.behind);
-      case 'revalue': return this.#backdrop?.setValues(step.values, fades.revalue);
-      case 'enter': return this.#enter(step.actor, fades.actor);
-      case 'repose': {
-        const actor = this.#actors.get(step.actor.id);
-        await actor?.setPose(step.actor);
-        return actor && this.#stand(actor);
-      }
-      case 'exit': {
-        const actor = this.#actors.get(step.id);
-        this.#actors.delete(step.id);
-        return actor?.exit(fades.actor);
-      }
-      case 'move': {
-        if (this.#motion === 'still') return;
-        if (step.motion === 'shake') this.#scene.shake();
-        else if (step.motion === 'drop') this.#scene.drop();
-        else if (step.motion === 'lamp-out') this.#scene.lampOut();
-        else {
-          const behind = CURTAIN_OF[step.motion];
-          await this.#scene.curtain.close(behind, fades[behind].close);
-          void this.#scene.curtain.open(fades[behind].open);
-        }
-        return;
-      }
-      default: step satisfies never;
-    }
-  }
-
-  /** Another backdrop: drawn behind a curtain, so that two prints are never seen through one another. */
-  async #change(id: string | undefined, values: Values, behind: CurtainKind): Promise<void> {
-    const sheet = id === undefined ? undefined : await this.#backdrops.get(id);
-    const next = id !== undefined && sheet ? new BackdropView(this.#scene, `${id} ${++this.#made}`, sheet, Math.min(this.#scene.zoomFor(sheet), 2.5)) : undefined;
-    await next?.setValues(values, 0);
-    const { close, open } = FADES[this.#motion][behind];
-    const { curtain } = this.#scene;
-    await curtain.close(behind, this.#backdrop ? close : 0);
-    this.#backdrop?.destroy();
-    this.#backdrop = next;
-    next?.container.setAlpha(1);
-    next?.setMoving(this.#motion === 'full');
-    this.#scene.frame(sheet);
-    for (const actor of this.#actors.values()) this.#stand(actor);
-    void curtain.open(open);
-  }
-
-  async #enter(actor: Actor, fade: number): Promise<void> {
-    const sheet = await this.#people.get(actor.id);
-    if (!sheet) return;
-    const view = new ActorView(this.#scene, `${actor.id} ${++this.#made}`, actor, sheet, Math.min(2.5, bustScale(this.#scene.scale.height, sheet.frame)));
-    this.#actors.set(actor.id, view);
-    await view.setPose(actor);
-    this.#stand(view);
-    view.enter(fade);
-  }
-
-  #stand(actor: ActorView): void {
-    actor.setSeen(hasRoom(this.#host.height, this.#host.rem));
-    actor.stand(this.#scene.view, this.#scene.light);
+  #newPicture(): Picture {
+    const { backdrops, people } = this.#parts;
+    return new (this.#moves ? LayeredPicture : PrintPicture)(this.#scene, this.#host, backdrops, people);
   }
 
   #fit(): void {
@@ -184,14 +137,14 @@ export class PhaserStage implements Stage {
     // Without a scale mode Phaser resizes what it draws on, and leaves how large it is shown.
     Object.assign(this.#game.canvas.style, { width: `${width / dpr}px`, height: `${height / dpr}px` });
     this.#scene.refit();
-    for (const actor of this.#actors.values()) this.#stand(actor);
+    this.#picture?.refit();
     this.#loop.stir();
+    this.#again();
   }
 
   #lean(dx: number, dy: number): void {
-    if (this.#motion === 'still') return;
-    this.#backdrop?.lean(dx, dy);
-    this.#scene.leanLamp(dx, dy);
+    if (!this.#moves) return;
+    this.#picture?.lean(dx, dy);
     this.#loop.stir();
   }
 }

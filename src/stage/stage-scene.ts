@@ -3,7 +3,8 @@ import { MULTIPLY, Scene } from './phaser-entry.ts';
 import { Curtain } from './curtain.ts';
 import { fitSheet, viewOf, type Fit } from './fit.ts';
 import type { Box, Sheet } from './sheet.ts';
-import { addGrainTexture, addLampTexture } from './textures.ts';
+import { GRAIN_ALPHA, grainScale, grainTile } from './grain.ts';
+import { addLampTexture } from './textures.ts';
 
 const GRAIN = 'stage/grain';
 const LAMP = 'stage/lamp';
@@ -22,10 +23,12 @@ export class StageScene extends Scene {
   });
 
   create(): void {
-    addGrainTexture(this.textures, GRAIN);
+    this.textures.addCanvas(GRAIN, grainTile());
     addLampTexture(this.textures, LAMP);
     this.#lamp = this.add.image(800, 450, LAMP).setBlendMode(MULTIPLY).setDepth(10).setVisible(false);
-    this.#grain = this.add.tileSprite(800, 450, 1800, 1100, GRAIN).setAlpha(0.5).setDepth(30);
+    this.#grain = this.add.tileSprite(800, 450, 1800, 1100, GRAIN).setAlpha(GRAIN_ALPHA).setDepth(30).setVisible(false);
+    // Drawn in the first frame, which is empty: a device makes its program for pictures then, and not when the first one has to stand.
+    this.add.image(800, 450, '__WHITE').setTint(0x14110f).setDepth(-1);
     this.#curtain = new Curtain(this, () => this.view);
     this.refit();
     this.#whenReady();
@@ -57,10 +60,11 @@ export class StageScene extends Scene {
     return this.tweens.getTweens().length > 0 || this.cameras.main.shakeEffect.isRunning;
   }
 
-  /** Takes the frame, crop and lamp of another sheet. */
-  frame(sheet: Sheet | undefined): void {
+  /** Takes the frame, crop and lamp of another sheet. Lamp and grain of one that is `printed` are in its print. */
+  frame(sheet: Sheet | undefined, printed = false): void {
     this.#sheet = sheet;
-    const light = sheet?.light;
+    this.#grain?.setVisible(!printed);
+    const light = printed ? undefined : sheet?.light;
     this.#lamp?.setVisible(light !== undefined);
     // From any point in the frame the light must reach past the edges: twice the frame, and more.
     if (light) this.#lamp?.setPosition(light.x, light.y).setDisplaySize(3400, 2200);
@@ -75,8 +79,7 @@ export class StageScene extends Scene {
   refit(): void {
     if (this.#sheet) this.#fit = fitSheet(this.#sheet, this.scale.width, this.scale.height);
     this.cameras.main?.setSize(this.scale.width, this.scale.height).setZoom(this.#fit.zoom).centerOn(this.#fit.x, this.#fit.y);
-    // Grain is a matter of the print, not of the scene: the same size on every screen.
-    this.#grain?.setTileScale(Math.min(2, window.devicePixelRatio) / this.#fit.zoom);
+    this.#grain?.setTileScale(grainScale() / this.#fit.zoom);
   }
 
   /** Lets the lamp lean to where the reader points; `dx`, `dy` from -1 to 1. */

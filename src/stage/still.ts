@@ -1,5 +1,5 @@
 import type { Tableau } from '../telling/tableau.ts';
-import { fitSheet, viewOf } from './fit.ts';
+import { fitSheet, scaleWithin, viewOf } from './fit.ts';
 import { type Box, type Sheet, shownLayers, svgOf } from './sheet.ts';
 import type { SheetStore } from './sheet-store.ts';
 import { hasRoom, lightAt, standIn } from './stand.ts';
@@ -19,7 +19,20 @@ export interface ViewSize {
  * The scene as a still, for a page without WebGL: the address of an SVG. With a size it is cropped, peopled and lit as the stage does it there;
  * without one it shows what a tall crop keeps, in whatever box it is given. The caller revokes the address when it is done with it.
  */
-export async function stillOf(backdrops: SheetStore, people: SheetStore, { backdrop, actors }: StillScene, size?: ViewSize): Promise<string | undefined> {
+export async function stillOf(backdrops: SheetStore, people: SheetStore, scene: StillScene, size?: ViewSize): Promise<string | undefined> {
+  const still = await drawStill(backdrops, people, scene, size);
+  return still && URL.createObjectURL(new Blob([still.svg], { type: 'image/svg+xml' }));
+}
+
+/** A still as text, and what of the backdrop it shows. With `measured`, the text says how large the picture is: as large as the view. */
+export interface Still {
+  readonly svg: string;
+  readonly sheet: Sheet;
+  readonly view: Box;
+}
+
+/** See `stillOf`. */
+export async function drawStill(backdrops: SheetStore, people: SheetStore, { backdrop, actors }: StillScene, size?: ViewSize, measured = false): Promise<Still | undefined> {
   const sheet = backdrop && (await backdrops.get(backdrop.id));
   if (!backdrop || !sheet) return undefined;
   const view = size ? viewOf(fitSheet(sheet, size.width, size.height), size.width, size.height) : sheet.focus;
@@ -28,8 +41,8 @@ export async function stillOf(backdrops: SheetStore, people: SheetStore, { backd
     const person = await people.get(id);
     return person ? bustOf(person, pose, standIn(view, person.frame, at), sheet.light) : '';
   }));
-  const text = svgOf(shownLayers(sheet, backdrop.values), view, undefined, lampOver(view, sheet.light) + busts.join(''));
-  return URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+  const scale = size && measured ? scaleWithin(view, size.width / view.w) : undefined;
+  return { svg: svgOf(shownLayers(sheet, backdrop.values), view, scale, lampOver(view, sheet.light) + busts.join('')), sheet, view };
 }
 
 function bustOf(person: Sheet, pose: string, { x, y, scale }: ReturnType<typeof standIn>, light: Sheet['light']): string {

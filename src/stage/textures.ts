@@ -1,40 +1,55 @@
 import type Phaser from 'phaser';
+import { scaleWithin } from './fit.ts';
+import { layGrain } from './grain.ts';
 import type { Box, Layer } from './sheet.ts';
 import { svgOf } from './sheet.ts';
 
-/** Largest side of a texture in pixels that every WebGL device takes. */
-const LARGEST = 4096;
-
 /** Draws a layer into a texture named `key`, `scale` device pixels per sheet unit, and answers whether it could. An existing texture is kept. */
 export async function addLayerTexture(textures: Phaser.Textures.TextureManager, key: string, layer: Layer, scale: number): Promise<boolean> {
-  if (textures.exists(key)) return true;
-  const image = await decode(svgOf([layer], layer.box, Math.min(scale, LARGEST / Math.max(layer.box.w, layer.box.h))));
-  if (!image || textures.exists(key)) return textures.exists(key);
-  textures.addImage(key, image);
+  return textures.exists(key) || addSvgTexture(textures, key, svgOf([layer], layer.box, scaleWithin(layer.box, scale)));
+}
+
+/**
+ * Draws an SVG text, which says how large it is, into a texture named `key`, and answers whether it could. An existing texture is kept.
+ * A browser makes a bitmap beside the page's own thread; an image that is uploaded as it is, it draws on that thread, and a scene of ten layers holds the words up for a tenth of a second.
+ */
+async function addSvgTexture(textures: Phaser.Textures.TextureManager, key: string, svg: string): Promise<boolean> {
+  const image = await decode(svg);
+  // Turned over beforehand: what Phaser asks of an upload does not count for a bitmap.
+  const bitmap = image && (await createImageBitmap(image, { imageOrientation: 'flipY' }).catch(() => undefined));
+  if (!image || textures.exists(key)) {
+    bitmap?.close();
+    return textures.exists(key);
+  }
+  const texture = textures.addImage(key, (bitmap as unknown as HTMLImageElement | undefined) ?? image);
+  // A context that was lost is filled again from the image, which weighs next to nothing; of the bitmap's megabytes there is no need any more.
+  const wrapper = texture?.source[0]?.glTexture;
+  if (wrapper && bitmap) {
+    wrapper.pixels = image;
+    bitmap.close();
+  }
   return true;
+}
+
+/** Draws an SVG text, which says how large it is, and grain over it, into a texture named `key` that is new; answers whether it could. */
+export async function addPrintTexture(textures: Phaser.Textures.TextureManager, key: string, svg: string): Promise<boolean> {
+  const image = await decode(svg);
+  if (!image) return false;
+  const bitmap = await createImageBitmap(image).catch(() => undefined);
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width: image.naturalWidth, height: image.naturalHeight });
+  // It is only ever uploaded: a canvas on the graphics card would have to come back from there first.
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  if (!context) return false;
+  context.drawImage(bitmap ?? image, 0, 0);
+  bitmap?.close();
+  layGrain(context);
+  return textures.addCanvas(key, canvas) !== null;
 }
 
 /** Lays an image of the texture where its box is, with its origin where it turns; answers it. */
 export function placeLayer(image: Phaser.GameObjects.Image, box: Box, origin: { readonly x: number; readonly y: number }): Phaser.GameObjects.Image {
   return image.setOrigin((origin.x - box.x) / box.w, (origin.y - box.y) / box.h).setPosition(origin.x, origin.y).setDisplaySize(box.w, box.h);
-}
-
-/** A tile of paper grain, made once: bone and coal specks, so that a whole scene is one print. */
-export function addGrainTexture(textures: Phaser.Textures.TextureManager, key: string): void {
-  const size = 256;
-  const tile = textures.createCanvas(key, size, size);
-  const context = tile?.getContext();
-  if (!tile || !context) return;
-  const specks = context.createImageData(size, size);
-  let state = 1935;
-  for (let i = 0; i < specks.data.length; i += 4) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const roll = state / 4294967296;
-    const tone = roll < 0.035 ? [20, 17, 15, 150] : roll > 0.975 ? [233, 223, 199, 95] : [0, 0, 0, 0];
-    specks.data.set(tone, i);
-  }
-  context.putImageData(specks, 0, 0);
-  tile.refresh();
 }
 
 /** The light that falls off from a lamp: multiplied over the scene, warm in the middle, dark at the rim. */

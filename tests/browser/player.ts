@@ -54,6 +54,28 @@ export async function beginInTelling(page: Page): Promise<void> {
   await expect(page.locator('.ask .choice:not([inert] *)').first()).toBeVisible();
 }
 
+/**
+ * Has the stage measure, before it opens, a device that takes so many milliseconds to draw a picture of a megapixel: none for a card, ten and more without one.
+ * For a card the page's clock goes at a quarter of its pace: however busy the machine is, no frame is late.
+ */
+export async function asDevice(page: Page, perMegapixel: number): Promise<void> {
+  await page.addInitScript((each) => {
+    const gl = WebGLRenderingContext.prototype;
+    const { readPixels } = gl;
+    let laid = 0;
+    const now = performance.now.bind(performance);
+    if (each === 0) performance.now = () => now() / 4;
+    // What the stage draws itself it draws otherwise.
+    gl.drawArrays = function () { laid += (this.drawingBufferWidth * this.drawingBufferHeight) / 1e6; };
+    gl.readPixels = function (this: WebGLRenderingContext, ...given: unknown[]) {
+      const until = performance.now() + laid * each;
+      while (performance.now() < until);
+      laid = 0;
+      Reflect.apply(readPixels, this, given);
+    } as typeof readPixels;
+  }, perMegapixel);
+}
+
 /** Takes WebGL away, as an old Chromebook's settings do. */
 export async function withoutWebgl(page: Page): Promise<void> {
   await page.addInitScript(() => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { begin, beginInTelling, takeByKey, withoutWebgl } from './player.ts';
+import { asDevice, begin, beginInTelling, takeByKey, withoutWebgl } from './player.ts';
 import { at, ports } from './ports.ts';
 
 test('without WebGL the page shows the same scene as a still', async ({ page }) => {
@@ -58,6 +58,7 @@ test.describe('with movement', () => {
     const failed: string[] = [];
     page.on('pageerror', ({ message }) => failed.push(message));
     page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
+    await asDevice(page, 0);
     await beginInTelling(page);
     await takeByKey(page, 1);
     await expect(page.locator('.stage canvas')).toHaveCount(1);
@@ -66,6 +67,37 @@ test.describe('with movement', () => {
       await page.waitForTimeout(1000);
     }
     expect(failed).toEqual([]);
+  });
+
+  test('a picture moves, stands as soon as the reader wants no movement, and moves again when he does', async ({ page }) => {
+    // So small that any device keeps up.
+    await page.setViewportSize({ width: 480, height: 380 });
+    await asDevice(page, 0);
+    await begin(page);
+    await takeByKey(page, 1);
+    await expect(page.locator('.stage canvas')).toHaveCount(1);
+    const setMotion = async (motion: string) => {
+      await page.keyboard.press('s');
+      await page.getByRole('dialog').getByText(motion, { exact: true }).click();
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(1500);
+    };
+    await page.waitForTimeout(1500);
+    expect(await framesOf(page)).toBeGreaterThan(5);
+    await setMotion('Still');
+    expect(await framesOf(page)).toBeLessThan(5);
+    await setMotion('Full');
+    expect(await framesOf(page)).toBeGreaterThan(5);
+  });
+
+  test('a device that would draw it in software is shown prints from the first picture on', async ({ page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await asDevice(page, 30);
+    await begin(page);
+    await takeByKey(page, 1);
+    await expect(page.locator('.stage canvas')).toHaveCount(1);
+    await page.waitForTimeout(3000);
+    expect(await framesOf(page)).toBeLessThan(5);
   });
 });
 

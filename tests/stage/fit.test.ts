@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitSheet, viewOf } from '../../src/stage/fit.ts';
+import { fitSheet, scaleWithin, viewOf } from '../../src/stage/fit.ts';
 
 const sheet = { frame: { x: 0, y: 0, w: 1600, h: 900 }, focus: { x: 200, y: 0, w: 900, h: 880 }, band: { x: 300, y: 100, w: 700, h: 480 } };
 
@@ -36,4 +36,9 @@ describe('a sheet in a view', () => {
     expect(view.x).toBeLessThanOrEqual(keep.x + keep.w * 0.05);
     expect(view.x + view.w).toBeGreaterThanOrEqual(keep.x + keep.w - 1);
   });
+});
+
+describe('the scale of a texture', () => {
+  it('is what was asked for, as long as every device takes its sides', () => expect(scaleWithin({ w: 1600, h: 900 }, 2.5)).toBe(2.5));
+  it('is less for a box with a longer side', () => expect(scaleWithin({ w: 900, h: 2048 }, 2.5)).toBe(2));
 });
