@@ -89,6 +89,7 @@ export class PhaserStage implements Stage {
     this.#ended.abort();
     this.#resize.disconnect();
     this.#loop.destroy();
+    this.#picture?.destroy();
     this.#game.destroy(true);
     this.#host.destroy();
   }

@@ -95,16 +95,19 @@ test('a new version that comes while a telling is open waits: the open page has 
   for (let i = 0; i < 3; i++) await takeByKey(page, 1);
   const here = await passage(page);
   expect(builds.asked404).toEqual([]);
-  await page.close();
 
-  const next = await context.newPage();
-  await withoutWebgl(next);
-  const scripts: string[] = [];
-  next.on('request', (request) => scripts.push(request.url()));
+  // A visit that begins before the browser has quite closed the last one still has the old version, for as long as it lasts: each is a tab of its own.
+  let next = page;
   await expect.poll(async () => {
-    scripts.length = 0;
-    await openTitle(next);
-    return scripts.some((script) => /-N\d{7}\.js$/.test(script));
+    await next.close();
+    next = await context.newPage();
+    await withoutWebgl(next);
+    const seen: string[] = [];
+    next.on('response', (response) => seen.push(`${response.status()} ${response.url()}`));
+    next.on('requestfailed', (request) => seen.push(`failed ${request.url()}`));
+    next.on('pageerror', ({ message }) => seen.push(message));
+    await openTitle(next).catch((reason: unknown) => { throw new Error(`the page stayed as the build has written it:\n${seen.join('\n')}`, { cause: reason }); });
+    return seen.some((one) => /-N\d{7}\.js$/.test(one));
   }, { timeout: 30_000 }).toBe(true);
   await next.getByRole('button', { name: /^Go on/ }).click();
   await expect.poll(() => passage(next)).toBe(here);

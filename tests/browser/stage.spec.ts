@@ -90,6 +90,29 @@ test.describe('with movement', () => {
     expect(await framesOf(page)).toBeGreaterThan(5);
   });
 
+  test('layers that the graphics card has lost are drawn again, the same way up', async ({ page }) => {
+    await asDevice(page, 0);
+    await begin(page);
+    await takeByKey(page, 1);
+    const canvas = page.locator('.stage canvas');
+    await expect(canvas).toHaveCount(1);
+    const look = async () => coarse(page, await canvas.screenshot());
+    // The curtain is open when there is light and shade.
+    await expect.poll(async () => Math.max(...(await look()))).toBeGreaterThan(140);
+    await page.waitForTimeout(3000);
+    const stood = await look();
+    await canvas.evaluate((element) => {
+      const lost = (element as HTMLCanvasElement).getContext('webgl')?.getExtension('WEBGL_lose_context');
+      lost?.loseContext();
+      setTimeout(() => lost?.restoreContext(), 2500);
+    });
+    const isLost = () => canvas.evaluate((element) => (element as HTMLCanvasElement).getContext('webgl')?.isContextLost());
+    await expect.poll(isLost).toBe(true);
+    await expect.poll(isLost).toBe(false);
+    await page.waitForTimeout(1000);
+    expect(apart(stood, await look())).toBeLessThan(6);
+  });
+
   test('a device that would draw it in software is shown prints from the first picture on', async ({ page }) => {
     await page.setViewportSize({ width: 1366, height: 768 });
     await asDevice(page, 30);
@@ -100,6 +123,22 @@ test.describe('with movement', () => {
     expect(await framesOf(page)).toBeLessThan(5);
   });
 });
+
+/** The shades of red, 0 to 255, of a picture that is made sixteen pixels wide and twelve high: what moves a little in it does not show. */
+function coarse(page: Page, picture: Buffer): Promise<number[]> {
+  return page.evaluate(async (bytes) => {
+    const image = await createImageBitmap(new Blob([Uint8Array.from(atob(bytes), (one) => one.charCodeAt(0))]));
+    const [width, height] = [16, 12];
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context?.drawImage(image, 0, 0, width, height);
+    return [...(context?.getImageData(0, 0, width, height).data ?? [])].filter((_, i) => i % 4 === 0);
+  }, picture.toString('base64'));
+}
+
+/** How far two such pictures are apart on average. */
+function apart(one: readonly number[], other: readonly number[]): number {
+  return one.reduce((sum, value, i) => sum + Math.abs(value - (other[i] ?? 0)), 0) / one.length;
+}
 
 /** Frames that are asked for in a second and a half. */
 function framesOf(page: Page): Promise<number> {
