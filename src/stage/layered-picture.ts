@@ -4,12 +4,9 @@ import { ActorView } from './actor-view.ts';
 import { BackdropView } from './backdrop-view.ts';
 import type { CurtainKind } from './curtain.ts';
 import { FADES } from './fades.ts';
-import type { HostBox } from './host-box.ts';
-import type { Picture } from './picture.ts';
+import type { Picture, PictureParts } from './picture.ts';
 import { CURTAIN_OF, planStage, type StageStep } from './plan-stage.ts';
-import type { SheetStore } from './sheet-store.ts';
 import { bustScale, hasRoom } from './stand.ts';
-import type { StageScene } from './stage-scene.ts';
 
 /** Most device pixels to a sheet unit that a layer is drawn at. */
 const FINEST = 2.5;
@@ -17,21 +14,15 @@ const FINEST = 2.5;
 /** A tableau in layers that move: a backdrop, people before it, and curtains between one picture and the next. */
 export class LayeredPicture implements Picture {
   readonly moves = true;
-  readonly #scene: StageScene;
-  readonly #host: HostBox;
-  readonly #backdrops: SheetStore;
-  readonly #people: SheetStore;
+  readonly #parts: PictureParts;
   readonly #actors = new Map<string, ActorView>();
   #backdrop: BackdropView | undefined;
   #shown: Tableau = EMPTY_TABLEAU;
   #made = 0;
   #gone = false;
 
-  constructor(scene: StageScene, host: HostBox, backdrops: SheetStore, people: SheetStore) {
-    this.#scene = scene;
-    this.#host = host;
-    this.#backdrops = backdrops;
-    this.#people = people;
+  constructor(parts: PictureParts) {
+    this.#parts = parts;
   }
 
   async show(tableau: Tableau, passing: readonly PassingCue[]): Promise<void> {
@@ -49,12 +40,12 @@ export class LayeredPicture implements Picture {
 
   lean(dx: number, dy: number): void {
     this.#backdrop?.lean(dx, dy);
-    this.#scene.leanLamp(dx, dy);
+    this.#parts.scene.leanLamp(dx, dy);
   }
 
   destroy(): void {
     this.#gone = true;
-    void this.#scene.curtain.open(0);
+    void this.#parts.scene.curtain.open(0);
     this.#backdrop?.destroy();
     for (const actor of this.#actors.values()) actor.destroy();
     this.#actors.clear();
@@ -81,11 +72,11 @@ export class LayeredPicture implements Picture {
   }
 
   async #move(motion: Extract<StageStep, { act: 'move' }>['motion']): Promise<void> {
-    const { curtain } = this.#scene;
+    const { curtain } = this.#parts.scene;
     switch (motion) {
-      case 'shake': return this.#scene.shake();
-      case 'drop': return this.#scene.drop();
-      case 'lamp-out': return this.#scene.lampOut();
+      case 'shake': return this.#parts.scene.shake();
+      case 'drop': return this.#parts.scene.drop();
+      case 'lamp-out': return this.#parts.scene.lampOut();
       default: {
         const behind = CURTAIN_OF[motion];
         await curtain.close(behind, FADES[behind].close);
@@ -96,24 +87,24 @@ export class LayeredPicture implements Picture {
 
   /** Another backdrop: drawn behind a curtain, so that two prints are never seen through one another. */
   async #change(id: string | undefined, values: Values, behind: CurtainKind): Promise<void> {
-    const sheet = id === undefined ? undefined : await this.#backdrops.get(id);
-    const next = id !== undefined && sheet ? new BackdropView(this.#scene, `${id} ${++this.#made}`, sheet, Math.min(this.#scene.zoomFor(sheet), FINEST)) : undefined;
+    const sheet = id === undefined ? undefined : await this.#parts.backdrops.get(id);
+    const next = id !== undefined && sheet ? new BackdropView(this.#parts.scene, `${id} ${++this.#made}`, sheet, Math.min(this.#parts.scene.zoomFor(sheet), FINEST)) : undefined;
     await next?.setValues(values, 0);
     const { close, open } = FADES[behind];
-    const { curtain } = this.#scene;
+    const { curtain } = this.#parts.scene;
     await curtain.close(behind, this.#backdrop ? close : 0);
     this.#backdrop?.destroy();
     this.#backdrop = next;
     next?.container.setAlpha(1);
-    this.#scene.frame(sheet);
+    this.#parts.scene.frame(sheet);
     this.refit();
     void curtain.open(open);
   }
 
   async #enter(actor: Actor): Promise<void> {
-    const sheet = await this.#people.get(actor.id);
+    const sheet = await this.#parts.people.get(actor.id);
     if (!sheet) return;
-    const view = new ActorView(this.#scene, `${actor.id} ${++this.#made}`, actor, sheet, Math.min(FINEST, bustScale(this.#scene.scale.height, sheet.frame)));
+    const view = new ActorView(this.#parts.scene, `${actor.id} ${++this.#made}`, actor, sheet, Math.min(FINEST, bustScale(this.#parts.scene.scale.height, sheet.frame)));
     this.#actors.set(actor.id, view);
     await view.setPose(actor);
     this.#stand(view);
@@ -121,7 +112,7 @@ export class LayeredPicture implements Picture {
   }
 
   #stand(actor: ActorView): void {
-    actor.setSeen(hasRoom(this.#host.height, this.#host.rem));
-    actor.stand(this.#scene.view, this.#scene.light);
+    actor.setSeen(hasRoom(this.#parts.host.height, this.#parts.host.rem));
+    actor.stand(this.#parts.scene.view, this.#parts.scene.light);
   }
 }

@@ -127,7 +127,7 @@ export class PhaserStage implements Stage {
 
   #newPicture(): Picture {
     const { backdrops, people } = this.#parts;
-    return new (this.#moves ? LayeredPicture : PrintPicture)(this.#scene, this.#host, backdrops, people);
+    return new (this.#moves ? LayeredPicture : PrintPicture)({ scene: this.#scene, host: this.#host, backdrops, people });
   }
 
   #fit(): void {

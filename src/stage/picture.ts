@@ -1,5 +1,16 @@
 import type { PassingCue } from '../script/cue.ts';
 import type { Tableau } from '../telling/tableau.ts';
+import type { HostBox } from './host-box.ts';
+import type { SheetStore } from './sheet-store.ts';
+import type { StageScene } from './stage-scene.ts';
+
+/** What a picture is made with. */
+export interface PictureParts {
+  readonly scene: StageScene;
+  readonly host: HostBox;
+  readonly backdrops: SheetStore;
+  readonly people: SheetStore;
+}
 
 /** One way of showing a tableau on the stage's scene: as layers that move, or as one print. */
 export interface Picture {

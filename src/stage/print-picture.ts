@@ -1,10 +1,7 @@
 import type Phaser from 'phaser';
 import { EMPTY_TABLEAU, type Tableau } from '../telling/tableau.ts';
-import type { HostBox } from './host-box.ts';
-import type { Picture } from './picture.ts';
+import type { Picture, PictureParts } from './picture.ts';
 import { planStage } from './plan-stage.ts';
-import type { SheetStore } from './sheet-store.ts';
-import type { StageScene } from './stage-scene.ts';
 import { drawStill } from './still.ts';
 import { addPrintTexture } from './textures.ts';
 
@@ -17,10 +14,7 @@ const DEPTH = 1;
  */
 export class PrintPicture implements Picture {
   readonly moves = false;
-  readonly #scene: StageScene;
-  readonly #host: HostBox;
-  readonly #backdrops: SheetStore;
-  readonly #people: SheetStore;
+  readonly #parts: PictureParts;
   #image: Phaser.GameObjects.Image | undefined;
   #shown: Tableau = EMPTY_TABLEAU;
   /** The size for which it was drawn. */
@@ -28,32 +22,29 @@ export class PrintPicture implements Picture {
   #made = 0;
   #gone = false;
 
-  constructor(scene: StageScene, host: HostBox, backdrops: SheetStore, people: SheetStore) {
-    this.#scene = scene;
-    this.#host = host;
-    this.#backdrops = backdrops;
-    this.#people = people;
+  constructor(parts: PictureParts) {
+    this.#parts = parts;
   }
 
   async show(tableau: Tableau): Promise<void> {
-    const { width, height, dpr } = this.#host.measure();
-    const rem = this.#host.rem * dpr;
+    const { width, height, dpr } = this.#parts.host.measure();
+    const rem = this.#parts.host.rem * dpr;
     const size = `${width} ${height} ${rem}`;
     if (size === this.#size && planStage(this.#shown, tableau, []).length === 0) return;
-    const still = await drawStill(this.#backdrops, this.#people, tableau, { width, height, rem }, true);
+    const still = await drawStill(this.#parts.backdrops, this.#parts.people, tableau, { width, height, rem }, true);
     const key = `print ${++this.#made}`;
-    const drawn = still !== undefined && (await addPrintTexture(this.#scene.textures, key, still.svg));
+    const drawn = still !== undefined && (await addPrintTexture(this.#parts.scene.textures, key, still.svg));
     if (this.#gone) {
-      if (drawn) this.#scene.textures.remove(key);
+      if (drawn) this.#parts.scene.textures.remove(key);
       return;
     }
     this.#shown = tableau;
     this.#size = size;
     this.#takeDown();
-    this.#scene.frame(still?.sheet, true);
+    this.#parts.scene.frame(still?.sheet, true);
     if (!drawn) return;
     const { x, y, w, h } = still.view;
-    this.#image = this.#scene.add.image(x + w / 2, y + h / 2, key).setDisplaySize(w, h).setDepth(DEPTH);
+    this.#image = this.#parts.scene.add.image(x + w / 2, y + h / 2, key).setDisplaySize(w, h).setDepth(DEPTH);
   }
 
   refit(): void {}
@@ -69,6 +60,6 @@ export class PrintPicture implements Picture {
     const key = this.#image?.texture.key;
     this.#image?.destroy();
     this.#image = undefined;
-    if (key !== undefined) this.#scene.textures.remove(key);
+    if (key !== undefined) this.#parts.scene.textures.remove(key);
   }
 }
